@@ -1,0 +1,25 @@
+import { Type, type Static } from 'typebox';
+import { Nullable } from './common';
+import { Level } from './dossier';
+
+export const Province = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  /** Since 01/07/2025, when it joined another: "nay thuộc tỉnh Lâm Đồng". */
+  nowPartOf: Nullable(Type.String()),
+  centreName: Type.String(),
+  hotline: Type.String(),
+  hotlineHours: Type.String(),
+  address: Type.String(),
+  portalUrl: Type.String(),
+  oaId: Nullable(Type.String()),
+  dossierGroups: Type.Array(Type.String()),
+  theme: Type.Object({ primary: Type.String(), primaryDark: Type.String() }),
+  levelNames: Type.Record(Type.String(), Type.String()),
+});
+export type Province = Static<typeof Province>;
+
+/** `GET /province`: the province this deployment opens with, and the others it serves. */
+export const ProvinceList = Type.Object({ defaultId: Type.String(), items: Type.Array(Province) });
+export type ProvinceList = Static<typeof ProvinceList>;
+export const ProvinceLevel = Level;

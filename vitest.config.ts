@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const unit = (name: string, dir: string, environment: 'node' | 'jsdom' = 'node') => ({
+  test: {
+    name,
+    environment,
+    include: [`src/${dir}/**/*.test.ts`, `src/${dir}/**/*.test.tsx`],
+    exclude: ['**/*.int.test.ts'],
+  },
+});
+
+/** Unit projects run beside the code; `integration` starts real servers (PGlite always, PostgreSQL and Redis when told where). */
+export default defineConfig({
+  test: {
+    projects: [
+      unit('domain', '{domain,contract}'),
+      unit('proxy', '{proxy,sandbox}'),
+      unit('app', 'app', 'jsdom'),
+      {
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['src/**/*.int.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
