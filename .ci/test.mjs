@@ -1,0 +1,82 @@
+/**
+ * `npm test`: everything, in the order in which it fails fastest. `--only unit,integration` runs those steps alone.
+ * Ends with `N passed, N failed`; with TALLY_FILE set (by .ci/run) the counts are added to that file instead.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { startPostgres } from './postgres.mjs';
+import { startRedis } from './redis.mjs';
+import { runStep } from './run-step.mjs';
+import { NOTHING, add, closingLine, readPlaywright, readVitest } from './tally.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'mot-cua-reports-'));
+const vitest = (name, projects) => {
+  const file = join(reports, `${name}.json`);
+  const flags = `--reporter=default --reporter=json --outputFile.json=${file}`;
+  return { name, command: `npx vitest run ${projects} ${flags}`, report: { file, read: readVitest } };
+};
+
+async function integration() {
+  const started = [];
+  const env = {};
+  let missing = 0;
+  for (const [name, variable, start] of [['PostgreSQL', 'TEST_DATABASE_URL', startPostgres], ['Redis', 'TEST_REDIS_URL', startRedis]]) {
+    const service = await start();
+    if (service) {
+      started.push(service);
+      env[variable] = service.url;
+    } else {
+      missing += 1;
+      console.log(`!!! ${name} is not on this machine and could not be installed: the tests that need it are SKIPPED`);
+    }
+  }
+  try {
+    return add(await runStep({ ...vitest('integration', '--project integration'), env }), { ...NOTHING, skipped: missing });
+  } finally {
+    for (const service of started) await service.stop();
+  }
+}
+
+async function endToEnd() {
+  const chromium = ensureChromium();
+  if (!chromium) {
+    console.log('!!! no Chromium was found and none could be installed');
+    return { ...NOTHING, failed: 1 };
+  }
+  const file = join(reports, 'e2e.json');
+  return runStep({
+    name: 'e2e',
+    command: 'npx playwright test -c e2e/playwright.config.ts --reporter=list,json',
+    env: { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    report: { file, read: readPlaywright },
+  });
+}
+
+const steps = {
+  lint: () => runStep({ name: 'lint', command: 'npm run -s lint' }),
+  types: () => runStep({ name: 'types', command: 'npm run -s types' }),
+  unit: () => runStep(vitest('unit', '--project domain --project proxy --project app')),
+  integration,
+  build: () => runStep({ name: 'build', command: 'npm run -s build && npm run -s build:server' }),
+  weight: () => runStep({ name: 'weight', command: 'npx tsx bench/weight/gate.ts' }),
+  e2e: endToEnd,
+};
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : Object.keys(steps);
+let total = NOTHING;
+for (const [name, step] of Object.entries(steps)) {
+  if (only.includes(name)) total = add(total, await step());
+}
+rmSync(reports, { recursive: true, force: true });
+
+const tallyFile = process.env.TALLY_FILE;
+if (tallyFile) {
+  const before = existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : NOTHING;
+  writeFileSync(tallyFile, JSON.stringify(add(before, total)));
+  console.log(`\nNode ${process.versions.node}: ${closingLine(total)} (of ${only.join(', ')})`);
+} else {
+  console.log(`\n${closingLine(total)}`);
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
