@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../.ci/chromium.mjs';
+import type { ProjectOptions } from './support/test';
+
+const executablePath = findChromium();
+const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync', '--disable-component-update', '--disable-quic'];
+
+/** One worker a core; a test that fails fails: nothing is tried again in silence. */
+export default defineConfig<object, ProjectOptions>({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'zalo-android', testMatch: 'zalo/**/*.spec.ts', use: { host: 'android' } },
+    { name: 'zalo-ios', testMatch: 'zalo/**/*.spec.ts', use: { host: 'ios' } },
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts', use: { host: 'browser' } },
+  ],
+});

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort } from '../../.ci/free-port.mjs';
+import { Sandbox } from './sandbox';
+
+const MAIN = resolve(import.meta.dirname, '../../dist/main.js');
+const START_LIMIT_MS = 60_000;
+
+/** The whole system as `npm start` runs it: app, proxy and sandbox on ports of their own, data in a folder of its own. */
+export interface World {
+  /** Our own index.html, for a plain browser. */
+  browserUrl: string;
+  /** The document as Zalo makes it, under the host name the SDK looks for; ends with a slash. */
+  zaloUrl: string;
+  proxyUrl: string;
+  appId: string;
+  sandbox: Sandbox;
+  /** What the system has written to its log so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+export const APP_ID = '1234567890123456789';
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the built system and waits until all three parts answer. */
+export async function startWorld(extraEnv: Record<string, string> = {}): Promise<World> {
+  if (!existsSync(MAIN)) throw new Error('dist/main.js is missing: run `npm run build && npm run build:server` first');
+  const [app, proxy, sandbox] = [await freePort(), await freePort(), await freePort()];
+  const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-e2e-'));
+  const env = {
+    ...process.env,
+    APP_PORT: String(app), PROXY_PORT: String(proxy), SANDBOX_PORT: String(sandbox),
+    DATA_DIR: dataDir, APP_ID, NODE_ENV: 'test', ...extraEnv,
+  };
+  const child = spawn(process.execPath, [MAIN], { env, cwd: resolve(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stdout.on('data', (chunk: Buffer) => { log += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => { log += chunk.toString(); });
+  const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(dataDir, { recursive: true, force: true });
+  };
+
+  const world: World = {
+    browserUrl: `http://localhost:${app}/`,
+    zaloUrl: `http://h5.zdn.vn.localhost:${app}/zapps/${APP_ID}/`,
+    proxyUrl: `http://localhost:${proxy}`,
+    appId: APP_ID,
+    sandbox: new Sandbox(`http://localhost:${sandbox}`),
+    log: () => log,
+    stop,
+  };
+  const probes = [world.browserUrl, `${world.proxyUrl}/health/ready`, `${world.sandbox.url}/__sandbox/citizens`];
+  const until = Date.now() + START_LIMIT_MS;
+  while (Date.now() < until && child.exitCode === null) {
+    if ((await Promise.all(probes.map(answers))).every(Boolean)) return world;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  await stop();
+  throw new Error(`the system did not start:\n${log.slice(-4000)}`);
+}
