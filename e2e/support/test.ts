@@ -1,10 +1,10 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { becomeZalo } from './become-zalo';
 import type { Citizen } from './sandbox';
 import { ZALO_ANDROID, ZALO_IOS } from './user-agents';
 import { watchContext, type Watch } from './watch';
 import { startWorld, type World } from './world';
-import { installZaloHost, type ZaloHostOptions } from './zalo-host';
-import { stubZaloHttp } from './zalo-http';
+import type { ZaloHostOptions } from './zalo-host';
 import { ZaloPhone } from './zalo-phone';
 
 export type HostKind = 'android' | 'ios' | 'browser';
@@ -36,15 +36,6 @@ interface Fixtures {
 }
 
 const USER_AGENTS: Record<HostKind, string | undefined> = { android: ZALO_ANDROID, ios: ZALO_IOS, browser: undefined };
-
-async function becomeZalo(context: BrowserContext, world: World, citizen: Citizen | null, options: Partial<ZaloHostOptions>): Promise<void> {
-  const userId = '7000000000000000001';
-  await stubZaloHttp(context, { id: userId, name: citizen?.name ?? '', accessToken: citizen?.zaloAccessToken ?? null });
-  await context.addInitScript(installZaloHost, {
-    appId: world.appId, zaloAppId: '9876543210', userId, userAuthorized: citizen !== null,
-    theme: 'light', language: 'vi', latencyMs: 5, replies: {}, ...options,
-  } satisfies ZaloHostOptions);
-}
 
 export const test = base.extend<TestOptions & Fixtures, ProjectOptions & WorldOptions & { world: World }>({
   host: ['android', { option: true, scope: 'worker' }],
