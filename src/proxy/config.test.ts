@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config';
+
+const key = 'a'.repeat(64);
+
+describe('readConfig', () => {
+  it('runs without any variable, against the sandbox', () => {
+    expect(readConfig({})).toMatchObject({ APP_PORT: 3000, PROXY_PORT: 8080, SANDBOX_PORT: 8090, UPSTREAMS: 'sandbox', ROLE: 'all' });
+  });
+
+  it('reads numbers and takes an empty string as unset', () => {
+    expect(readConfig({ PROXY_PORT: '18080', DATABASE_URL: '' })).toMatchObject({ PROXY_PORT: 18080 });
+    expect(readConfig({ DATABASE_URL: '' }).DATABASE_URL).toBeUndefined();
+  });
+
+  it.each([
+    ['PROXY_PORT', { PROXY_PORT: 'http' }],
+    ['APP_PORT', { APP_PORT: '70000' }],
+    ['ROLE', { ROLE: 'king' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
+    ['LIMIT_IP_CODES_PER_HOUR', { LIMIT_IP_CODES_PER_HOUR: '-1' }],
+    ['UPSTREAMS', { NODE_ENV: 'production', PEPPER: key, SEAL_KEY: key }],
+    ['PEPPER', { NODE_ENV: 'production', UPSTREAMS: 'live', SEAL_KEY: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
+    ['SEAL_KEY', { NODE_ENV: 'production', UPSTREAMS: 'live', PEPPER: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
+    ['ZALO_APP_SECRET', { UPSTREAMS: 'live' }],
+  ])('stops with the name of the wrong variable: %s', (name, env) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(new RegExp(`^${name}: `));
+  });
+
+  it('never repeats a wrong value, which may be a secret', () => {
+    expect(() => readConfig({ PEPPER: 'hunter2' })).toThrow(/^(?!.*hunter2)PEPPER: /);
+  });
+});

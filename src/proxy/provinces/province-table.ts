@@ -1,0 +1,27 @@
+import type { ProvinceConfig } from './schema';
+
+/** Which province's system answers for a code or a QR host. Built from data alone. */
+export interface ProvinceTable {
+  readonly all: readonly ProvinceConfig[];
+  readonly defaultId: string;
+  get(id: string): ProvinceConfig | null;
+  /** `group` is the first group of a code's unit (`H11`), null for a free-form code. A group nobody serves goes to the hint, then to the default. */
+  route(group: string | null, hint: string | null): ProvinceConfig | null;
+  ofHost(host: string): ProvinceConfig | null;
+}
+
+/** Throws when `defaultId` is not among the provinces. */
+export function createProvinceTable(provinces: readonly ProvinceConfig[], defaultId: string): ProvinceTable {
+  const byId = new Map(provinces.map((province) => [province.public.id, province]));
+  const byGroup = new Map(provinces.flatMap((province) => province.public.dossierGroups.map((group) => [group, province] as const)));
+  const byHost = new Map(provinces.flatMap((province) => province.qrHosts.map((host) => [host.toLowerCase(), province] as const)));
+  const fallback = byId.get(defaultId);
+  if (fallback === undefined) throw new Error(`DEFAULT_PROVINCE: no province file has the id "${defaultId}"`);
+  return {
+    all: provinces,
+    defaultId,
+    get: (id) => byId.get(id) ?? null,
+    route: (group, hint) => (group === null ? undefined : byGroup.get(group)) ?? (hint === null ? fallback : (byId.get(hint) ?? null)),
+    ofHost: (host) => byHost.get(host.toLowerCase()) ?? null,
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import binhThuan from './binh-thuan.json';
+import { loadProvinces, ProvinceError } from './load-provinces';
+import { createProvinceTable } from './province-table';
+
+describe('loadProvinces', () => {
+  it('takes the four provinces of this deployment', () => {
+    expect(loadProvinces().map((province) => province.public.id)).toEqual(['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong']);
+  });
+
+  it('names the file and the path of a wrong value', () => {
+    const wrong = { ...binhThuan, connector: { ...binhThuan.connector, timeoutMs: 'soon' } };
+    expect(() => loadProvinces({ 'x.json': wrong })).toThrow(/^x\.json\/connector\/timeoutMs: /);
+  });
+
+  it('names a missing and an unknown value', () => {
+    const { qrHosts: _dropped, ...missing } = binhThuan;
+    expect(() => loadProvinces({ 'x.json': missing })).toThrow(/^x\.json\/qrHosts: /);
+    expect(() => loadProvinces({ 'x.json': { ...binhThuan, colour: 'blue' } })).toThrow(/^x\.json\/colour: /);
+  });
+
+  it('refuses two provinces that claim one group', () => {
+    const twin = { ...binhThuan, public: { ...binhThuan.public, id: 'twin' }, qrHosts: [] };
+    expect(() => loadProvinces({ 'a.json': binhThuan, 'b.json': twin })).toThrow(ProvinceError);
+    expect(() => loadProvinces({ 'a.json': binhThuan, 'b.json': twin })).toThrow(/^b\.json\/public\/dossierGroups\/0: "H11"/);
+  });
+});
+
+describe('createProvinceTable', () => {
+  const table = createProvinceTable(loadProvinces(), 'ca-mau');
+  const routed = (group: string | null, hint: string | null) => table.route(group, hint)?.public.id ?? null;
+
+  it.each([
+    ['H11', 'binh-thuan'], ['H36', 'binh-thuan'], ['H16', 'binh-thuan'], ['H47', 'quang-nam'], ['H17', 'quang-nam'],
+    ['H12', 'ca-mau'], ['H04', 'ca-mau'], ['H09', 'binh-duong'], ['H29', 'binh-duong'], ['H06', 'binh-duong'],
+  ])('sends %s to the system that holds it now: %s', (group, id) => expect(routed(group, null)).toBe(id));
+
+  it('lets the code win over the hint, and the hint over the default', () => {
+    expect(routed('H11', 'quang-nam')).toBe('binh-thuan');
+    expect(routed('H01', 'quang-nam')).toBe('quang-nam');
+    expect(routed(null, 'quang-nam')).toBe('quang-nam');
+    expect(routed('H01', null)).toBe('ca-mau');
+  });
+
+  it('serves nobody for a hint it does not know', () => expect(routed('H01', 'atlantis')).toBeNull());
+
+  it('finds the province of a QR host in any case, and none for a look-alike', () => {
+    expect(table.ofHost('DichVuCong.BinhThuan.gov.vn')?.public.id).toBe('binh-thuan');
+    expect(table.ofHost('dichvucong.binhthuan.gov.vn.evil.com')).toBeNull();
+  });
+
+  it('stops the start on a default that does not exist', () => {
+    expect(() => createProvinceTable(loadProvinces(), 'atlantis')).toThrow(/DEFAULT_PROVINCE/);
+  });
+});
