@@ -1,0 +1,14 @@
+import type { DossierDetail } from '../../../contract/schemas/dossier';
+import type { Say } from './dossier-words';
+
+type Agency = DossierDetail['agency'];
+
+/** The agency as written on the dossier and, when the place was renamed on 01/07/2025, what it is called now. */
+export function placeName(agency: Agency, say: Say): string {
+  return agency.nowNamed === null || agency.nowNamed === agency.name ? agency.name : say('now_named', { name: agency.name, now: agency.nowNamed });
+}
+
+/** The agency that has the dossier now; the counter that took it when the steps do not say. */
+export function agencyNow(detail: DossierDetail): Agency {
+  return detail.visits.find((visit) => visit.state === 'now')?.agency ?? detail.agency;
+}

@@ -1,0 +1,44 @@
+import type { DossierView } from '../../../contract/schemas/dossier';
+import { formatDay, todayInVietnam } from '../../locales/dates';
+import type { Say } from './dossier-words';
+import { whereSentence } from './state-sentence';
+import { effectiveDueAt } from './when-phrase';
+
+/** What stands under the state sentence: where it is when the sentence tells the delay, the appointment, how it ended. */
+export function supportLines(view: DossierView, today: string, say: Say): string[] {
+  const { completion, detail } = view;
+  switch (completion.group) {
+    case 'submitted':
+    case 'accepted':
+    case 'in_progress':
+    case 'other':
+      return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...appointment(view, say), ...counted(view, today, say)];
+    case 'waiting_citizen':
+      return completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say);
+    case 'done':
+      return [...(detail?.returnPlace ? [say('ready_at', { place: detail.returnPlace })] : []), ...ended(view, say)];
+    case 'returned':
+      return [...(detail?.returnedAt ? [say('returned_on', { day: formatDay(detail.returnedAt) })] : []), ...ended(view, say)];
+    case 'refused':
+    case 'withdrawn':
+    case 'stopped':
+      return [];
+  }
+}
+
+function appointment({ completion, detail }: DossierView, say: Say): string[] {
+  const dueAt = effectiveDueAt(detail);
+  if (detail && dueAt) return [say(detail.apology?.newDueAt ? 'new_due' : 'due', { day: formatDay(dueAt) })];
+  return completion.timeliness === 'no_appointment' ? [say('no_due')] : [];
+}
+
+/** Days left are counted when the state was fetched: said when that was another day. */
+function counted({ completion, detail }: DossierView, today: string, say: Say): string[] {
+  const isOld = todayInVietnam(new Date(completion.fetchedAt)) !== today;
+  return isOld && detail !== null && detail.workingDaysLeft !== null ? [say('counted_on', { day: formatDay(completion.fetchedAt) })] : [];
+}
+
+function ended({ completion }: DossierView, say: Say): string[] {
+  if (completion.timeliness === 'finished_on_time') return [say('finished_on_time')];
+  return completion.timeliness === 'finished_late' ? [say('finished_late')] : [];
+}
