@@ -1,0 +1,80 @@
+import type { IsoTime } from './dossier';
+
+const VN_OFFSET_MS = 7 * 3_600_000;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?[ ,]+(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/** An instant as ISO-8601 with the offset of Việt Nam, whole seconds. */
+export function toIso(date: Date): IsoTime {
+  return `${new Date(date.getTime() + VN_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+}
+
+/** The calendar day of an instant in Asia/Ho_Chi_Minh, `yyyy-MM-dd`. */
+export function vnDate(iso: IsoTime): string {
+  return toIso(new Date(iso)).slice(0, 10);
+}
+
+/**
+ * Reads any time spelling the one-stop systems use (yyyyMMdd[HHmmss], dd/MM/yyyy[ HH:mm[:ss]], `HH:mm dd/MM/yyyy`,
+ * ISO with or without a zone, epoch ms as number or 13 digits, Mongo's `{"$date"}`); no zone means Việt Nam.
+ * `null`: the upstream says nothing (empty, year 0001, zeros); `undefined`: it says something unreadable.
+ */
+export function parseUpstreamTime(value: unknown): IsoTime | null | undefined {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isInteger(value) ? parseDigits(String(value)) : undefined;
+  if (typeof value === 'string') return parseText(value.trim());
+  if (typeof value !== 'object') return undefined;
+  if ('$date' in value) return parseUpstreamTime(value.$date);
+  if ('$numberLong' in value && typeof value.$numberLong === 'string') return parseDigits(value.$numberLong.trim());
+  return undefined;
+}
+
+function parseText(text: string): IsoTime | null | undefined {
+  if (text === '' || text.startsWith('0001-01-01') || text.startsWith('01/01/0001')) return null;
+  if (/^\d+$/.test(text)) return parseDigits(text);
+  const iso = ISO.exec(text);
+  if (iso) return fromFields(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
+  const slashed = SLASHED.exec(text);
+  if (slashed) return fromFields(slashed[3], slashed[2], slashed[1], slashed[4], slashed[5], slashed[6]);
+  const clockFirst = CLOCK_FIRST.exec(text);
+  if (clockFirst) return fromFields(clockFirst[6], clockFirst[5], clockFirst[4], clockFirst[1], clockFirst[2], clockFirst[3]);
+  return undefined;
+}
+
+/** Bare digits: zeros stand for "none", 12 or 13 digits are epoch ms, 8 or 14 a written date. */
+function parseDigits(digits: string): IsoTime | null | undefined {
+  if (/^0+$/.test(digits)) return null;
+  if (/^\d{12,13}$/.test(digits)) return fromEpoch(Number(digits));
+  const compact = COMPACT.exec(digits);
+  return compact ? fromFields(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6]) : undefined;
+}
+
+type Digits = string | undefined;
+
+function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: string): IsoTime | undefined {
+  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map((field) => Number(field ?? 0));
+  if (y === undefined || mo === undefined || d === undefined || h === undefined || mi === undefined || s === undefined) return undefined;
+  if (h > 23 || mi > 59 || s > 59) return undefined;
+  const written = new Date(Date.UTC(y, mo - 1, d, h, mi, s));
+  if (written.getUTCMonth() !== mo - 1 || written.getUTCDate() !== d) return undefined;
+  const offsetMs = zone === undefined ? VN_OFFSET_MS : offsetOf(zone);
+  return offsetMs === undefined ? undefined : fromEpoch(written.getTime() - offsetMs);
+}
+
+function offsetOf(zone: string): number | undefined {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(3).replace(':', '') || 0);
+  if (hours > 14 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+function fromEpoch(ms: number): IsoTime | undefined {
+  const year = new Date(ms + VN_OFFSET_MS).getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? toIso(new Date(ms)) : undefined;
+}
