@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from './database';
+import { citizens } from './schema';
+
+export type Citizen = typeof citizens.$inferSelect;
+export type Consent = { phoneHash: string; phoneMasked: string; consentVersion: string; consentAt: Date };
+
+export interface CitizenStore {
+  /** The citizen behind a Zalo account; made at the first visit, its sealed name renewed at every later one. */
+  recognise(zaloHash: string, nameSealed: string | null, now: Date): Promise<Citizen>;
+  find(id: string): Promise<Citizen | null>;
+  keepPhone(id: string, consent: Consent): Promise<Citizen | null>;
+  /** Removes the citizen and, by the tables' cascades, everything kept about them. */
+  erase(id: string): Promise<void>;
+}
+
+export function createCitizenStore(db: Database): CitizenStore {
+  return {
+    async recognise(zaloHash, nameSealed, now) {
+      const [citizen] = await db
+        .insert(citizens)
+        .values({ zaloHash, nameSealed, createdAt: now })
+        .onConflictDoUpdate({ target: citizens.zaloHash, set: { nameSealed } })
+        .returning();
+      if (citizen === undefined) throw new Error('an upsert returned no row');
+      return citizen;
+    },
+    async find(id) {
+      const [citizen] = await db.select().from(citizens).where(eq(citizens.id, id));
+      return citizen ?? null;
+    },
+    async keepPhone(id, consent) {
+      const [citizen] = await db.update(citizens).set(consent).where(eq(citizens.id, id)).returning();
+      return citizen ?? null;
+    },
+    async erase(id) {
+      await db.delete(citizens).where(eq(citizens.id, id));
+    },
+  };
+}

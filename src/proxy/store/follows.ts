@@ -1,0 +1,52 @@
+import { and, count, eq } from 'drizzle-orm';
+import type { Database } from './database';
+import type { DossierKey } from './dossier-key';
+import { follows, snapshots } from './schema';
+
+export interface Follow extends DossierKey {
+  labelSealed: string | null;
+  followedAt: Date;
+}
+
+export interface FollowWithSnapshot extends Follow {
+  snapshotSealed: string | null;
+}
+
+export interface FollowStore {
+  /** False, and nothing kept, when the citizen already follows `max` others. Following again changes the label only. */
+  put(citizenId: string, follow: Follow, max: number): Promise<boolean>;
+  remove(citizenId: string, key: DossierKey): Promise<void>;
+  list(citizenId: string): Promise<FollowWithSnapshot[]>;
+}
+
+const isDossier = (citizenId: string, { provinceId, code }: DossierKey) =>
+  and(eq(follows.citizenId, citizenId), eq(follows.provinceId, provinceId), eq(follows.code, code));
+
+export function createFollowStore(db: Database): FollowStore {
+  return {
+    put: (citizenId, follow, max) =>
+      db.transaction(async (tx) => {
+        const changed = await tx.update(follows).set({ labelSealed: follow.labelSealed }).where(isDossier(citizenId, follow)).returning({ code: follows.code });
+        if (changed.length > 0) return true;
+        const [counted] = await tx.select({ held: count() }).from(follows).where(eq(follows.citizenId, citizenId));
+        if ((counted?.held ?? 0) >= max) return false;
+        await tx.insert(follows).values({ citizenId, ...follow }).onConflictDoNothing();
+        return true;
+      }),
+    async remove(citizenId, key) {
+      await db.delete(follows).where(isDossier(citizenId, key));
+    },
+    list: (citizenId) =>
+      db
+        .select({
+          provinceId: follows.provinceId,
+          code: follows.code,
+          labelSealed: follows.labelSealed,
+          followedAt: follows.followedAt,
+          snapshotSealed: snapshots.sealed,
+        })
+        .from(follows)
+        .leftJoin(snapshots, and(eq(snapshots.provinceId, follows.provinceId), eq(snapshots.code, follows.code)))
+        .where(eq(follows.citizenId, citizenId)),
+  };
+}

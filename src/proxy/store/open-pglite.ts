@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { OpenDatabase } from './database';
+import { migrationsFolder } from './migrations-folder';
+import * as schema from './schema';
+
+/** PostgreSQL's usual 128 MB of buffers would be most of this process; the tables here are small. */
+const SMALL = ['shared_buffers = 1MB', 'max_connections = 2', 'work_mem = 1MB', 'maintenance_work_mem = 8MB', 'max_wal_size = 64MB', 'min_wal_size = 32MB'];
+
+/**
+ * The embedded PostgreSQL, migrated. `dataDir` null keeps everything in memory (tests).
+ * It has one connection and no statement time-out: statements run one by one on this thread.
+ */
+export async function openPglite(dataDir: string | null): Promise<OpenDatabase> {
+  // Optimising 9 MB of WebAssembly costs 45 MB for statements that take microseconds either way.
+  setFlagsFromString('--liftoff-only');
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (dataDir !== null) await initialise(dataDir);
+  const client = await PGlite.create({ ...(dataDir === null ? {} : { dataDir }), postgresqlconf: SMALL });
+  const db = drizzle(client, { schema });
+  await migrate(db, { migrationsFolder: migrationsFolder() });
+  return {
+    db,
+    ping: async () => void (await db.execute(sql`select 1`)),
+    close: () => client.close(),
+  };
+}
+
+/** initdb takes 700 MB and does not give it back: the first start lets a child process do it. */
+async function initialise(dataDir: string): Promise<void> {
+  if (existsSync(join(dataDir, 'PG_VERSION'))) return;
+  mkdirSync(dirname(dataDir), { recursive: true });
+  const script = "const { PGlite } = await import(process.argv[1]); await (await PGlite.create(process.argv[2])).close();";
+  const library = import.meta.resolve('@electric-sql/pglite');
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, library, dataDir]);
+}

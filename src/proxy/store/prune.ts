@@ -1,0 +1,18 @@
+import { and, eq, lt, notExists } from 'drizzle-orm';
+import type { Database } from './database';
+import { answers, follows, grants, sessions, snapshots } from './schema';
+
+const DAY_MS = 86_400_000;
+
+/** Removes what nobody needs any more: ended sessions and grants, day-old keyed answers, day-old states of dossiers nobody follows. */
+export async function prune(db: Database, now: Date): Promise<void> {
+  const yesterday = new Date(now.getTime() - DAY_MS);
+  await db.delete(sessions).where(lt(sessions.expiresAt, now));
+  await db.delete(grants).where(lt(grants.expiresAt, now));
+  await db.delete(answers).where(lt(answers.createdAt, yesterday));
+  const follower = db
+    .select()
+    .from(follows)
+    .where(and(eq(follows.provinceId, snapshots.provinceId), eq(follows.code, snapshots.code)));
+  await db.delete(snapshots).where(and(lt(snapshots.fetchedAt, yesterday), notExists(follower)));
+}

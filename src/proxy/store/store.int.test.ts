@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore, type Store } from './store';
+
+const now = new Date('2026-11-20T02:00:00Z');
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const key = { provinceId: 'binh-thuan', code: 'H11.23-260716-0007' };
+const failure = (error: Error) => { throw error; };
+
+const places: [string, string | null][] = [['PGlite', null]];
+if (process.env.TEST_DATABASE_URL !== undefined) places.push(['PostgreSQL', process.env.TEST_DATABASE_URL]);
+
+describe.each(places)('store on %s', (_name, databaseUrl) => {
+  let store: Store;
+  beforeAll(async () => { store = await openStore({ databaseUrl, dataDir: null, onError: failure }); });
+  afterAll(() => store.close());
+  const someone = () => store.citizens.recognise(randomUUID(), null, now);
+
+  it('recognises a Zalo account and renews its name', async () => {
+    const zaloHash = randomUUID();
+    const first = await store.citizens.recognise(zaloHash, 'sealed-1', now);
+    const again = await store.citizens.recognise(zaloHash, 'sealed-2', later(1));
+    expect(again.id).toBe(first.id);
+    expect(await store.citizens.find(first.id)).toMatchObject({ nameSealed: 'sealed-2', createdAt: now });
+  });
+
+  it('finds a session until it ends', async () => {
+    const citizen = await someone();
+    const hash = randomUUID();
+    await store.sessions.create(hash, { citizenId: citizen.id, expiresAt: later(12) }, now);
+    expect(await store.sessions.find(hash, later(11))).toEqual({ citizenId: citizen.id, expiresAt: later(12) });
+    expect(await store.sessions.find(hash, later(12))).toBeNull();
+    await store.sessions.end(hash);
+    expect(await store.sessions.find(hash, now)).toBeNull();
+  });
+
+  it('erases a citizen with everything kept about them, and nobody else', async () => {
+    const [leaver, stayer] = [await someone(), await someone()];
+    for (const { id } of [leaver, stayer]) {
+      await store.sessions.create(`s-${id}`, { citizenId: id, expiresAt: later(1) }, now);
+      await store.grants.put(id, key, later(1));
+      await store.follows.put(id, { ...key, labelSealed: null, followedAt: now }, 100);
+    }
+    await store.citizens.erase(leaver.id);
+    expect(await store.citizens.find(leaver.id)).toBeNull();
+    expect(await store.sessions.find(`s-${leaver.id}`, now)).toBeNull();
+    expect(await store.grants.list(leaver.id, now)).toEqual([]);
+    expect(await store.follows.list(leaver.id)).toEqual([]);
+    expect(await store.grants.list(stayer.id, now)).toEqual([key]);
+    expect(await store.follows.list(stayer.id)).toHaveLength(1);
+  });
+
+  it('holds at most so many follows, and lets a held one change its label', async () => {
+    const { id } = await someone();
+    const follow = (code: string, labelSealed: string | null = null) => store.follows.put(id, { provinceId: 'p', code, labelSealed, followedAt: now }, 2);
+    expect([await follow('A'), await follow('B'), await follow('C')]).toEqual([true, true, false]);
+    expect(await follow('A', 'new')).toBe(true);
+    expect((await store.follows.list(id)).map((row) => [row.code, row.labelSealed]).sort()).toEqual([['A', 'new'], ['B', null]]);
+    await store.follows.remove(id, { provinceId: 'p', code: 'A' });
+    expect(await follow('C')).toBe(true);
+  });
+
+  it('never lets an older state overwrite a newer one', async () => {
+    const dossier = { provinceId: 'p', code: randomUUID() };
+    await store.snapshots.put(dossier, 'newer', later(2));
+    await store.snapshots.put(dossier, 'older', later(1));
+    expect(await store.snapshots.find(dossier)).toBe('newer');
+  });
+
+  it('gives a key to one request, and its answer to the others', async () => {
+    const { id } = await someone();
+    const answer = { citizenId: id, scope: 'POST /x', key: 'k1' };
+    const claim = (hash: string, at = now) => store.answers.claim(answer, hash, at, new Date(at.getTime() - 60_000));
+    const claims = await Promise.all([claim('h'), claim('h'), claim('h')]);
+    expect(claims.filter((each) => each.kind === 'mine')).toHaveLength(1);
+    expect(await claim('other')).toEqual({ kind: 'other_body' });
+    await store.answers.settle(answer, 200, 'sealed');
+    expect(await claim('h', later(1))).toEqual({ kind: 'answered', status: 200, bodySealed: 'sealed' });
+  });
+
+  it('takes over a key whose holder died', async () => {
+    const { id } = await someone();
+    const answer = { citizenId: id, scope: 'POST /x', key: 'k2' };
+    await store.answers.claim(answer, 'h', now, now);
+    expect((await store.answers.claim(answer, 'h', later(1), now)).kind).toBe('busy');
+    expect((await store.answers.claim(answer, 'h', later(1), later(0.5))).kind).toBe('mine');
+    await store.answers.release(answer);
+    expect((await store.answers.claim(answer, 'other', later(1), now)).kind).toBe('mine');
+  });
+
+  it('prunes what has ended and keeps what is followed', async () => {
+    const { id } = await someone();
+    const followed = { provinceId: 'p', code: randomUUID() };
+    const loose = { provinceId: 'p', code: randomUUID() };
+    await store.follows.put(id, { ...followed, labelSealed: null, followedAt: now }, 100);
+    for (const each of [followed, loose]) await store.snapshots.put(each, 's', now);
+    await store.grants.put(id, key, later(1));
+    await store.prune(later(25));
+    expect(await store.snapshots.find(followed)).toBe('s');
+    expect(await store.snapshots.find(loose)).toBeNull();
+    expect(await store.grants.list(id, now)).toEqual([]);
+  });
+});
+
+describe('embedded store on disk', () => {
+  it('has everything again after a restart', async () => {
+    const where = { databaseUrl: null, dataDir: join(mkdtempSync(join(tmpdir(), 'store-')), 'pg'), onError: failure };
+    const first = await openStore(where);
+    await first.snapshots.put(key, 'kept', now);
+    await first.close();
+    const second = await openStore(where);
+    expect(await second.snapshots.find(key)).toBe('kept');
+    await second.close();
+  });
+});

@@ -1,0 +1,43 @@
+import { createAnswerStore, type AnswerStore } from './answers';
+import { createCitizenStore, type CitizenStore } from './citizens';
+import type { OpenDatabase } from './database';
+import { createFollowStore, type FollowStore } from './follows';
+import { createGrantStore, type GrantStore } from './grants';
+import { openPglite } from './open-pglite';
+import { openPostgres } from './open-postgres';
+import { prune } from './prune';
+import { createSessionStore, type SessionStore } from './sessions';
+import { createSnapshotStore, type SnapshotStore } from './snapshots';
+
+/** Everything the proxy keeps, by what it is kept for. */
+export interface Store {
+  citizens: CitizenStore;
+  sessions: SessionStore;
+  grants: GrantStore;
+  follows: FollowStore;
+  snapshots: SnapshotStore;
+  answers: AnswerStore;
+  prune(now: Date): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `databaseUrl` null: the embedded database in `dataDir`, or in memory when that is null too. */
+export async function openStore(where: { databaseUrl: string | null; dataDir: string | null; onError(error: Error): void }): Promise<Store> {
+  const open = where.databaseUrl === null ? await openPglite(where.dataDir) : await openPostgres(where.databaseUrl, where.onError);
+  return createStore(open);
+}
+
+function createStore({ db, ping, close }: OpenDatabase): Store {
+  return {
+    citizens: createCitizenStore(db),
+    sessions: createSessionStore(db),
+    grants: createGrantStore(db),
+    follows: createFollowStore(db),
+    snapshots: createSnapshotStore(db),
+    answers: createAnswerStore(db),
+    prune: (now) => prune(db, now),
+    ping,
+    close,
+  };
+}
