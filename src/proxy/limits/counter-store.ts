@@ -1,0 +1,23 @@
+/**
+ * One count of one rule. With a `member` it counts distinct members, without it counts hits.
+ * `cost` 0 only looks, -1 gives a hit back. Windows start with their first hit.
+ */
+export interface Hit {
+  key: string;
+  windowMs: number;
+  max: number;
+  cost: -1 | 0 | 1;
+  member?: string;
+}
+
+/** `over`: with this hit the window holds more than `max`. A member already counted is never over. */
+export interface Count {
+  over: boolean;
+  resetMs: number;
+}
+
+/** Counts shared by every caller of this process, or of all replicas. A hit that is over is not kept. */
+export interface CounterStore {
+  hit(hits: readonly Hit[]): Promise<readonly Count[]> | readonly Count[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { Redis } from 'ioredis';
+import { Type } from 'typebox';
+import { fits } from '../validate';
+import type { Count, CounterStore, Hit } from './counter-store';
+
+/** Per hit: ARGV holds windowMs, max, cost, member. Answers over (0/1) and the milliseconds left, for each key. */
+const COUNT = `
+local out = {}
+for i, key in ipairs(KEYS) do
+  local window, max, cost, member = tonumber(ARGV[i*4-3]), tonumber(ARGV[i*4-2]), tonumber(ARGV[i*4-1]), ARGV[i*4]
+  local distinct = member ~= ''
+  local known = distinct and redis.call('SISMEMBER', key, member) == 1
+  local held = distinct and redis.call('SCARD', key) or tonumber(redis.call('GET', key) or '0')
+  local over = 0
+  if cost == -1 then
+    if held > 0 then redis.call('DECR', key) end
+  elseif not known and held >= max then
+    over = 1
+  elseif not known and cost == 1 then
+    if distinct then redis.call('SADD', key, member) else redis.call('INCR', key) end
+    if held == 0 then redis.call('PEXPIRE', key, window) end
+  end
+  local left = redis.call('PTTL', key)
+  out[i*2-1] = over
+  out[i*2] = left > 0 and left or window
+end
+return out`;
+
+const Numbers = Type.Array(Type.Integer());
+
+/** Counts shared by all replicas. Rejects when Redis does not answer in time. */
+export function createRedisCounters(url: string, onError: (error: Error) => void): CounterStore {
+  const redis = new Redis(url, { connectTimeout: 1000, commandTimeout: 250, maxRetriesPerRequest: 0, enableOfflineQueue: false, keyPrefix: 'mc:limit:' });
+  redis.on('error', onError);
+  return {
+    async hit(hits) {
+      const keys = hits.map((hit) => hit.key);
+      const args = hits.flatMap((hit) => [hit.windowMs, hit.max, hit.cost, hit.member ?? '']);
+      return decode(hits, await redis.eval(COUNT, keys.length, ...keys, ...args));
+    },
+    async close() {
+      await redis.quit().catch(() => redis.disconnect());
+    },
+  };
+}
+
+function decode(hits: readonly Hit[], answer: unknown): Count[] {
+  if (!fits(Numbers, answer)) throw new Error('Redis answered no numbers');
+  return hits.map((hit, index) => ({ over: answer[index * 2] === 1, resetMs: answer[index * 2 + 1] ?? hit.windowMs }));
+}
