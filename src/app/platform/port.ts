@@ -1,0 +1,39 @@
+import type { Outcome } from './outcome';
+
+export type Unsubscribe = () => void;
+
+/** Small values kept on this device. Never throws: a value that cannot be kept is gone when the app closes. */
+export interface DeviceStorage {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface ShareRequest {
+  title: string;
+  text: string;
+  /** Path inside the app, such as `/ho-so/<code>`. */
+  path: string;
+}
+
+/** What the app asks of whatever it runs in. Every call settles; an empty answer is a failure, never a success. */
+export interface Platform {
+  readonly kind: 'zalo' | 'browser';
+  /** Proves who the citizen is, without asking them. */
+  getAccessToken(): Promise<Outcome<string>>;
+  /** Asks for the phone number. The token is single use and lives two minutes. */
+  requestPhoneToken(): Promise<Outcome<string>>;
+  /** Opens the host's own scanner. `signal` gives up waiting, e.g. when the citizen chooses to type. */
+  scanQr(signal?: AbortSignal): Promise<Outcome<string>>;
+  requestCameraPermission(): Promise<Outcome<void>>;
+  /** Opens an https page over the app. */
+  openWebview(url: string): Promise<Outcome<void>>;
+  openPhone(phoneNumber: string): Promise<Outcome<void>>;
+  share(request: ShareRequest): Promise<Outcome<void>>;
+  /** A deep link tapped while the app is already open. `path` is inside the app. */
+  onOpenApp(listener: (path: string) => void): Unsubscribe;
+  onPaused(listener: () => void): Unsubscribe;
+  onResumed(listener: () => void): Unsubscribe;
+  onNetworkChanged(listener: (online: boolean) => void): Unsubscribe;
+  readonly storage: DeviceStorage;
+}

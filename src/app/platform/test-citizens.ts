@@ -1,0 +1,49 @@
+import type { DeviceStorage } from './port';
+
+/** A made-up person of the sandbox, offered in a plain browser instead of a Zalo account. */
+export interface TestCitizen {
+  index: number;
+  name: string;
+  zaloAccessToken: string;
+}
+
+const CHOSEN_KEY = 'test-citizen';
+
+/** Base URL of the sandbox, from the document; null in production, where there are no test citizens. */
+export function sandboxUrl(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="mot-cua-sandbox"]')?.content || null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Everybody the sandbox offers; empty without a sandbox. */
+export async function listTestCitizens(): Promise<TestCitizen[]> {
+  const base = sandboxUrl();
+  if (!base) return [];
+  const response = await fetch(`${base}/__sandbox/citizens`);
+  const body: unknown = await response.json();
+  if (!Array.isArray(body)) return [];
+  return body.flatMap((item: unknown, index) =>
+    isRecord(item) && typeof item.name === 'string' && typeof item.zaloAccessToken === 'string'
+      ? [{ index, name: item.name, zaloAccessToken: item.zaloAccessToken }]
+      : [],
+  );
+}
+
+/** A fresh single-use phone token; null when the sandbox gives none. */
+export async function newPhoneToken(citizen: TestCitizen): Promise<string | null> {
+  const response = await fetch(`${sandboxUrl() ?? ''}/__sandbox/citizens/${citizen.index}/phone-token`, { method: 'POST' });
+  const body: unknown = await response.json();
+  return isRecord(body) && typeof body.phoneToken === 'string' && body.phoneToken ? body.phoneToken : null;
+}
+
+/** Who was picked on this device; null for nobody. */
+export async function chosenCitizen(storage: DeviceStorage): Promise<TestCitizen | null> {
+  const name = await storage.get(CHOSEN_KEY);
+  if (name === null) return null;
+  return (await listTestCitizens()).find((citizen) => citizen.name === name) ?? null;
+}
+
+export async function chooseCitizen(storage: DeviceStorage, name: string | null): Promise<void> {
+  await (name === null ? storage.remove(CHOSEN_KEY) : storage.set(CHOSEN_KEY, name));
+}

@@ -1,0 +1,40 @@
+import { done, refused, settleWithin, type Outcome } from './outcome';
+import type * as Core from './zalo-core';
+import { scanRefusalOf } from './zalo-errors';
+
+/** A citizen may look for the paper for a while. */
+const SCAN_TIMEOUT_MS = 180_000;
+/** Back in the app without an answer: the reply of a good scan arrives at once, so after this long it was closed. */
+const RESUME_GRACE_MS = 1_500;
+
+/** Zalo's scanner. It never times out by itself and may not tell that it was closed: coming back to the app counts as closing it. */
+export function scanWithZalo(core: typeof Core, signal?: AbortSignal): Promise<Outcome<string>> {
+  if (signal?.aborted) return Promise.resolve(refused('cancelled'));
+  return new Promise((resolve) => {
+    let grace: ReturnType<typeof setTimeout> | undefined;
+    const finish = (outcome: Outcome<string>) => {
+      clearTimeout(grace);
+      core.events.off(core.EventName.AppResumed, backInApp);
+      document.removeEventListener('visibilitychange', visible);
+      signal?.removeEventListener('abort', giveUp);
+      resolve(outcome);
+    };
+    const backInApp = () => {
+      clearTimeout(grace);
+      grace = setTimeout(() => finish(refused('cancelled')), RESUME_GRACE_MS);
+    };
+    const visible = () => {
+      if (document.visibilityState === 'visible') backInApp();
+    };
+    const giveUp = () => finish(refused('cancelled'));
+    core.events.on(core.EventName.AppResumed, backInApp);
+    document.addEventListener('visibilitychange', visible);
+    signal?.addEventListener('abort', giveUp);
+
+    const scan = async (): Promise<Outcome<string>> => {
+      const { content } = await core.scanQRCode();
+      return content ? done(content) : refused('cancelled');
+    };
+    void settleWithin(scan, SCAN_TIMEOUT_MS, scanRefusalOf).then(finish);
+  });
+}
