@@ -1,0 +1,57 @@
+import type { Me } from '../../contract/schemas/session';
+import { currentPlatform } from '../platform/current';
+import type { HostRefusal } from '../platform/outcome';
+import { ok, type ApiError, type ApiResult } from './api-error';
+import { apiParts } from './parts';
+import { isAnything, isMe } from './shapes';
+
+/** The notice the citizen agrees to when linking a phone number; a new text takes a new version. */
+export const PHONE_CONSENT_VERSION = '2026-11-phone-1';
+
+export type LinkPhoneResult = { ok: true; me: Me } | { ok: false; by: 'host'; reason: HostRefusal } | { ok: false; by: 'proxy'; error: ApiError };
+
+/** Signs in when that is possible without asking. Failure leaves the app usable. */
+export async function signInQuietly(): Promise<Me | null> {
+  const { session } = apiParts();
+  await session.token();
+  return session.me();
+}
+
+/** Asks the host for the phone number and has the proxy verify it with Zalo. Call only when the citizen tapped for it. */
+export async function linkPhone(): Promise<LinkPhoneResult> {
+  const { call, session } = apiParts();
+  const platform = currentPlatform();
+  const signedIn = await session.token();
+  if (!signedIn.ok) return { ok: false, by: 'proxy', error: signedIn.error };
+  const account = await platform.getAccessToken();
+  if (!account.ok) return { ok: false, by: 'host', reason: account.reason };
+  const phone = await platform.requestPhoneToken();
+  if (!phone.ok) return { ok: false, by: 'host', reason: phone.reason };
+  const result = await call('verifyPhone', isMe, {
+    body: { zaloAccessToken: account.value, phoneToken: phone.value, consentVersion: PHONE_CONSENT_VERSION },
+    auth: 'required',
+  });
+  if (!result.ok) return { ok: false, by: 'proxy', error: result.error };
+  await session.replaceMe(result.value);
+  return { ok: true, me: result.value };
+}
+
+/** Ends the session here and on the proxy; what needed it leaves the device. */
+export async function signOut(): Promise<void> {
+  const { call, session, cache } = apiParts();
+  if (session.me()) await call('endSession', isAnything, { auth: 'required' });
+  await session.end();
+  await cache.dropDetails();
+}
+
+/** Deletes everything the proxy keeps about the citizen, then what this device keeps. */
+export async function deleteMyData(): Promise<ApiResult<null>> {
+  const { call, session, cache } = apiParts();
+  if (session.me()) {
+    const result = await call('deleteMe', isAnything, { auth: 'required' });
+    if (!result.ok) return result;
+  }
+  await session.end();
+  await cache.clear();
+  return ok(null);
+}

@@ -1,0 +1,29 @@
+import { PROBLEMS, type ProblemCode } from '../../contract/problem-codes';
+import { commonWords } from '../locales/common';
+import type { ApiError } from './api-error';
+import { isRecord } from './shapes';
+
+const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && Object.hasOwn(PROBLEMS, value);
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+const blank = { hint: null, retryAfterSeconds: null, requestId: null, hotline: null };
+
+/** A problem+json body as a value; whatever is not one (a gateway's HTML page) is `unreadable`. */
+export function readProblem(status: number, body: unknown, retryAfterSeconds: number | null): ApiError {
+  if (!isRecord(body) || !isCode(body.code)) return { ...blank, code: 'unreadable', status, title: commonWords.say('unreadable'), retryAfterSeconds };
+  return {
+    code: body.code,
+    status,
+    title: text(body.title) ?? commonWords.say('unreadable'),
+    hint: text(body.hint),
+    retryAfterSeconds: number(body.retryAfterSeconds) ?? retryAfterSeconds,
+    requestId: text(body.requestId),
+    hotline: text(body.hotline),
+  };
+}
+
+/** No answer at all. */
+export function noAnswer(cause: 'offline' | 'timeout'): ApiError {
+  return { ...blank, code: cause, status: 0, title: commonWords.say(cause === 'offline' ? 'no_network' : 'too_slow') };
+}

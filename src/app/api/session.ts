@@ -1,0 +1,117 @@
+import type { Me, SessionView } from '../../contract/schemas/session';
+import { commonWords } from '../locales/common';
+import type { DeviceStorage, Platform } from '../platform/port';
+import { failed, ok, type ApiError, type ApiResult } from './api-error';
+import type { SessionSource } from './call';
+import { isSessionView } from './shapes';
+
+const KEY = 'session';
+/** A token about to end is not worth starting with. */
+const MARGIN_MS = 60_000;
+/** After a sign-in that did not work, look-ups go on anonymously for this long before the host is asked again. */
+const REST_MS = 30_000;
+
+export interface Session extends SessionSource {
+  /** Who is signed in; null for nobody (yet). */
+  me(): Me | null;
+  /** Session kept from an earlier visit, without asking anybody. */
+  restore(): Promise<Me | null>;
+  replaceMe(me: Me): Promise<void>;
+  end(): Promise<void>;
+  /** Called with who is signed in whenever that changes. Returns the way to stop. */
+  onChange(listener: (me: Me | null) => void): () => void;
+}
+
+interface SessionParts {
+  platform: Pick<Platform, 'getAccessToken'>;
+  storage: DeviceStorage;
+  /** `POST /sessions`. */
+  open(zaloAccessToken: string): Promise<ApiResult<SessionView>>;
+  now?: () => number;
+}
+
+const parse = (text: string | null): unknown => {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const noAccount = (): ApiError => ({
+  code: 'unauthenticated',
+  status: 401,
+  title: commonWords.say('sign_in_needed'),
+  hint: null,
+  retryAfterSeconds: null,
+  requestId: null,
+  hotline: null,
+});
+
+/** Silent sign-in on first need, one at a time; a failure costs nothing but the extras of being signed in. */
+export function createSession({ platform, storage, open, now = Date.now }: SessionParts): Session {
+  let view: SessionView | null = null;
+  let restored: Promise<void> | null = null;
+  let signingIn: Promise<ApiResult<string>> | null = null;
+  let restUntil = 0;
+  const listeners = new Set<(me: Me | null) => void>();
+
+  const change = async (next: SessionView | null) => {
+    view = next;
+    for (const listener of listeners) listener(next?.me ?? null);
+    await (next ? storage.set(KEY, JSON.stringify(next)) : storage.remove(KEY));
+  };
+  const valid = (candidate: SessionView | null): candidate is SessionView =>
+    candidate !== null && new Date(candidate.expiresAt).getTime() - MARGIN_MS > now();
+
+  const restoreOnce = () => {
+    restored ??= storage.get(KEY).then(async (text) => {
+      const kept = parse(text);
+      if (view === null && isSessionView(kept) && valid(kept)) await change(kept);
+    });
+    return restored;
+  };
+
+  async function signIn(): Promise<ApiResult<string>> {
+    const account = await platform.getAccessToken();
+    const opened = account.ok ? await open(account.value) : failed(noAccount());
+    if (opened.ok) {
+      await change(opened.value);
+      return ok(opened.value.token);
+    }
+    restUntil = now() + REST_MS;
+    return opened;
+  }
+
+  return {
+    me: () => (valid(view) ? view.me : null),
+    async restore() {
+      await restoreOnce();
+      return valid(view) ? view.me : null;
+    },
+    async token() {
+      await restoreOnce();
+      if (valid(view)) return ok(view.token);
+      if (!signingIn && now() < restUntil) return failed(noAccount());
+      signingIn ??= signIn().finally(() => {
+        signingIn = null;
+      });
+      return signingIn;
+    },
+    async drop(token) {
+      restUntil = 0;
+      if (view?.token === token) await change(null);
+    },
+    async replaceMe(me) {
+      if (view) await change({ ...view, me });
+    },
+    async end() {
+      restUntil = 0;
+      await change(null);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
