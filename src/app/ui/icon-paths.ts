@@ -1,0 +1,33 @@
+/** The one icon set, drawn with a 2 px stroke on a 24 px grid. Lives in the bundle: needs no network and no font. */
+export const ICON_PATHS = {
+  alert: 'M12 3 2 20h20L12 3zM12 10v4M12 17v.5',
+  back: 'M15 5l-7 7 7 7',
+  camera: 'M4 8h3l2-3h6l2 3h3v11H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7',
+  check: 'M5 12.5l5 5L19 7',
+  chevron: 'M9 5l7 7-7 7',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 3',
+  close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  dossier: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h5',
+  edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  flag: 'M6 21V4M6 4h12l-3 4 3 4H6',
+  home: 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6',
+  image: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9v.5',
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5.500M12 7.500v.5',
+  keyboard: 'M3 6h18v12H3zM7 10v.5M11 10v.5M15 10v.5M8 14h8',
+  link: 'M10 14l4-4M9 8l2-2a4 4 0 0 1 6 6l-2 2M15 16l-2 2a4 4 0 0 1-6-6l2-2',
+  location: 'M12 21s7-6.500 7-11.500a7 7 0 0 0-14 0C5 14.500 12 21 12 21zM12 7.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5',
+  me: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6',
+  offline: 'M3 3l18 18M8.500 14a5 5 0 0 1 5-1M5 10.500a10 10 0 0 1 4-2.500M19 10.500a10 10 0 0 0-6-3M12 18v.5',
+  paper: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6',
+  phone: 'M5 4h4l2 5-2.500 1.500a11 11 0 0 0 5 5L15 13l5 2v4c-8.500 1.500-16.500-6.500-15-15z',
+  refresh: 'M19 5v5h-5M5 19v-5h5M18.500 10a7 7 0 0 0-12-3M5.500 14a7 7 0 0 0 12 3',
+  scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
+  share: 'M12 15V4M8 7.500L12 4l4 3.500M5 12v8h14v-8',
+  star: 'M12 4l2.500 5.300 5.500.7-4 4 1 5.700-5-2.800-5 2.800 1-5.700-4-4 5.500-.7z',
+  switch_camera: 'M4 9a8.500 8.500 0 0 1 15-2M19 3v4h-4M20 15a8.500 8.500 0 0 1-15 2M5 21v-4h4',
+  torch: 'M8 3h8v4l-2 3v11h-4V10L8 7zM8 7h8',
+  trash: 'M4 7h16M9 7V4h6v3M6.500 7l1 14h9l1-14M10 11v6M14 11v6',
+} as const;
+
+export type IconName = keyof typeof ICON_PATHS;
