@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { FetchedDossier } from '../../api/client';
+import { Button } from '../../ui/button';
+import { useToast } from '../../ui/toast-context';
+import { BelongingsLists } from './belongings-lists';
+import { DetailList } from './detail-list';
+import type { Say } from './dossier-words';
+import type { Hotline } from './find-province';
+import { FollowSection } from './follow-section';
+import { Freshness } from './freshness';
+import { JourneySection } from './journey-section';
+import { ProofDialog } from './proof-dialog';
+import { ShareRow } from './share-row';
+import { StateBanner } from './state-banner';
+import { whatToDo } from './what-to-do';
+import { WhatToDoCard } from './what-to-do-card';
+
+interface DossierContentProps {
+  fetched: FetchedDossier;
+  refreshing: boolean;
+  provinceId: string | null;
+  hotline: Hotline | null;
+  say: Say;
+  onRefresh(): void;
+  onReplace(fetched: FetchedDossier): void;
+}
+
+/** A dossier from the one sentence down to the details its tier allows. */
+export function DossierContent({ fetched, refreshing, provinceId, hotline, say, onRefresh, onReplace }: DossierContentProps) {
+  const [proving, setProving] = useState(false);
+  const toast = useToast();
+  const { view } = fetched;
+  const { code, tier } = view.completion;
+  const offered = whatToDo(view, say).button === 'detail';
+  return (
+    <div className="dossier">
+      <StateBanner view={view} say={say} />
+      <Freshness fetched={fetched} refreshing={refreshing} say={say} onRefresh={onRefresh} />
+      <JourneySection view={view} say={say} />
+      <WhatToDoCard view={view} say={say} hotline={hotline} onSeeDetail={() => setProving(true)} />
+      {view.detail && <DetailList detail={view.detail} say={say} />}
+      {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
+      {tier < 2 && (
+        <div className="teaser">
+          <p>{say(tier === 0 ? 'detail_hidden' : 'more_hidden')}</p>
+          {!offered && <Button wide onClick={() => setProving(true)}>{say(tier === 0 ? 'see_detail' : 'see_all')}</Button>}
+        </div>
+      )}
+      <FollowSection view={view} say={say} />
+      <ShareRow code={code} provinceId={provinceId} say={say} />
+      {proving && (
+        <ProofDialog
+          code={code}
+          provinceId={provinceId}
+          tier={tier}
+          say={say}
+          onClose={() => setProving(false)}
+          onProven={(proven) => {
+            setProving(false);
+            onReplace(proven);
+            toast({ text: say('proof_done') });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { DossierView } from '../../../contract/schemas/dossier';
+import { commonWords } from '../../locales/common';
+import { useMyDossiers } from '../../state/my-dossiers';
+import { Button } from '../../ui/button';
+import { useToast } from '../../ui/toast-context';
+import type { Say } from './dossier-words';
+import { RenameDialog } from './rename-dialog';
+
+/** Keep the dossier on the home screen under the citizen's own name for it, or let it go, with one tap and an undo. */
+export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
+  const t = commonWords.useWords();
+  const toast = useToast();
+  const { items, follow, unfollow, rename } = useMyDossiers();
+  const [renaming, setRenaming] = useState(false);
+  const { code } = view.completion;
+  const mine = items?.find((item) => item.code === code);
+  const followed = items === null ? view.followed : mine !== undefined;
+  const label = mine?.label ?? null;
+
+  const startFollowing = () => {
+    void follow({ code, label: null, view });
+    toast({ text: say('followed_toast') });
+  };
+  const stopFollowing = async () => {
+    const undo = await unfollow(code);
+    toast({ text: say('unfollowed_toast'), action: { label: t('undo'), run: () => void undo() } });
+  };
+  const saveName = (name: string | null) => {
+    setRenaming(false);
+    void rename(code, name);
+    toast({ text: say('renamed_toast') });
+  };
+
+  if (!followed) {
+    return (
+      <div className="follow">
+        <Button wide icon="star" onClick={startFollowing}>{say('follow')}</Button>
+        <p className="follow__why">{say('follow_why')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="follow">
+      <p className="follow__state">{label === null ? say('following') : say('following_as', { label })}</p>
+      <div className="follow__ways">
+        {mine && <Button icon="edit" onClick={() => setRenaming(true)}>{say(label === null ? 'give_name' : 'rename')}</Button>}
+        <Button look="quiet" icon="close" onClick={() => void stopFollowing()}>{say('unfollow')}</Button>
+      </div>
+      {renaming && <RenameDialog label={label} say={say} onSave={saveName} onClose={() => setRenaming(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { classNames } from '../../ui/class-names';
+import type { PlacedStation } from './journey-geometry';
+import { StationShape } from './station-shape';
+
+/** One station of the picture: done filled with a tick, now large with a pulse, ahead hollow. */
+export function JourneyStation({ placed, selected }: { placed: PlacedStation; selected: boolean }) {
+  const { station, x, y, radius } = placed;
+  const { level, state } = station;
+  const folded = station.visits.length > 1;
+  return (
+    <g className={classNames('stop', `stop--${state}`, `band--${level}`, selected && 'stop--selected')}>
+      {state === 'now' && <circle className="stop__pulse" cx={x} cy={y} r={radius * 1.55} style={{ transformOrigin: `${String(x)}px ${String(y)}px` }} />}
+      {selected && <circle className="stop__halo" cx={x} cy={y} r={radius * 1.5} />}
+      <StationShape className="stop__shape" level={level} x={x} y={y} radius={radius} />
+      {folded ? (
+        <path className="stop__dots" d={[-1, 0, 1].map((step) => `M${String(x + step * radius * 0.48)} ${String(y)}h.01`).join('')} />
+      ) : (
+        <StationSign state={state} x={x} y={y} radius={radius} />
+      )}
+      {station.late && <LateSign x={x + radius * 0.9} y={y - radius * 0.95} radius={Math.max(4.5, radius * 0.5)} />}
+    </g>
+  );
+}
+
+function StationSign({ state, x, y, radius }: { state: PlacedStation['station']['state']; x: number; y: number; radius: number }) {
+  if (state === 'now') return <circle className="stop__core" cx={x} cy={y} r={radius * 0.36} />;
+  if (state === 'ahead') return null;
+  const unit = radius * 0.42;
+  return <path className="stop__tick" d={`M${String(x - unit)} ${String(y)}l${String(unit * 0.75)} ${String(unit * 0.75)} ${String(unit * 1.2)} ${String(-unit * 1.4)}`} />;
+}
+
+function LateSign({ x, y, radius }: { x: number; y: number; radius: number }) {
+  return (
+    <g className="stop__late">
+      <circle cx={x} cy={y} r={radius} />
+      <path d={`M${String(x)} ${String(y - radius * 0.5)}v${String(radius * 0.5)}M${String(x)} ${String(y + radius * 0.48)}v.01`} />
+    </g>
+  );
+}

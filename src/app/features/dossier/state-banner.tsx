@@ -1,0 +1,24 @@
+import type { DossierView } from '../../../contract/schemas/dossier';
+import { todayInVietnam } from '../../locales/dates';
+import { Icon } from '../../ui/icon';
+import type { IconName } from '../../ui/icon-paths';
+import type { Say } from './dossier-words';
+import { stateSentence, type StateTone } from './state-sentence';
+import { supportLines } from './support-lines';
+
+const ICONS = { going: 'clock', soon: 'clock', late: 'alert', yours: 'edit', ready: 'check', over: 'check', bad: 'alert' } as const satisfies Record<StateTone, IconName>;
+
+/** The one sentence that matters, first and largest on the screen. */
+export function StateBanner({ view, say }: { view: DossierView; say: Say }) {
+  const today = todayInVietnam();
+  const { tone, headline } = stateSentence(view, today, say);
+  return (
+    <section className={`state state--${tone}`} aria-labelledby="state-headline">
+      <span className="state__icon"><Icon name={ICONS[tone]} /></span>
+      <div className="state__words">
+        <h2 className="state__headline" id="state-headline">{headline}</h2>
+        {supportLines(view, today, say).map((line) => <p key={line} className="state__line">{line}</p>)}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VisitView } from '../../../contract/schemas/dossier';
+import { formatDay } from '../../locales/dates';
+import type { Say } from './dossier-words';
+
+/** The words of each step of one visit, folded away until asked for. */
+export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
+  if (visit.steps.length === 0) return null;
+  return (
+    <details className="steps">
+      <summary className="steps__summary">{say('steps_of_visit', { n: visit.steps.length })}</summary>
+      <ol className="steps__list">
+        {visit.steps.map((step, index) => (
+          <li key={`${String(index)}-${step.name}`} className="steps__step">
+            <p className="steps__name">{step.name}</p>
+            <p className="steps__time">{stepTime(step, say)}</p>
+            {step.note !== null && step.note !== '' && <p className="steps__note">{say('note', { note: step.note })}</p>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function stepTime(step: VisitView['steps'][number], say: Say): string {
+  if (step.startedAt && step.endedAt) return say('from_to', { from: formatDay(step.startedAt), to: formatDay(step.endedAt) });
+  if (step.startedAt) return say('since', { day: formatDay(step.startedAt) });
+  return step.plannedEndAt ? say('planned_until', { day: formatDay(step.plannedEndAt) }) : say('step_undated');
+}

@@ -1,0 +1,43 @@
+import type { VisitView } from '../../../contract/schemas/dossier';
+import { formatDay } from '../../locales/dates';
+import type { Say } from './dossier-words';
+import { formatNumber } from './format-number';
+import { placeName } from './place-name';
+
+/** How the dossier came there: "Chuyển lên cấp Huyện". */
+export function handWords(visit: VisitView, say: Say): string {
+  if (visit.hand === 'start') return say('hand_start');
+  if (visit.hand === 'across' || visit.level === null) return say('hand_across');
+  return say(`hand_${visit.hand}`, { level: say(`level_${visit.level}`) });
+}
+
+/** "Đang ở đây", "Đã xong", "Sắp đến". */
+export function visitStateWords(visit: VisitView, say: Say): string {
+  return say(`visit_${visit.state}`);
+}
+
+/** Since when, and how long it was planned and took; empty when nothing is known. */
+export function visitTimes(visit: VisitView, say: Say): string[] {
+  return [span(visit, say), duration(visit, say)].filter((line) => line !== null);
+}
+
+function span({ state, startedAt, endedAt, plannedEndAt }: VisitView, say: Say): string | null {
+  if (startedAt && endedAt) return say('from_to', { from: formatDay(startedAt), to: formatDay(endedAt) });
+  if (startedAt) return say('since', { day: formatDay(startedAt) });
+  return state === 'ahead' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
+}
+
+function duration({ plannedWorkingDays, takenWorkingDays, plannedEndAt, state }: VisitView, say: Say): string | null {
+  const taken = takenWorkingDays === null ? null : say('taken', { n: formatNumber(takenWorkingDays) });
+  if (plannedWorkingDays !== null) {
+    const planned = say('planned', { n: formatNumber(plannedWorkingDays) });
+    return taken === null ? planned : `${planned}, ${taken}`;
+  }
+  return state === 'now' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
+}
+
+/** Everything about a visit in one breath, for the slider and for screen readers. */
+export function visitInOneBreath(visit: VisitView, say: Say): string {
+  const late = visit.late ? [say('visit_late')] : [];
+  return [placeName(visit.agency, say), visitStateWords(visit, say), ...late, ...visitTimes(visit, say)].join(', ');
+}

@@ -1,0 +1,92 @@
+import type { DossierDetail, DossierView } from '../../../contract/schemas/dossier';
+import { formatDay } from '../../locales/dates';
+import type { Say } from './dossier-words';
+import { formatVnd } from './format-number';
+import { placeName } from './place-name';
+import { comesByPost } from './state-sentence';
+
+/** What the citizen does now, in the order to read it: what, which papers, by when and where. One button at most. */
+export interface WhatToDo {
+  intro: string;
+  papers: string[];
+  lines: string[];
+  /** `call` rings the hotline, `detail` opens the proof. */
+  button: 'call' | 'detail' | null;
+  /** False when there is nothing to do, so that the screen keeps it quiet. */
+  pressing: boolean;
+}
+
+const quiet = (intro: string): WhatToDo => ({ intro, papers: [], lines: [], button: null, pressing: false });
+const pressing = (intro: string, button: WhatToDo['button'], lines: string[] = [], papers: string[] = []): WhatToDo => ({ intro, papers, lines, button, pressing: true });
+
+/** For every status and tier; never empty. */
+export function whatToDo(view: DossierView, say: Say): WhatToDo {
+  if (!view.detail) return withoutDetail(view, say);
+  const waits = view.completion.group === 'waiting_citizen';
+  if (view.completion.timeliness === 'overdue' && !waits) return pressing(say('do_overdue'), 'call', view.detail.apology ? [] : [say('no_apology')]);
+  return withDetail(view, view.detail, say);
+}
+
+function withoutDetail({ completion }: DossierView, say: Say): WhatToDo {
+  switch (completion.group) {
+    case 'waiting_citizen':
+      return pressing(say('do_see_detail'), 'detail');
+    case 'done':
+      return pressing(say('do_collect_receipt'), 'detail');
+    case 'refused':
+    case 'stopped':
+      return pressing(say('do_reason_hidden'), 'detail');
+    case 'returned':
+    case 'withdrawn':
+      return quiet(say('do_nothing_over'));
+    case 'submitted':
+    case 'accepted':
+    case 'in_progress':
+    case 'other':
+      return completion.timeliness === 'overdue' ? pressing(say('do_overdue'), 'call') : quiet(say('do_nothing'));
+  }
+}
+
+function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToDo {
+  const place = placeName(detail.agency, say);
+  switch (detail.action) {
+    case 'supplement':
+      return supplement(detail, place, say);
+    case 'pay':
+      return pressing(payIntro(view, place, say), 'call', [say('pay_bring')]);
+    case 'collect':
+      if (comesByPost(view)) return pressing(say('do_collect_post'), null);
+      return pressing(say('do_collect', { place: detail.returnPlace ?? place }), 'call', [say('collect_bring')]);
+    case 'refile':
+      return pressing(say('do_refile', { place }), 'call', [reasonLine(detail, say)]);
+    case 'read_reason':
+      return pressing(say('do_read_reason'), 'call', [reasonLine(detail, say)]);
+    case 'wait':
+      return quiet(say('do_nothing'));
+    case 'none':
+    case 'rate':
+      return quiet(isOver(view) ? say('do_nothing_over') : say('do_nothing'));
+  }
+}
+
+function isOver({ completion }: DossierView): boolean {
+  return completion.group === 'returned' || completion.group === 'withdrawn' || completion.group === 'refused' || completion.group === 'stopped';
+}
+
+function supplement(detail: DossierDetail, place: string, say: Say): WhatToDo {
+  const open = detail.supplements.filter(({ answeredAt }) => answeredAt === null);
+  const papers = open.flatMap((request) => request.papers);
+  const reasons = open.filter(({ reason }) => reason !== '').map(({ reason }) => say('reason', { reason }));
+  const deadlines = open.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [say('supplement_by', { day: formatDay(expiresAt) })]));
+  const intro = papers.length > 0 ? say('do_supplement') : say('do_supplement_unlisted');
+  return pressing(intro, 'call', [...new Set([...reasons, ...deadlines, say('supplement_where', { place })])], papers);
+}
+
+function payIntro({ belongings }: DossierView, place: string, say: Say): string {
+  const dueVnd = (belongings?.fees ?? []).filter(({ paid }) => !paid).reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+  return dueVnd > 0 ? say('do_pay_amount', { amount: formatVnd(dueVnd), place }) : say('do_pay', { place });
+}
+
+function reasonLine({ reason }: DossierDetail, say: Say): string {
+  return reason ? say('reason', { reason }) : say('no_reason');
+}
