@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { dossierPath } from '../../routes';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { Notice } from '../../ui/notice';
+import { Row } from '../../ui/row';
+import { RowList } from '../../ui/row-list';
+import { formatDay } from '../../locales/dates';
+import { PostalPanel } from './postal-panel';
+import type { ShownReading } from './reading';
+import { scanWords, type ScanWord } from './scan-words';
+
+/** What was read, before anything of it is sent; and where to go from there. */
+export function ReadingPanel({ reading }: { reading: ShownReading }) {
+  const t = scanWords.useWords();
+  switch (reading.kind) {
+    case 'choice':
+      return (
+        <>
+          <Notice live title={t('several_title', { n: reading.codes.length })}>{t('several')}</Notice>
+          <RowList label={t('several')}>
+            {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} to={dossierPath(code.text)} />)}
+          </RowList>
+        </>
+      );
+    case 'confirm':
+      return (
+        <Notice live tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide replace to={dossierPath(reading.code)}>{t('look_up')}</ButtonLink>}>
+          <p className="scan-code">{reading.code}</p>
+          {reading.flags.map((flag) => <p key={flag}>{t(`flag_${flag}`, { date: formatDay(reading.receivedOn) })}</p>)}
+        </Notice>
+      );
+    case 'other_code':
+      return (
+        <Notice live tone="warning" title={t('other_title')} action={<ButtonLink wide replace to={dossierPath(reading.text)}>{t('other_send')}</ButtonLink>}>
+          <p className="scan-code">{t('other', { text: reading.text })}</p>
+        </Notice>
+      );
+    case 'postal':
+      return <PostalPanel trackingNumber={reading.trackingNumber} />;
+    case 'procedure':
+      return <Told title={t('procedure_title', { code: reading.procedureCode })}>{t('procedure', { code: reading.procedureCode })}</Told>;
+    case 'national_portal':
+      return <Told title={t('national_title')}>{t(`national_${reading.page}`)}</Told>;
+    case 'zalo':
+      return <Told title={t('zalo_title')}>{t('zalo', { host: reading.host })}</Told>;
+    case 'foreign_link':
+      return <Told title={t('link_title')}>{t('link', { host: reading.host })}</Told>;
+    case 'id_card':
+    case 'payment':
+    case 'opaque_broken':
+    case 'invoice_or_insurance':
+    case 'unknown': {
+      const [title, text] = PLAIN_WORDS[reading.kind];
+      return <Told title={t(title)}>{t(text)}</Told>;
+    }
+  }
+}
+
+const PLAIN_WORDS = {
+  id_card: ['id_card_title', 'id_card'],
+  payment: ['payment_title', 'payment'],
+  opaque_broken: ['broken_title', 'broken'],
+  invoice_or_insurance: ['invoice_title', 'invoice'],
+  unknown: ['unknown_title', 'unknown'],
+} as const satisfies Record<string, readonly [ScanWord, ScanWord]>;
+
+function Told({ title, children }: { title: string; children: ReactNode }) {
+  return <Notice live tone="warning" title={title}>{children}</Notice>;
+}
+
+/** A way back to the scanner, under everything that was not a dossier. */
+export function ScanAgain({ onAgain }: { onAgain: () => void }) {
+  const t = scanWords.useWords();
+  return <Button look="primary" icon="scan" wide onClick={onAgain}>{t('again')}</Button>;
+}
