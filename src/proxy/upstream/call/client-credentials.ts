@@ -1,0 +1,47 @@
+import { Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import type { UpstreamResult } from '../ports';
+import { decode } from './decode';
+import { done, failed, failedStatus } from './fault';
+import type { Request } from './exchange';
+import type { Link } from './link';
+import type { Token } from './token-cache';
+
+export interface Credentials {
+  user: string;
+  secret: string;
+}
+
+const TokenAnswer = Compile(
+  Type.Object({
+    access_token: Type.String({ minLength: 1, maxLength: 8192, pattern: '^[\\x21-\\x7e]+$' }),
+    expires_in: Type.Union([Type.Number(), Type.String({ pattern: '^\\d{1,9}$' })]),
+  }),
+);
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+
+/** Client id and secret in the form, as Keycloak takes them (RFC 6749 §2.3.1). */
+export function formRequest(path: string, { user, secret }: Credentials): Request {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: user, client_secret: secret });
+  return { method: 'POST', path, headers: FORM, body: body.toString() };
+}
+
+/** Client id and secret in the Authorization header, as WSO2 takes them. */
+export function basicRequest(path: string, { user, secret }: Credentials): Request {
+  const authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
+  return { method: 'POST', path, headers: { ...FORM, authorization }, body: 'grant_type=client_credentials' };
+}
+
+/** OAuth 2 client credentials: one token request. */
+export async function fetchBearer(link: Link, request: Request, deadlineAt: number): Promise<UpstreamResult<Token>> {
+  const sent = await link.send(request, deadlineAt);
+  if (!sent.ok) return sent;
+  const { status, body } = sent.value;
+  if (status < 200 || status > 299) return failedStatus(link.system, status);
+  const answer = decode(link.system, TokenAnswer, body);
+  if (!answer.ok) return answer;
+  const livesMs = Number(answer.value.expires_in) * 1000;
+  if (livesMs <= 0) return failed(link.system, 'bad_answer', 'token without a life');
+  return done({ value: answer.value.access_token, livesMs });
+}

@@ -1,0 +1,67 @@
+import { Pool } from 'undici';
+import type { UpstreamCall, UpstreamResult } from '../ports';
+import { type Answer, type Request, exchange } from './exchange';
+import { failed } from './fault';
+import { type GuardLimits, type Work, createGuard } from './guard';
+
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 3000;
+
+export interface LinkOptions extends GuardLimits {
+  system: string;
+  /** May have a path; every request's path is put behind it. */
+  baseUrl: string;
+  /** For one HTTP exchange. */
+  timeoutMs: number;
+  onCall(call: UpstreamCall): void;
+}
+
+/** The way to one outside system: its own connections, limits and breaker. */
+export interface Link {
+  readonly system: string;
+  /** One guarded and observed read, of as many exchanges as it needs; may run twice. */
+  read<T>(operation: string, work: Work<T>): Promise<UpstreamResult<T>>;
+  /** The same, never repeated. */
+  once<T>(operation: string, work: Work<T>): Promise<UpstreamResult<T>>;
+  /** One exchange inside an operation; any HTTP status is an answer. */
+  send(request: Request, deadlineAt: number): Promise<UpstreamResult<Answer>>;
+  /** Tells the metrics of a part of an operation, such as a log-in. */
+  observe<T>(operation: string, work: () => Promise<UpstreamResult<T>>): Promise<UpstreamResult<T>>;
+  close(): Promise<void>;
+}
+
+export function openLink(options: LinkOptions): Link {
+  const { system, timeoutMs, onCall } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const guard = createGuard(system, options);
+  const pool = new Pool(base.origin, {
+    connections: options.maxConcurrent,
+    connect: { timeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs) },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    keepAliveTimeout: 10_000,
+    maxResponseSize: MAX_ANSWER_BYTES,
+  });
+
+  const observe: Link['observe'] = async (operation, work) => {
+    const startedAt = performance.now();
+    const result = await work();
+    const outcome = result.ok ? 'ok' : result.fault.kind;
+    onCall({ system, operation, outcome, durationMs: performance.now() - startedAt });
+    return result;
+  };
+
+  return {
+    system,
+    observe,
+    read: (operation, work) => observe(operation, () => guard.read(work)),
+    once: (operation, work) => observe(operation, () => guard.once(work)),
+    send: async (request, deadlineAt) => {
+      const leftMs = Math.min(timeoutMs, deadlineAt - performance.now());
+      if (leftMs <= 0) return failed(system, 'timeout', 'no time left');
+      return exchange(system, pool, { ...request, path: prefix + request.path }, leftMs);
+    },
+    close: () => pool.destroy(),
+  };
+}
