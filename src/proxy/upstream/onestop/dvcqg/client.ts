@@ -1,0 +1,68 @@
+import { findDossierCodes } from '../../../../domain/dossier-code';
+import type { OneStop, OpaqueReference, UpstreamResult } from '../../ports';
+import type { Dossier } from '../../../../domain/dossier';
+import { decode } from '../../call/decode';
+import { done, failed, failedStatus } from '../../call/fault';
+import { createTokenCache } from '../../call/token-cache';
+import type { OneStopParts } from '../one-stop';
+import { contextOf, today } from '../shared/context';
+import { resultOf } from '../shared/mapping';
+import { isSameCode } from '../shared/same-code';
+import { createLogin } from './login';
+import { mapDossier } from './map';
+import { DossierAnswer, DossierRows, QrAnswer } from './wire';
+
+const OK = '0';
+const SESSION_EXPIRED = '-2';
+const MAX_QR_CHARS = 2048;
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** A one-stop that speaks the national sync format behind a session (`/mapi/login`, `/mapi/g`). */
+export function createDvcqg(parts: OneStopParts): OneStop {
+  const { provinceId, link } = parts;
+  const { system } = link;
+  const sessions = createTokenCache(system, createLogin(parts));
+
+  const ask = async (session: string, code: string, deadlineAt: number): Promise<UpstreamResult<Dossier | null> | 'expired'> => {
+    const body = JSON.stringify({ session, service: 'LayThongTinHoSo', MaHoSo: code });
+    const sent = await link.send({ method: 'POST', path: '/mapi/g', headers: JSON_HEADERS, body }, deadlineAt);
+    if (!sent.ok) return sent;
+    if (sent.value.status === 401) return 'expired';
+    if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
+    const answer = decode(system, DossierAnswer, sent.value.body);
+    if (!answer.ok) return answer;
+    const errorCode = String(answer.value.error_code);
+    if (errorCode === SESSION_EXPIRED) return 'expired';
+    if (errorCode !== OK) return failed(system, 'bad_answer', 'error_code is not 0');
+    return pick(answer.value.result, code);
+  };
+
+  const pick = (result: unknown, code: string): UpstreamResult<Dossier | null> => {
+    if (!DossierRows.Check(result)) return failed(system, 'bad_answer', 'shape of result');
+    if (result.length === 0) return done(null);
+    const row = result.find((each) => isSameCode(code, each.MaHoSo) || isSameCode(code, each.MaHoSoKhac));
+    if (row === undefined) return failed(system, 'bad_answer', 'rows of other dossiers');
+    return resultOf(system, mapDossier(row, contextOf(parts)));
+  };
+
+  const resolveQr = async (id: string, deadlineAt: number): Promise<UpstreamResult<string[]>> => {
+    const sent = await link.send({ method: 'GET', path: `/apiqr/qr?id=${encodeURIComponent(id)}` }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status === 404) return done([]);
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, QrAnswer, body);
+    if (!answer.ok) return answer;
+    if (String(answer.value.Id).toLowerCase() !== id.toLowerCase()) return failed(system, 'bad_answer', 'QR of another id');
+    const content = (answer.value.Content ?? '').slice(0, MAX_QR_CHARS);
+    return done(findDossierCodes(content, today()).map((code) => code.text));
+  };
+
+  return {
+    provinceId,
+    kind: 'dvcqg',
+    findDossier: (code) => link.read('find', (deadlineAt) => sessions.with(deadlineAt, (session) => ask(session, code, deadlineAt))),
+    resolveReference: async ({ kind, id }: OpaqueReference) =>
+      kind === 'opaque' ? link.read('resolve', (deadlineAt) => resolveQr(id, deadlineAt)) : done([]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
+import type { MapContext } from '../shared/mapping';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { UNNAMED_STEP, inOrder } from '../shared/steps';
+import type { DvcqgRow } from './wire';
+
+/** `HinhThucThu`: collected when the result is handed over. */
+const COLLECTED_ON_RETURN = '4';
+const NOT_YET_COLLECTED: readonly NationalStatus[] = [0, 1, 6];
+const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
+
+export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext): Step[] {
+  const rows = itemsOf(row.TienTrinh);
+  const officers = rows.map((step) => textOf(step.NguoiXuLy));
+  return inOrder(
+    rows.map((step) => ({
+      name: withoutNames(textOf(step.NoiDungXuLy), officers) ?? UNNAMED_STEP,
+      agency: agencyOf(textOf(step.PhongBanXuLy), null, textOf(step.MaCoQuan, 50)),
+      startedAt: timeOf(step.NgayBatDau),
+      endedAt: timeOf(step.ThoiDiemXuLy),
+      plannedEndAt: timeOf(step.NgayKetThucTheoQuyDinh),
+      note: null,
+    })),
+  );
+}
+
+export function supplementsOf(row: DvcqgRow): Supplement[] {
+  return itemsOf(row.DanhSachHoSoBoSung).map((request, index) => ({
+    id: textOf(request.HoSoBoSungId, 100) ?? String(index + 1),
+    requestedAt: timeOf(request.NgayBoSung),
+    expiresAt: timeOf(request.ThoiHanBoSung),
+    reason: withoutNames(textOf(request.NoiDungBoSung, NOTE_CHARS), [textOf(request.NguoiYeuCauBoSung)]) ?? '',
+    papers: papersOf(request.DanhSachGiayToBoSung),
+    answeredAt: timeOf(request.NgayTiepNhanBoSung),
+  }));
+}
+
+/** Undefined when a price cannot be read. The format does not always say what is paid: then the moment of collection tells. */
+export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] | undefined {
+  const fees: Fee[] = [];
+  for (const fee of itemsOf(row.DanhSachLePhi)) {
+    const amountVnd = amountOf(fee.Gia);
+    if (amountVnd === undefined) return undefined;
+    if (amountVnd === null) continue;
+    const collected = textOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
+    fees.push({ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.DaThanhToan) ?? collected });
+  }
+  return fees;
+}
+
+export function filesOf(row: DvcqgRow): DossierFile[] {
+  return itemsOf(row.TaiLieuNop)
+    .filter((file) => flagOf(file.IsDeleted) !== true)
+    .map((file, index) => ({
+      id: textOf(file.TepDinhKemId, 100) ?? String(index + 1),
+      name: textOf(file.TenTepDinhKem) ?? '',
+      signed: null,
+    }));
+}
+
+export function resultsOf(row: DvcqgRow): DossierFile[] {
+  return itemsOf(row.DanhSachGiayToKetQua).map((paper, index) => ({
+    id: textOf(paper.GiayToId, 100) ?? textOf(paper.MaGiayToKetQua, 100) ?? String(index + 1),
+    name: textOf(paper.TenGiayTo) ?? '',
+    signed: null,
+  }));
+}
+
+/** Hand-over by post: what the system tells of it, and the parcel's number when that is in it. */
+export function postalOf(told: string | null): Postal {
+  return { trackingNumber: TRACKING_NUMBER.exec(told ?? '')?.[0] ?? null, stateRaw: told ?? '' };
+}
+
+export function apologyOf(row: DvcqgRow): Apology | null {
+  const slip = partOf(row.PhieuXinLoi);
+  if (slip === null) return null;
+  return { reason: textOf(slip.LyDo, NOTE_CHARS) ?? '', issuedAt: timeOf(slip.NgayPhatHanh), newDueAt: timeOf(slip.NgayHenTraMoi) };
+}

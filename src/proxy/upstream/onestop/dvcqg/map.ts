@@ -1,0 +1,97 @@
+import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/dossier';
+import { parseUpstreamTime } from '../../../../domain/time';
+import { BY_POST_PLACE, onlineLevelOf } from '../shared/hand-over';
+import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
+import { NOTE_CHARS, phoneOf, textOf, timeOf } from '../shared/read';
+import { reasonOf } from '../shared/steps';
+import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import type { DvcqgRow } from './wire';
+
+/** National statuses under their official labels: this format sends the number only. */
+const STATUS: readonly [string, NationalStatus, string][] = [
+  ['1', 1, 'Mới đăng ký'],
+  ['2', 2, 'Được tiếp nhận'],
+  ['3', 3, 'Không được tiếp nhận'],
+  ['4', 4, 'Đang xử lý'],
+  ['5', 5, 'Yêu cầu bổ sung giấy tờ'],
+  ['6', 6, 'Yêu cầu thực hiện nghĩa vụ tài chính'],
+  ['7', 7, 'Công dân yêu cầu rút hồ sơ'],
+  ['8', 8, 'Dừng xử lý'],
+  ['9', 9, 'Đã xử lý xong'],
+  ['10', 10, 'Đã trả kết quả'],
+];
+const STATUS_OF = new Map(STATUS.map(([id, status]) => [id, status]));
+const LABEL_OF = new Map(STATUS.map(([id, , label]) => [id, label]));
+const CHANNEL = new Map<string, Channel>([['1', 'counter'], ['2', 'online'], ['3', 'post']]);
+const OWNER = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
+const TWELVE_DIGIT_ID = '1';
+const BY_POST = '1';
+
+/** One row of the national sync format as a dossier. */
+export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
+  const receivedAt = parseUpstreamTime(row.NgayTiepNhan);
+  if (receivedAt === undefined) return unreadable('NgayTiepNhan');
+  const dueAt = parseUpstreamTime(row.NgayHenTra);
+  if (dueAt === undefined) return unreadable('NgayHenTra');
+
+  const statusId = String(row.TrangThaiHoSo).trim();
+  const label = LABEL_OF.get(statusId) ?? textOf(statusId) ?? '';
+  const statusCode = statusOf(STATUS_OF, statusId, label);
+  const fees = feesOf(row, statusCode);
+  if (fees === undefined) return unreadable('DanhSachLePhi/Gia');
+  const steps = stepsOf(row, context);
+  const agencyName = textOf(row.DonViXuLy);
+  const agency = agencyName === null ? (steps[0]?.agency ?? context.agencyOf(null, null, null)) : context.agencyOf(agencyName, null, null);
+  const altCode = textOf(row.MaHoSoKhac, 100);
+  const byPost = textOf(row.HinhThuc) === BY_POST;
+
+  return {
+    ok: true,
+    dossier: {
+      code: row.MaHoSo.trim(),
+      altCodes: altCode === null ? [] : [altCode],
+      provinceId: context.provinceId,
+      source: 'dvcqg',
+      statusCode,
+      statusRaw: label,
+      procedure: {
+        code: textOf(row.MaTTHC),
+        name: textOf(row.TenTTHC) ?? '',
+        field: textOf(row.TenLinhVuc),
+        onlineLevel: onlineLevelOf(textOf(row.MucDo)),
+      },
+      agency,
+      submittedAt: timeOf(row.NgayNopHoSo),
+      receivedAt,
+      dueAt,
+      finishedAt: timeOf(row.NgayKetThucXuLy),
+      returnedAt: timeOf(row.NgayTra),
+      channel: CHANNEL.get(textOf(row.KenhThucHien) ?? '') ?? null,
+      steps,
+      supplements: supplementsOf(row),
+      fees,
+      files: filesOf(row),
+      results: resultsOf(row),
+      postal: byPost ? postalOf(textOf(row.ThongTinTra)) : null,
+      apology: apologyOf(row),
+      reason: reasonOf(textOf(row.LyDoTuChoi, NOTE_CHARS), statusCode, steps),
+      returnPlace: byPost ? BY_POST_PLACE : agency.name || null,
+      owner: {
+        kind: OWNER.get(textOf(row.LoaiDoiTuong) ?? '') ?? 'citizen',
+        name: textOf(row.ChuHoSo),
+        idNumber: idNumberOf(row),
+        phone: phoneOf(row.SoDienThoai),
+        address: textOf(row.DiaChi),
+      },
+      submitter: null,
+      fetchedAt: context.fetchedAt,
+    },
+  };
+}
+
+/** The 12-digit number when there is one, else the older 9-digit one. */
+function idNumberOf(row: DvcqgRow): string | null {
+  const ids = Array.isArray(row.DinhDanhCHS) ? row.DinhDanhCHS : [];
+  const chosen = ids.find((id) => textOf(id.LoaiDinhDanh) === TWELVE_DIGIT_ID) ?? ids[0];
+  return textOf(chosen?.SoDinhDanh, 30);
+}
