@@ -1,0 +1,83 @@
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+
+const Named = part(Type.Object({ id: Text, name: Text }));
+
+/** Names per language: 228 is Vietnamese, 46 English. */
+const Translated = list(Type.Object({ languageId: Text, name: Text }));
+
+/** A name comes plain, as one object, or per language. */
+const Name = Type.Optional(Type.Union([Text, Translated, part(Type.Object({ name: Text }))]));
+
+const Agency = part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text })) }));
+
+const Task = Type.Object({
+  name: Name,
+  agency: Agency,
+  assignee: part(Type.Object({ fullname: Text })),
+  createdDate: Stamp,
+  completedDate: Stamp,
+  dueDate: Stamp,
+  note: Text,
+});
+
+const Person = Type.Object({
+  fullname: Text,
+  ownerFullname: Text,
+  identityNumber: Text,
+  ownerIdentityNumber: Text,
+  phoneNumber: Text,
+  ownerPhoneNumber: Text,
+  address: Text,
+  province: part(Type.Object({ label: Text })),
+  district: part(Type.Object({ label: Text })),
+  village: part(Type.Object({ label: Text })),
+});
+
+const Requirement = Type.Object({
+  id: Text,
+  createdDate: Stamp,
+  dueDate: Stamp,
+  reason: Text,
+  papers: list(Paper),
+  answeredDate: Stamp,
+});
+
+const File = Type.Object({ id: Text, filename: Text, name: Text, signed: Flag });
+
+/** A dossier of VNPT iGate 2.0. */
+const Row = Type.Object({
+  id: Type.Optional(Type.String()),
+  code: Code,
+  dossierStatus: Type.Object({ id: Type.Union([Type.Number(), Type.String({ minLength: 1 })]), name: Name }),
+  applicant: part(Type.Object({ data: part(Person) })),
+  procedure: part(Type.Object({ code: Text, translate: Name, sector: part(Type.Object({ name: Name })) })),
+  procedureLevel: Named,
+  agency: Agency,
+  agencyLevel: part(Type.Object({ code: Text })),
+  appliedDate: Stamp,
+  acceptedDate: Stamp,
+  appointmentDate: Stamp,
+  dueDate: Stamp,
+  completedDate: Stamp,
+  returnedDate: Stamp,
+  applyMethod: Named,
+  dossierReceivingKind: Named,
+  receivingPlace: part(Type.Object({ name: Text, fullAddress: Text })),
+  dossierFee: list(Type.Object({ name: Text, amount: Text, paid: Flag })),
+  dossierFormFile: list(Type.Object({ file: list(File) })),
+  attachment: list(File),
+  task: list(Task),
+  additionalRequirement: list(Requirement),
+  apology: part(Type.Object({ reason: Text, date: Stamp, newAppointmentDate: Stamp })),
+});
+export type IgateRow = Static<typeof Row>;
+
+/** Answer to `/pa/dossier/search`: a page that may hold dossiers of similar codes. */
+export const SearchAnswer = Compile(
+  Type.Object({ content: Type.Array(Row), totalElements: Type.Optional(Type.Number()) }),
+);
+
+/** Answer to `/pa/dossier/{id}`. */
+export const DossierAnswer = Compile(Row);
