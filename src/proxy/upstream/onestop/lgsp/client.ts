@@ -1,0 +1,55 @@
+import type { Dossier } from '../../../../domain/dossier';
+import type { OneStop, UpstreamResult } from '../../ports';
+import { basicRequest, fetchBearer } from '../../call/client-credentials';
+import { decode } from '../../call/decode';
+import { done, failed, failedStatus } from '../../call/fault';
+import { createTokenCache } from '../../call/token-cache';
+import { type OneStopParts, needCredentials } from '../one-stop';
+import { contextOf } from '../shared/context';
+import { resultOf } from '../shared/mapping';
+import { isSameCode } from '../shared/same-code';
+import { mapDossier } from './map';
+import { DossierData, Envelope } from './wire';
+
+const FOUND = '00';
+const NONE = '404';
+/** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
+const REFUSALS: readonly string[] = ['100', '101', '106'];
+
+/** A one-stop behind the province's service bus (LGSP, WSO2 gateway with client credentials). */
+export function createLgsp(parts: OneStopParts): OneStop {
+  const { provinceId, link } = parts;
+  const { system } = link;
+  const tokenRequest = basicRequest('/token', needCredentials(parts));
+  const tokens = createTokenCache(system, (deadlineAt) =>
+    link.observe('login', () => fetchBearer(link, tokenRequest, deadlineAt)),
+  );
+
+  const ask = async (token: string, code: string, deadlineAt: number): Promise<UpstreamResult<Dossier | null> | 'expired'> => {
+    const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+    const path = `/mcdt/1.0/hoso/${encodeURIComponent(code)}`;
+    const sent = await link.send({ method: 'GET', path, headers }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status === 401) return 'expired';
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, Envelope, body);
+    return answer.ok ? read(String(answer.value.code), answer.value.data, code) : answer;
+  };
+
+  const read = (answerCode: string, data: unknown, code: string): UpstreamResult<Dossier | null> => {
+    if (answerCode === NONE && (data === null || data === undefined)) return done(null);
+    if (REFUSALS.includes(answerCode)) return failed(system, 'refused', `gateway code ${answerCode}`);
+    if (answerCode !== FOUND) return failed(system, 'bad_answer', 'gateway code is not 00');
+    if (!DossierData.Check(data)) return failed(system, 'bad_answer', 'shape of data');
+    const isAsked = [data.MaHoSo, data.MaHoSoKhac, data.SoBienNhan].some((given) => isSameCode(code, given));
+    return isAsked ? resultOf(system, mapDossier(data, contextOf(parts))) : failed(system, 'bad_answer', 'another dossier');
+  };
+
+  return {
+    provinceId,
+    kind: 'lgsp',
+    findDossier: (code) => link.read('find', (deadlineAt) => tokens.with(deadlineAt, (token) => ask(token, code, deadlineAt))),
+    resolveReference: async () => done([]),
+  };
+}

@@ -1,0 +1,27 @@
+import type { OwnerKind, Person } from '../../../../domain/dossier';
+import { phoneOf, textOf } from '../shared/read';
+import type { LgspData } from './wire';
+
+const KIND = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
+const UNKNOWN: Person = { kind: 'citizen', name: null, idNumber: null, phone: null, address: null };
+
+/** The one who files comes as a person or as a bare name. */
+export function peopleOf(data: LgspData): { owner: Person; submitter: Person | null } {
+  const owner = personOf(data.ChuHoSo) ?? UNKNOWN;
+  const submitter = personOf(data.NguoiNop);
+  return { owner, submitter: submitter === null || submitter.name === owner.name ? null : submitter };
+}
+
+function personOf(person: LgspData['NguoiNop']): Person | null {
+  if (typeof person !== 'object' || person === null) {
+    const name = textOf(person);
+    return name === null ? null : { ...UNKNOWN, name };
+  }
+  return {
+    kind: KIND.get(textOf(person.LoaiDoiTuong) ?? '') ?? 'citizen',
+    name: textOf(person.HoTen),
+    idNumber: textOf(person.SoGiayTo, 30),
+    phone: phoneOf(person.SoDienThoai),
+    address: textOf(person.DiaChi),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Channel, NationalStatus } from '../../../../domain/dossier';
+import { parseUpstreamTime } from '../../../../domain/time';
+import { onlineLevelOf } from '../shared/hand-over';
+import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
+import { NOTE_CHARS, textOf, timeOf } from '../shared/read';
+import { reasonOf } from '../shared/steps';
+import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import { peopleOf } from './map-people';
+import type { LgspData } from './wire';
+
+/** The gateway's own numbers. "0" (mới nhận) stands for filed as well as accepted: there the label decides. */
+const STATUS = new Map<string, NationalStatus>([
+  ['1', 4], ['2', 5], ['3', 9], ['4', 10], ['5', 3], ['6', 8], ['7', 7], ['8', 6],
+]);
+const NEWLY_RECEIVED = '0';
+const CHANNEL = new Map<string, Channel>([['0', 'counter'], ['1', 'post'], ['2', 'online']]);
+
+/** The gateway's record as a dossier. */
+export function mapDossier(data: LgspData, context: MapContext): Mapped {
+  const receivedAt = parseUpstreamTime(data.NgayTiepNhan);
+  if (receivedAt === undefined) return unreadable('NgayTiepNhan');
+  const dueAt = parseUpstreamTime(data.NgayHenTra);
+  if (dueAt === undefined) return unreadable('NgayHenTra');
+  const fees = feesOf(data);
+  if (fees === undefined) return unreadable('LePhi/SoTien');
+
+  const statusId = String(data.TrangThaiHoSo).trim();
+  const label = textOf(data.TenTrangThai);
+  const told = statusOf(STATUS, statusId, label);
+  const statusCode = told === 0 && statusId === NEWLY_RECEIVED ? 2 : told;
+  const steps = stepsOf(data, context);
+
+  return {
+    ok: true,
+    dossier: {
+      code: data.MaHoSo.trim(),
+      altCodes: [data.MaHoSoKhac, data.SoBienNhan].flatMap((code) => textOf(code, 100) ?? []),
+      provinceId: context.provinceId,
+      source: 'lgsp',
+      statusCode,
+      statusRaw: label ?? statusId,
+      procedure: {
+        code: textOf(data.MaTTHC),
+        name: textOf(data.TenTTHC) ?? '',
+        field: textOf(data.TenLinhVuc),
+        onlineLevel: onlineLevelOf(textOf(data.MucDo)),
+      },
+      agency: agencyFrom(data.DonViTiepNhan, context),
+      submittedAt: timeOf(data.NgayNop),
+      receivedAt,
+      dueAt,
+      finishedAt: timeOf(data.NgayKetThuc),
+      returnedAt: timeOf(data.NgayTraKetQua),
+      channel: CHANNEL.get(textOf(data.HinhThuc) ?? '') ?? null,
+      steps,
+      supplements: supplementsOf(data),
+      fees,
+      files: filesOf(data),
+      results: resultsOf(data),
+      postal: postalOf(data),
+      apology: apologyOf(data),
+      reason: reasonOf(textOf(data.LyDo, NOTE_CHARS), statusCode, steps),
+      returnPlace: textOf(data.NoiTraKetQua),
+      ...peopleOf(data),
+      fetchedAt: context.fetchedAt,
+    },
+  };
+}

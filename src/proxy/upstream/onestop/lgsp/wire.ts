@@ -1,0 +1,66 @@
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+
+const Agency = part(Type.Object({ Ten: Text, Ma: Text, Cap: Text }));
+
+const Person = part(
+  Type.Object({ HoTen: Text, SoGiayTo: Text, SoDienThoai: Text, DiaChi: Text, LoaiDoiTuong: Text }),
+);
+
+const Step = Type.Object({
+  BuocXuLy: Text,
+  DonViXuLy: Agency,
+  NguoiXuLy: Text,
+  ThoiGianBatDau: Stamp,
+  ThoiGianKetThuc: Stamp,
+  HanXuLy: Stamp,
+  YKien: Text,
+});
+
+const Supplement = Type.Object({
+  Id: Text,
+  NoiDung: Text,
+  NgayYeuCau: Stamp,
+  HanBoSung: Stamp,
+  GiayTo: list(Paper),
+  NgayBoSung: Stamp,
+});
+
+/** A dossier as the province's service bus (LGSP) gives it. */
+const Data = Type.Object({
+  SoBienNhan: Text,
+  MaHoSo: Code,
+  MaHoSoKhac: Text,
+  MaTTHC: Text,
+  TenTTHC: Text,
+  TenLinhVuc: Text,
+  MucDo: Text,
+  TrangThaiHoSo: Type.Union([Type.String({ minLength: 1 }), Type.Number()]),
+  TenTrangThai: Text,
+  HinhThuc: Text,
+  ChuHoSo: Person,
+  NguoiNop: Type.Optional(Type.Union([Person, Text])),
+  DonViTiepNhan: Agency,
+  NgayNop: Stamp,
+  NgayTiepNhan: Stamp,
+  NgayHenTra: Stamp,
+  NgayKetThuc: Stamp,
+  NgayTraKetQua: Stamp,
+  LyDo: Text,
+  NoiTraKetQua: Text,
+  TienTrinh: list(Step),
+  YeuCauBoSung: list(Supplement),
+  PhieuXinLoi: part(Type.Object({ LyDo: Text, Ngay: Stamp, NgayHenMoi: Stamp })),
+  LePhi: list(Type.Object({ Ten: Text, SoTien: Text, TrangThai: Text })),
+  TepDinhKem: list(Type.Object({ Id: Text, Ten: Text })),
+  KetQua: list(Type.Object({ Id: Text, Ten: Text, KySo: Flag })),
+  BuuChinh: part(Type.Object({ MaVanDon: Text, TrangThai: Text })),
+});
+export type LgspData = Static<typeof Data>;
+
+/** The gateway's envelope; `data` is checked only when `code` says there is one. */
+export const Envelope = Compile(
+  Type.Object({ code: Type.Union([Type.String(), Type.Number()]), data: Type.Optional(Type.Unknown()) }),
+);
+export const DossierData = Compile(Data);
