@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto';
+import type { UpstreamResult, ZaloGraph, ZaloProfile } from '../../ports';
+import { type Shape, decode } from '../../call/decode';
+import { done, failed, failedStatus } from '../../call/fault';
+import type { Link } from '../../call/link';
+import { flagOf, textOf } from '../../onestop/shared/read';
+import { GraphStatus, MeAnswer, PhoneAnswer } from './wire';
+
+/** Errors that speak about the citizen's token: not valid, expired, revoked, of another app. */
+const TOKEN_ERRORS: readonly number[] = [-216, 216, 217, 289, 452];
+/** Errors that speak about us: wrong proof (-242, -1241), wrong app secret, too many calls. Everything else blames the phone token. */
+const OUR_ERRORS: readonly number[] = [-1, 1, 2, 4, 12, 32, -32, -242, -1241, -14002, -14003];
+const TOKEN = /^[\x21-\x7e]{1,4096}$/;
+
+type Judged = 'fine' | 'rejected' | 'fault';
+
+/** Zalo's Graph API. Tokens and the app secret travel in headers only. */
+export function createZaloGraph(link: Link, appSecret: string): ZaloGraph {
+  const get = async <T>(path: string, headers: Record<string, string>, deadlineAt: number, shape: Shape<T>, judge: (error: number) => Judged): Promise<UpstreamResult<T | 'rejected'>> => {
+    const sent = await link.send({ method: 'GET', path, headers }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status >= 500 || status === 429 || (status >= 300 && status < 400)) return failedStatus(link.system, status);
+    const answered = decode(link.system, GraphStatus, body);
+    if (!answered.ok) return answered;
+    const error = Number(answered.value.error ?? 0);
+    const verdict = judge(error);
+    if (verdict === 'rejected') return done('rejected');
+    if (verdict === 'fault') return failed(link.system, 'refused', `error ${error}`);
+    return decode(link.system, shape, body);
+  };
+
+  const me = async (accessToken: string, deadlineAt: number): Promise<UpstreamResult<ZaloProfile | 'rejected'>> => {
+    const proof = createHmac('sha256', appSecret).update(accessToken).digest('hex');
+    const headers = { access_token: accessToken, appsecret_proof: proof };
+    const answer = await get('/v2.0/me?fields=id,name,picture', headers, deadlineAt, MeAnswer, judgeMe);
+    if (!answer.ok || answer.value === 'rejected') return answer.ok ? done('rejected') : answer;
+    const { id, name, is_sensitive } = answer.value;
+    return done({ id, name: textOf(name, 100), isSensitive: flagOf(is_sensitive) === true });
+  };
+
+  const phone = async (accessToken: string, phoneToken: string, deadlineAt: number): Promise<UpstreamResult<string | 'rejected'>> => {
+    const headers = { access_token: accessToken, code: phoneToken, secret_key: appSecret };
+    const answer = await get('/v2.0/me/info', headers, deadlineAt, PhoneAnswer, judgePhone);
+    if (!answer.ok || answer.value === 'rejected') return answer.ok ? done('rejected') : answer;
+    return done(answer.value.data.number.replace('+', ''));
+  };
+
+  return {
+    me: async (accessToken) =>
+      TOKEN.test(accessToken) ? link.read('me', (deadlineAt) => me(accessToken, deadlineAt)) : done('rejected'),
+    phone: async (accessToken, phoneToken) =>
+      TOKEN.test(accessToken) && TOKEN.test(phoneToken)
+        ? link.once('phone', (deadlineAt) => phone(accessToken, phoneToken, deadlineAt))
+        : done('rejected'),
+  };
+}
+
+function judgeMe(error: number): Judged {
+  if (error === 0) return 'fine';
+  return TOKEN_ERRORS.includes(error) ? 'rejected' : 'fault';
+}
+
+/** Zalo does not publish what it answers for a used or expired phone token. */
+function judgePhone(error: number): Judged {
+  if (error === 0) return 'fine';
+  return OUR_ERRORS.includes(error) ? 'fault' : 'rejected';
+}

@@ -1,0 +1,21 @@
+import { Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+
+const ErrorCode = Type.Optional(Type.Union([Type.Number(), Type.String({ pattern: '^-?\\d{1,9}$' }), Type.Null()]));
+
+/** What every answer of Graph has; 0 or nothing is success. */
+export const GraphStatus = Compile(Type.Object({ error: ErrorCode }));
+
+/** `GET /v2.0/me`; the id must be text: as a number it may have lost digits. */
+export const MeAnswer = Compile(
+  Type.Object({
+    id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }),
+    name: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    is_sensitive: Type.Optional(Type.Union([Type.Boolean(), Type.String(), Type.Number(), Type.Null()])),
+  }),
+);
+
+/** `GET /v2.0/me/info` with a phone token. */
+export const PhoneAnswer = Compile(
+  Type.Object({ data: Type.Object({ number: Type.String({ pattern: '^\\+?84\\d{9,10}$' }) }) }),
+);
