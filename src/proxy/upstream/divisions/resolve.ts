@@ -11,6 +11,8 @@ export interface DivisionResolver {
 }
 
 interface Successor {
+  /** The old name with its accents, lower case: Tam Dân and Tam Đàn are two communes of one district. */
+  oldName: string;
   district: string;
   newName: string;
 }
@@ -34,12 +36,22 @@ export function createDivisionResolver(provinceNames: readonly string[]): Divisi
       const { district } = place;
       // A commune of today may bear the old name of another one: without a district it is taken for the one of today.
       if (district === null && table?.current.has(place.commune) === true) return null;
-      const matching = district === null ? all : all.filter((each) => each.district === district);
-      const [first] = matching;
-      if (first === undefined || matching.some((each) => each.newName !== first.newName)) return null;
-      return placeKey(first.newName) === place.commune ? null : first.newName;
+      const newName = onlyName(district === null ? all : all.filter((each) => each.district === district), agencyName);
+      return newName === null || placeKey(newName) === place.commune ? null : newName;
     },
   };
+}
+
+/** The one new name of these, accents deciding when there are several; null when it stays open. */
+function onlyName(successors: readonly Successor[], agencyName: string): string | null {
+  const names = new Set(successors.map((each) => each.newName));
+  if (names.size > 1) {
+    const written = agencyName.normalize('NFC').toLowerCase();
+    const accented = successors.filter((each) => written.includes(each.oldName));
+    return accented.length < successors.length ? onlyName(accented, agencyName) : null;
+  }
+  const [name] = names;
+  return name ?? null;
 }
 
 function buildTables(rows: readonly DivisionRow[]): Map<string, ProvinceTable> {
@@ -51,7 +63,7 @@ function buildTables(rows: readonly DivisionRow[]): Map<string, ProvinceTable> {
     const commune = placeKey(row.old_ward_name);
     const successors = table.successors.get(commune) ?? [];
     table.successors.set(commune, successors);
-    successors.push({ district: districtKey(row.old_district_name), newName: startLower(row.new_ward_name) });
+    successors.push({ oldName: row.old_ward_name.toLowerCase(), district: districtKey(row.old_district_name), newName: startLower(row.new_ward_name) });
     table.current.add(placeKey(row.new_ward_name));
   }
   return tables;
