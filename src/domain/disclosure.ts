@@ -49,7 +49,7 @@ function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar, scrub:
     source: dossier.source,
     statusCode: dossier.statusCode,
     statusRaw: scrub(dossier.statusRaw),
-    procedure: { ...procedure, name: scrub(procedure.name), field: orNull(procedure.field, scrub) },
+    procedure: { code: procedure.code, name: scrub(procedure.name), field: orNull(procedure.field, scrub), onlineLevel: procedure.onlineLevel },
     agency: agencyOf(dossier.agency, scrub),
     era: eraOf(dossier),
     channel: dossier.channel,
@@ -60,10 +60,13 @@ function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar, scrub:
     finishedAt: dossier.finishedAt,
     returnedAt: dossier.returnedAt,
     visits: visitsOf(dossier, now, calendar).map((visit) => scrubVisit(visit, scrub)),
-    supplements: dossier.supplements.map((supplement) => ({
-      ...supplement,
-      reason: scrub(supplement.reason),
-      papers: supplement.papers.map(scrub),
+    supplements: dossier.supplements.map(({ id, requestedAt, expiresAt, reason, papers, answeredAt }) => ({
+      id,
+      requestedAt,
+      expiresAt,
+      reason: scrub(reason),
+      papers: papers.map(scrub),
+      answeredAt,
     })),
     apology: apology && { reason: scrub(apology.reason), issuedAt: apology.issuedAt, newDueAt: apology.newDueAt },
     reason: orNull(dossier.reason, scrub),
@@ -78,7 +81,7 @@ function belongingsOf(dossier: Dossier, scrub: Scrub): BelongingsView {
   return {
     files: dossier.files.map(scrubFile),
     results: dossier.results.map(scrubFile),
-    fees: dossier.fees.map((fee) => ({ ...fee, name: scrub(fee.name) })),
+    fees: dossier.fees.map(({ name, amountVnd, paid }) => ({ name: scrub(name), amountVnd, paid })),
     postal: dossier.postal && { trackingNumber: dossier.postal.trackingNumber, stateRaw: scrub(dossier.postal.stateRaw) },
   };
 }

@@ -1,0 +1,7 @@
+const PROCEDURE = /^([1-3]\.\d{6})(?:\.(?:\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|[A-Y]\d{2})(?:\.\d{2})?)?$/;
+
+/** Normal spelling of a procedure (TTHC) code, national, provincial or sub-service; null when it is none. */
+export function readProcedureCode(text: string): string | null {
+  const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  return PROCEDURE.test(code) ? code : null;
+}

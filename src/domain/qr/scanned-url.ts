@@ -1,0 +1,60 @@
+/** A scanned web address taken apart; values are decoded, names in lower case. */
+export interface ScannedUrl {
+  host: string;
+  /** Someone hides the real host before an @ or behind a backslash: never to be trusted. */
+  deceptive: boolean;
+  path: string;
+  segments: string[];
+  /** Parameters of the query, then of the fragment's own query. */
+  params: [name: string, value: string][];
+  fragment: string;
+}
+
+const WITH_SCHEME = /^https?:/i;
+const BARE_HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i;
+const BARE_ENDINGS = /^[^/?#]+\.(?:vn|com|net|org|me|info)(?::\d{1,5})?$/i;
+
+/** Reads http(s) addresses, also without their scheme; null for everything else and for texts with spaces inside. */
+export function readUrl(text: string): ScannedUrl | null {
+  if (/\s/.test(text)) return null;
+  const bare = BARE_HOST.test(text) && (/[/?#]/.test(text) || BARE_ENDINGS.test(text));
+  if (!WITH_SCHEME.test(text) && !bare) return null;
+  const url = parse(WITH_SCHEME.test(text) ? text : `https://${text}`);
+  if (url === null || url.hostname === '') return null;
+  const fragment = decode(url.hash.slice(1));
+  const fragmentQuery = url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : url.hash.slice(1);
+  return {
+    host: url.hostname,
+    deceptive: url.username !== '' || url.password !== '' || text.includes('\\'),
+    path: decode(url.pathname),
+    segments: decode(url.pathname).split('/').filter((segment) => segment !== ''),
+    params: [...paramsOf(url.search), ...paramsOf(fragmentQuery)],
+    fragment,
+  };
+}
+
+/** Percent-decodes up to twice (codes are seen encoded again by link shorteners); broken escapes stay as they are. */
+export function decode(text: string): string {
+  const once = decodeOnce(text);
+  return once.includes('%') ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%2[dD]/g, '-').replace(/%2[eE]/g, '.');
+  }
+}
+
+function paramsOf(query: string): [string, string][] {
+  return [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), decode(value).trim()]);
+}
+
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
