@@ -64,8 +64,9 @@ function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
+const MALFORMED: readonly string[] = ['HTTPParserError', 'UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_INVALID_ARG'];
+
 function kindOfError(code: string): UpstreamFault['kind'] {
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return 'timeout';
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code.startsWith('HPE_') || code === 'UND_ERR_INVALID_ARG') return 'bad_answer';
-  return 'unreachable';
+  return MALFORMED.includes(code) || code.startsWith('HPE_') ? 'bad_answer' : 'unreachable';
 }

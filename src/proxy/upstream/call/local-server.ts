@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { openLink, type Link, type LinkOptions } from './link';
+import type { UpstreamCall } from '../ports';
+
+/** An outside system for tests: answers each request by `reply`, which gets the body as text. */
+export interface LocalServer {
+  url: string;
+  requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
+  reply: Reply;
+  close(): Promise<void>;
+}
+
+export type Reply = (request: LocalServer['requests'][number], response: ServerResponse, count: number) => void;
+
+export async function startLocalServer(reply: Reply): Promise<LocalServer> {
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const told = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
+      local.requests.push(told);
+      local.reply(told, response, local.requests.length);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const local: LocalServer = {
+    url: `http://127.0.0.1:${port}`,
+    requests: [],
+    reply,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return local;
+}
+
+export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** A link to a local server with small limits, and the calls it told of. */
+export function linkTo(url: string, options: Partial<LinkOptions> = {}): { link: Link; calls: UpstreamCall[] } {
+  const calls: UpstreamCall[] = [];
+  const link = openLink({
+    system: 'test',
+    baseUrl: url,
+    timeoutMs: 300,
+    maxConcurrent: 4,
+    maxQueued: 4,
+    onCall: (call) => calls.push(call),
+    ...options,
+  });
+  return { link, calls };
+}
