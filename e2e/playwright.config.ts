@@ -24,8 +24,8 @@ export default defineConfig<object, ProjectOptions>({
     launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'zalo-android', testMatch: 'zalo/**/*.spec.ts', use: { host: 'android' } },
+    { name: 'zalo-android', testMatch: ['zalo/**/*.spec.ts', 'everywhere/**/*.spec.ts'], use: { host: 'android' } },
     { name: 'zalo-ios', testMatch: 'zalo/**/*.spec.ts', use: { host: 'ios' } },
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts', use: { host: 'browser' } },
+    { name: 'browser', testMatch: ['browser/**/*.spec.ts', 'everywhere/**/*.spec.ts'], use: { host: 'browser' } },
   ],
 });

@@ -18,6 +18,14 @@ export interface Faults {
 
 export type ReceiptQr = 'plain' | 'url' | 'opaque' | 'igate' | 'multi';
 
+export interface Sample {
+  code: string;
+  province: string;
+  shows: string;
+  /** Last four digits of the owner's ID number: the proof of tier 1. */
+  ownerLast4: string;
+}
+
 export class Sandbox {
   constructor(readonly url: string) {}
 
@@ -62,11 +70,23 @@ export class Sandbox {
   }
 
   /** What the receipt's QR says. */
-  async receipt(code: string, qr: ReceiptQr = 'plain'): Promise<unknown> {
-    return (await this.send('GET', `receipts/${encodeURIComponent(code)}.json?qr=${qr}`)).json();
+  async receiptText(code: string, qr: ReceiptQr = 'plain'): Promise<string> {
+    const receipt: { qrText: string } = await (await this.send('GET', `receipts/${encodeURIComponent(code)}.json?qr=${qr}`)).json();
+    return receipt.qrText;
   }
 
-  async samples(): Promise<unknown> {
-    return (await this.send('GET', 'samples')).json();
+  /** A fresh single-use phone token of this citizen, as the Zalo host would hand it out. */
+  async newPhoneToken(citizen: Citizen | null): Promise<string> {
+    const index = (await this.citizens()).findIndex((other) => other.zaloAccessToken === citizen?.zaloAccessToken);
+    const answer: { phoneToken: string } = await (await this.send('POST', `citizens/${index}/phone-token`, {})).json();
+    return answer.phoneToken;
+  }
+
+  /** The seeded dossier of a province whose description matches. */
+  async sample(province: string, shows: RegExp): Promise<Sample> {
+    const samples: Sample[] = await (await this.send('GET', 'samples')).json();
+    const found = samples.find((sample) => sample.province === province && shows.test(sample.shows));
+    if (!found) throw new Error(`the sandbox has no dossier of ${province} that shows ${shows}`);
+    return found;
   }
 }

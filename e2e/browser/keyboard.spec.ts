@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
+import { vi as scan } from '../../src/app/features/scan/scan.vi';
+import { DossierScreen } from '../support/dossier-screen';
+import { pickCitizen } from '../support/pick-citizen';
+import { expect, test } from '../support/test';
+
+interface Focus { name: string; ring: boolean; href: string | null }
+
+function focused(page: Page): Promise<Focus | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent ?? '') : [];
+    return {
+      name: (element.getAttribute('aria-label') ?? (labels.join(' ') || (element.textContent ?? ''))).trim(),
+      ring: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+      href: element.getAttribute('href'),
+    };
+  });
+}
+
+/** Presses Tab until the wanted thing has the focus; every stop on the way must show that it has it. */
+async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await focused(page);
+    if (focus === null) continue;
+    expect(focus.ring, `focus can be seen on "${focus.name}"`).toBe(true);
+    expect(focus.name, 'what has the focus has a name').not.toBe('');
+    if (wanted(focus)) return;
+  }
+  throw new Error('Tab never came there');
+}
+
+test('from home to the steps of a dossier by keyboard alone', async ({ world, open, page }) => {
+  const { code, ownerLast4 } = await world.sandbox.sample('binh-duong', /Hai cấp, đang ở Sở/);
+  await pickCitizen({ open, page });
+  await open();
+  await tabTo(page, ({ name }) => name.startsWith(scan.code_label));
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  const screen = new DossierScreen(page);
+  await screen.expectShown(code);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await tabTo(page, ({ name }) => name === dossier.see_detail);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(screen.button(dossier.see_detail)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, ({ name }) => name === dossier.use_last4);
+  await page.keyboard.press('Enter');
+  await tabTo(page, ({ name }) => name.startsWith(dossier.last4_label));
+  await page.keyboard.type(ownerLast4);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: dossier.details })).toBeVisible();
+});
+
+test('the focus stays inside an open dialog', async ({ world, open, page }) => {
+  const { code } = await world.sandbox.sample('ca-mau', /Hai cấp, đang ở Sở/);
+  await open(`/ho-so/${code}`);
+  const screen = new DossierScreen(page);
+  await screen.expectShown(code);
+  await screen.button(dossier.see_detail).click();
+  const dialog = page.getByRole('dialog');
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press(presses < 6 ? 'Tab' : 'Shift+Tab');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+});
+
+test('the first Tab offers to skip to the content', async ({ open, page }) => {
+  await open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Tab');
+  expect((await focused(page))?.name).toBe('Đến nội dung chính');
+});
