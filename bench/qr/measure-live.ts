@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { launchChromium, watchOffSite } from './chromium';
 import type { LiveRun } from './page/live';
 import { writeReceiptVideo, type ReceiptVideo } from './receipt-video';
@@ -53,7 +54,7 @@ export async function measureLive(origin: string, folder: string, runs: number):
 }
 
 /** A browser of its own for every run: the fake camera's film starts with the browser's first look at it. */
-async function withLivePage<Result>(origin: string, film: string, offSite: string[], use: (page: import('@playwright/test').Page) => Promise<Result>): Promise<Result> {
+async function withLivePage<Result>(origin: string, film: string, offSite: string[], use: (page: Page) => Promise<Result>): Promise<Result> {
   const browser = await launchChromium(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`]);
   try {
     const context = await browser.newContext({ viewport: PHONE, permissions: ['camera'] });

@@ -20,7 +20,7 @@ export function printPictures(entries: readonly PictureEntry[], { readings, offS
   for (const reader of READERS) {
     const right = entries.filter((_, index) => isRight(reader, index)).length;
     const mild = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.expected !== null && entry.sev <= 0.5);
-    const wrong = entries.filter((_, index) => readings[reader][index]?.text != null && !isRight(reader, index)).length;
+    const wrong = entries.filter((_, index) => typeof readings[reader][index]?.text === 'string' && !isRight(reader, index)).length;
     const ms = readings[reader].map((reading) => reading.ms);
     rows.push([NAMES[reader], `${right}/${positives}`, percent(right, positives), percent(mild.filter(({ index }) => isRight(reader, index)).length, mild.length), wrong, median(ms).toFixed(0), quantile(ms, 0.95).toFixed(0), median(slower(reader)).toFixed(2), (quantile(ms, 0.95) / p95Html5).toFixed(2)]);
   }

@@ -37,7 +37,7 @@ export function startCameraSession(parts: CameraSessionParts): CameraSession {
     if (!stopped) parts.onTexts(texts);
   };
 
-  const useWasmDecoder = async (live: LiveCamera): Promise<void> => {
+  const decodeFrames = async (live: LiveCamera): Promise<void> => {
     if (!(await parts.decoder.ready) || stopped) return;
     live.setOwnDecoder(false);
     stopWatching = watchFrames(live.video, parts.decoder, report, () => live.setOwnDecoder(true));
@@ -59,7 +59,7 @@ export function startCameraSession(parts: CameraSessionParts): CameraSession {
       if (!stopped) parts.onEnded();
     });
     parts.onLive(camera);
-    void useWasmDecoder(camera);
+    void decodeFrames(camera);
   };
 
   void oneAtATime(open);

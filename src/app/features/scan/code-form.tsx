@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { parseDossierCode } from '../../../domain/dossier-code';
-import { isFreeFormCode } from '../../../domain/dossier-code';
+import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
 import { dossierPath } from '../../routes';
 import { todayInVietnam } from '../../locales/dates';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Field } from '../../ui/field';
-import { readTyped, type Reading, type TypedReading } from './reading';
-import { classify } from './scan-context';
+import { readTyped, type Classify, type Reading, type TypedReading } from './reading';
 import { scanWords } from './scan-words';
 
 /** A typed or pasted code. A wrong one says which part is wrong; one of another make can still be sent. */
-export function CodeForm({ onReading }: { onReading: (reading: Reading) => void }) {
+export function CodeForm({ classify, onReading }: { classify: Classify; onReading: (reading: Reading) => void }) {
   const t = scanWords.useWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

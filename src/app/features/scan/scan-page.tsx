@@ -53,7 +53,7 @@ export default function ScanPage() {
           {t('type_code')}
         </Button>
       </div>
-      {typing && <CodeForm onReading={scan.takeReading} />}
+      {typing && <CodeForm classify={scan.classify} onReading={scan.takeReading} />}
     </Screen>
   );
 }

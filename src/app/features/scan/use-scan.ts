@@ -5,13 +5,14 @@ import type { QrResolveBody } from '../../../contract/schemas/qr';
 import type { Platform } from '../../platform/port';
 import { dossierPath } from '../../routes';
 import { decodePicture } from './decode-picture';
-import { isShown, readResolved, readTexts, type Reading } from './reading';
-import { classify, learnPortalHosts } from './scan-context';
+import { isShown, readResolved, readTexts, type Classify, type Reading } from './reading';
 import { nextStage, type ScanEvent, type ScanStage } from './scan-stage';
+import { useClassify } from './use-classify';
 import { useHostScan } from './use-host-scan';
 
 export interface Scan {
   readonly stage: ScanStage;
+  readonly classify: Classify;
   readonly send: (event: ScanEvent) => void;
   readonly openHost: () => void;
   readonly openCamera: () => void;
@@ -27,6 +28,7 @@ export interface Scan {
 export function useScan(platform: Platform): Scan {
   const [stage, send] = useReducer(nextStage, { name: 'ready' });
   const navigate = useNavigate();
+  const classify = useClassify();
   // Coming here by a link inside the app is the citizen's tap on "Quét"; a reload or a deep link is not.
   const tapped = useNavigationType() !== 'POP';
   // Counts what was started: an answer to anything but the newest is old.
@@ -83,7 +85,6 @@ export function useScan(platform: Platform): Scan {
 
   const first = useRef({ tapped, openCamera, openHost, inZalo: platform.kind === 'zalo' });
   useEffect(() => {
-    void learnPortalHosts();
     const { current: start } = first;
     if (!start.tapped) return undefined;
     // Later than StrictMode's trial mount, so that no scanner is opened twice.
@@ -100,6 +101,7 @@ export function useScan(platform: Platform): Scan {
 
   return {
     stage,
+    classify,
     send,
     openHost,
     openCamera,
