@@ -13,9 +13,9 @@ export function CallButton({ hotline, say, look = 'secondary' }: { hotline: Hotl
     if (!outcome.ok && outcome.reason !== 'cancelled') toast({ text: say('call_failed', { number: hotline.number }) });
   };
   return (
-    <div className="call">
-      <Button look={look} icon="phone" wide onClick={() => void call()}>{say('call', { number: hotline.number })}</Button>
-      {hotline.hours !== null && <p className="call__hours">{say('hotline_hours', { hours: hotline.hours })}</p>}
+    <div className="dossier-call">
+      <Button look={look} icon="phone" wide onClick={() => void call()}>{say('call', { number: hotline.number.replaceAll(' ', '\u00a0') })}</Button>
+      {hotline.hours !== null && <p className="dossier-call__hours">{say('hotline_hours', { hours: hotline.hours })}</p>}
     </div>
   );
 }

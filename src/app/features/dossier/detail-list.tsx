@@ -8,9 +8,9 @@ import { placeName } from './place-name';
 export function DetailList({ detail, say }: { detail: DossierDetail; say: Say }) {
   return (
     <Section title={say('details')}>
-      <dl className="facts">
+      <dl className="dossier-facts">
         {factsOf(detail, say).map(([term, value]) => (
-          <div key={term} className="facts__fact">
+          <div key={term} className="dossier-facts__fact">
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>
@@ -28,7 +28,7 @@ function factsOf(detail: DossierDetail, say: Say): [string, string][] {
     [say('agency'), placeName(detail.agency, say)],
     [say('owner'), detail.owner.nameMasked],
     [say('channel'), detail.channel && say(`channel_${detail.channel}`)],
-    [say('submitted_at'), detail.submittedAt === detail.receivedAt ? null : day(detail.submittedAt)],
+    [say('submitted_at'), day(detail.submittedAt) === day(detail.receivedAt) ? null : day(detail.submittedAt)],
     [say('received_at'), day(detail.receivedAt)],
     [say('due_at'), day(detail.dueAt)],
     [say('finished_at'), day(detail.finishedAt)],

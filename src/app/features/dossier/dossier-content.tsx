@@ -41,7 +41,7 @@ export function DossierContent({ fetched, refreshing, provinceId, hotline, say, 
       {view.detail && <DetailList detail={view.detail} say={say} />}
       {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
       {tier < 2 && (
-        <div className="teaser">
+        <div className="dossier-teaser">
           <p>{say(tier === 0 ? 'detail_hidden' : 'more_hidden')}</p>
           {!offered && <Button wide onClick={() => setProving(true)}>{say(tier === 0 ? 'see_detail' : 'see_all')}</Button>}
         </div>

@@ -40,14 +40,13 @@ export function DossierProblem({ error, code, say, hotline, retrying, onRetry }:
   const wrongCode = kind === 'not_found' || kind === 'bad_code';
   const number = error.hotline ? { number: error.hotline, hours: hotline?.number === error.hotline ? hotline.hours : null } : hotline;
   return (
-    <div className="problem" role="alert">
-      <div className="problem__head">
-        <span className={`problem__icon problem__icon--${kind}`}><Icon name={ICONS[kind]} /></span>
-        <h2 className="problem__title">{title}</h2>
+    <div className="dossier-problem" role="alert">
+      <div className="dossier-problem__head">
+        <span className={`dossier-problem__icon dossier-problem__icon--${kind}`}><Icon name={ICONS[kind]} /></span>
+        <h2 className="dossier-problem__title">{title}</h2>
       </div>
       {lines.map((line) => <p key={line}>{line}</p>)}
-      <p className="problem__code">{say('typed_code', { code })}</p>
-      <div className="problem__ways">
+      <div className="dossier-problem__ways">
         {wrongCode ? (
           <>
             <ButtonLink look="primary" wide icon="scan" to={PATHS.scan}>{say('scan_again')}</ButtonLink>

@@ -23,7 +23,6 @@ export const vi = {
   where_and_when: '{where}, {when}',
   // … and how it stands against the appointment.
   days_left: 'còn {n} ngày làm việc',
-  days_left_alone: 'Còn {n} ngày làm việc',
   due_today: 'hẹn trả hôm nay',
   due_that_day: 'đã đến ngày hẹn trả',
   on_time: 'đúng hạn',
@@ -50,6 +49,7 @@ export const vi = {
   finished_late: 'Giải quyết sau ngày hẹn trả.',
   ready_at: 'Nơi nhận: {place}',
   counted_on: 'Tính đến {day}.',
+  renamed: 'Nay là {now}.',
   now_named: '{name} (nay là {now})',
 
   // Journey
@@ -188,7 +188,7 @@ export const vi = {
   copy_code: 'Chép mã',
   code_copied: 'Đã chép mã hồ sơ.',
   copy_failed: 'Máy không cho chép. Bạn giữ vào mã để chọn và chép.',
-  share: 'Gửi cho người nhà',
+  share: 'Gửi người nhà',
   share_failed: 'Chưa gửi được. Bạn chép mã rồi gửi qua tin nhắn.',
   share_title: 'Hồ sơ {code}',
   refresh: 'Cập nhật',
@@ -201,6 +201,7 @@ export const vi = {
 
   // Ways on when there is nothing to show
   nf_title: 'Chưa có hồ sơ mang mã này',
+  nf_text: 'Xem lại từng ký tự trên giấy hẹn. Hồ sơ mới nộp có thể cần vài giờ mới hiện.',
   bad_code_title: 'Mã này chưa đủ',
   fault_empty: 'Chưa có mã hồ sơ. Nhập dòng “Mã hồ sơ” trên giấy hẹn, ví dụ {example}.',
   fault_shape: 'Mã này không giống mã hồ sơ. Xem lại dòng “Mã hồ sơ” trên giấy hẹn, ví dụ {example}.',
@@ -211,15 +212,18 @@ export const vi = {
   fault_date: 'Phần ngày trong mã không có thật (6 số ở giữa là năm, tháng, ngày). Xem lại giấy hẹn, ví dụ {example}.',
   fault_sequence: 'Phần số thứ tự ở cuối chưa đúng. Xem lại dòng “Mã hồ sơ” trên giấy hẹn, ví dụ {example}.',
   limited_title: 'Bạn đã tra cứu nhiều lần',
+  limited_text: 'Chờ một lát rồi thử lại.',
   busy_title: 'Đang có quá nhiều người tra cứu',
+  busy_text: 'Chờ ít giây rồi thử lại.',
   upstream_title: 'Chưa kết nối được hệ thống một cửa của tỉnh',
+  upstream_text: 'Thử lại sau ít phút, hoặc gọi tổng đài để hỏi.',
   offline_title: 'Không có mạng',
   offline_text: 'Hồ sơ này chưa được lưu trên máy. Kiểm tra Wi-Fi hoặc dữ liệu di động rồi thử lại.',
   not_served_title: 'Chưa phục vụ tỉnh này',
+  not_served_text: 'Tra cứu hồ sơ này tại Cổng Dịch vụ công quốc gia.',
   failed_title: 'Chưa mở được hồ sơ',
   open_national: 'Mở Cổng Dịch vụ công quốc gia',
   open_failed: 'Chưa mở được trang. Bạn vào dichvucong.gov.vn trên trình duyệt.',
-  typed_code: 'Mã bạn đã nhập: {code}',
   check_code: 'Nhập lại mã',
   scan_again: 'Quét lại giấy hẹn',
   other_province: 'Hồ sơ nộp ở tỉnh nào?',

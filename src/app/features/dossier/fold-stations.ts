@@ -1,8 +1,9 @@
+import { LEVELS } from '../../../domain/dossier';
 import type { Station } from './journey';
 
 /**
  * At most `capacity` stations (at least 3): the first, the current and the last ones stay, the run between them becomes one.
- * A folded station carries every visit it stands for.
+ * A folded station carries every visit it stands for and sits on the highest level among them, so that the peak stays in the picture.
  */
 export function foldStations(stations: readonly Station[], capacity: number): Station[] {
   const room = Math.max(3, capacity);
@@ -29,5 +30,6 @@ function foldRun(run: readonly Station[], room: number): Station[] {
 function mergeStations(run: readonly Station[]): Station[] {
   const first = run[0];
   if (!first) return [];
-  return [{ ...first, key: `${first.key}-folded`, late: run.some((station) => station.late), visits: run.flatMap((station) => station.visits) }];
+  const level = LEVELS.filter((known) => run.some((station) => station.level === known)).at(-1) ?? first.level;
+  return [{ ...first, level, key: `${first.key}-folded`, late: run.some((station) => station.late), visits: run.flatMap((station) => station.visits) }];
 }

@@ -11,7 +11,7 @@ import { RenameDialog } from './rename-dialog';
 export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const t = commonWords.useWords();
   const toast = useToast();
-  const { items, follow, unfollow, rename } = useMyDossiers();
+  const { items, follow, unfollow } = useMyDossiers();
   const [renaming, setRenaming] = useState(false);
   const { code } = view.completion;
   const mine = items?.find((item) => item.code === code);
@@ -28,22 +28,22 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   };
   const saveName = (name: string | null) => {
     setRenaming(false);
-    void rename(code, name);
+    void follow({ code, label: name, view });
     toast({ text: say('renamed_toast') });
   };
 
   if (!followed) {
     return (
-      <div className="follow">
+      <div className="dossier-follow">
         <Button wide icon="star" onClick={startFollowing}>{say('follow')}</Button>
-        <p className="follow__why">{say('follow_why')}</p>
+        <p className="dossier-follow__why">{say('follow_why')}</p>
       </div>
     );
   }
   return (
-    <div className="follow">
-      <p className="follow__state">{label === null ? say('following') : say('following_as', { label })}</p>
-      <div className="follow__ways">
+    <div className="dossier-follow">
+      <p className="dossier-follow__state">{label === null ? say('following') : say('following_as', { label })}</p>
+      <div className="dossier-follow__ways">
         {mine && <Button icon="edit" onClick={() => setRenaming(true)}>{say(label === null ? 'give_name' : 'rename')}</Button>}
         <Button look="quiet" icon="close" onClick={() => void stopFollowing()}>{say('unfollow')}</Button>
       </div>

@@ -10,8 +10,8 @@ export function Freshness({ fetched, refreshing, say, onRefresh }: { fetched: Fe
   const button = <Button look="quiet" icon="refresh" busy={refreshing} onClick={onRefresh}>{say(refreshing ? 'refreshing' : 'refresh')}</Button>;
   if (words !== null) return <Notice tone="warning" live action={button}>{words}</Notice>;
   return (
-    <div className="fresh">
-      <p className="fresh__at" role="status">{say('refreshed_at', { moment: formatMoment(fetched.view.completion.fetchedAt) })}</p>
+    <div className="dossier-fresh">
+      <p className="dossier-fresh__at" role="status">{say('refreshed_at', { moment: formatMoment(fetched.view.completion.fetchedAt) })}</p>
       {button}
     </div>
   );

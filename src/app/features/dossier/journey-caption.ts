@@ -2,7 +2,7 @@ import type { DossierView } from '../../../contract/schemas/dossier';
 import type { Say } from './dossier-words';
 
 /** Tier 0 in words: the levels and the percent, nothing else. */
-export function journeyCaption({ completion }: DossierView, say: Say): string[] {
+export function journeyCaption({ completion }: DossierView, say: Say): string {
   const { levelNow, levelReached, percent } = completion;
   const reached = levelReached === null ? null : say(`level_${levelReached}`);
   const now = levelNow === null ? null : say(`level_${levelNow}`);
@@ -12,5 +12,5 @@ export function journeyCaption({ completion }: DossierView, say: Say): string[] 
       : reached === null || reached === now
         ? say('journey_at', { now })
         : say('journey_reached', { reached, now });
-  return [...(place ? [place] : []), say('percent_done', { n: percent })];
+  return [...(place ? [place] : []), say('percent_done', { n: percent })].join('. ');
 }

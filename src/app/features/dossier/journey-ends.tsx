@@ -7,9 +7,9 @@ import type { Journey } from './journey';
 export function JourneyEnds({ view, journey, say }: { view: DossierView; journey: Journey; say: Say }) {
   const receivedAt = view.detail?.receivedAt ?? view.detail?.submittedAt ?? null;
   return (
-    <p className={`ends ends--${journey.finish.look}`}>
+    <p className={`journey-ends journey-ends--${journey.finish.look}`}>
       <span>{receivedAt === null ? '' : say('start_on', { day: formatShortDay(receivedAt) })}</span>
-      <span className="ends__finish">{finishWords(view, journey, say)}</span>
+      <span className="journey-ends__finish">{finishWords(view, journey, say)}</span>
     </p>
   );
 }

@@ -35,12 +35,14 @@ export interface JourneyBox {
   remPx: number;
 }
 
-const EDGE_REM = 1.4;
-const FINISH_REM = 1.5;
-const FINISH_GAP_REM = 1.5;
-const MIN_STEP_REM = 1.15;
+const EDGE_REM = 1.15;
+const FINISH_REM = 1.75;
+const FINISH_GAP_REM = 1.9;
+const MIN_STEP_REM = 1;
+/** Room for the round end of the line where it comes in from the left. */
+const APPROACH_X_PX = 6;
 
-/** Places the journey in its box: stations left to right in the order visited, each in the band of its level. */
+/** Places the journey in its box (at least 10 rem wide): stations left to right in the order visited, each in the band of its level. */
 export function layoutJourney(journey: Journey, box: JourneyBox): JourneyDrawing {
   const finishX = box.widthPx - FINISH_REM * box.remPx;
   const startX = EDGE_REM * box.remPx;
@@ -54,7 +56,7 @@ export function layoutJourney(journey: Journey, box: JourneyBox): JourneyDrawing
     station,
     x: xs[index] ?? startX,
     y: yOf(station.level),
-    radius: radiusOf(station, stepPx, box.remPx),
+    radius: Math.min(radiusOf(station, stepPx, box.remPx), (0.4 * box.heightPx) / journey.bands.length),
   }));
   const finishY = journey.finish.level === null ? null : yOf(journey.finish.level);
   const segments = [...approach(journey, stations), ...between(stations), ...toFinish(journey, stations, finishX, finishY)];
@@ -74,15 +76,15 @@ function spread(count: number, startX: number, endX: number): number[] {
 
 /** Tier 0: the last station stands where the percent says, a peak behind it half way there. */
 function alongPercent(count: number, percent: number, startX: number, endX: number): number[] {
-  const least = startX + (endX - startX) * (count > 1 ? 0.3 : 0.05);
+  const least = startX + (endX - startX) * (count > 1 ? 0.4 : 0.1);
   const here = Math.max(least, startX + ((endX - startX) * percent) / 100);
   return count > 1 ? [startX + (here - startX) / 2, here] : [here];
 }
 
 function radiusOf(station: Station, stepPx: number, remPx: number): number {
   const room = stepPx > 0 ? stepPx : Number.POSITIVE_INFINITY;
-  if (station.state === 'now') return clamp(room * 0.42, 0.5 * remPx, 0.8 * remPx);
-  return clamp(room * 0.32, 0.34 * remPx, 0.56 * remPx);
+  if (station.state === 'now') return clamp(room * 0.42, 0.5 * remPx, 0.9 * remPx);
+  return clamp(room * 0.32, 0.36 * remPx, 0.62 * remPx);
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -94,7 +96,7 @@ function approach(journey: Journey, stations: readonly PlacedStation[]): PlacedS
   const first = stations[0];
   if (!first || journey.named) return [];
   const { level } = first.station;
-  return [segment('approach', { x: 0, y: first.y, level }, { x: first.x, y: first.y, level }, true)];
+  return [segment('approach', { x: APPROACH_X_PX, y: first.y, level }, { x: first.x, y: first.y, level }, true)];
 }
 
 function between(stations: readonly PlacedStation[]): PlacedSegment[] {
@@ -136,5 +138,5 @@ function round(value: number): number {
 function finishPole(journey: Journey, x: number, box: JourneyBox): JourneyDrawing['finish'] {
   if (journey.finish.level === null) return { x, top: 0.6 * box.remPx, bottom: box.heightPx - 0.6 * box.remPx };
   const y = bandCentre(journey.bands, journey.finish.level, box.heightPx);
-  return { x, top: Math.max(0.3 * box.remPx, y - 1.35 * box.remPx), bottom: y };
+  return { x, top: Math.max(0.3 * box.remPx, y - 1.7 * box.remPx), bottom: y };
 }

@@ -7,16 +7,17 @@ export function JourneyLine({ segments, id }: { segments: readonly PlacedSegment
       <defs>
         {segments.map(({ key, from, to }) => (
           <linearGradient key={key} id={`${id}-${key}`} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
-            <stop offset="0.25" className={`band-stop band--${from.level}`} stopOpacity={key === 'approach' ? 0.25 : 1} />
-            <stop offset="0.75" className={`band-stop band--${to.level}`} />
+            <stop offset="0.25" className={`journey-band-stop journey-band--${from.level}`} stopOpacity={key === 'approach' ? 0.25 : 1} />
+            <stop offset="0.75" className={`journey-band-stop journey-band--${to.level}`} />
           </linearGradient>
         ))}
       </defs>
+      {segments.map(({ key, path, travelled }) => travelled && <path key={key} className="journey-casing" d={path} />)}
       {segments.map(({ key, path, travelled }) =>
         travelled ? (
-          <path key={key} className="line" d={path} style={{ stroke: `url(#${id}-${key})` }} />
+          <path key={key} className="journey-line" d={path} style={{ stroke: `url(#${id}-${key})` }} />
         ) : (
-          <path key={key} className="line line--ahead" d={path} />
+          <path key={key} className="journey-line journey-line--ahead" d={path} />
         ),
       )}
     </>

@@ -1,4 +1,5 @@
 import { useId, type CSSProperties } from 'react';
+import { classNames } from '../../ui/class-names';
 import { BandMark } from './band-mark';
 import type { Say } from './dossier-words';
 import type { Journey } from './journey';
@@ -20,25 +21,27 @@ interface JourneyPictureProps {
 
 /** The metro line: bands from bottom to top, the way through them, the flag. Its words are in the list beside it. */
 export function JourneyPicture({ journey, say, selectedVisit, onSelect, describe }: JourneyPictureProps) {
-  const id = useId();
+  const id = useId().replaceAll(':', '');
   const { ref, box } = useBox();
   const drawing = layoutJourney(journey, box);
+  const levelNow = journey.stations.find(({ state }) => state === 'now')?.level;
   const selected = drawing.stations.findIndex(({ station }) => selectedVisit !== null && station.visits.includes(selectedVisit));
   return (
-    <div className="metro">
-      <div className="metro__bands" aria-hidden="true">
-        {[...journey.bands].reverse().map((level) => (
-          <div key={level} className={`metro__band band--${level}`}>
+    <div className="journey-metro" style={{ gridTemplateRows: `repeat(${String(journey.bands.length)}, 4rem)` }}>
+      {[...journey.bands].reverse().map((level, index) => (
+        <div key={level} className="journey-metro__row" aria-hidden="true">
+          <div className={classNames('journey-metro__band', `journey-band--${level}`, level === levelNow && 'journey-metro__band--now')} style={{ gridRow: index + 1 }} />
+          <div className={`journey-metro__name journey-band--${level}`} style={{ gridRow: index + 1 }}>
             <BandMark level={level} />
             <span>{say(`level_${level}`)}</span>
           </div>
-        ))}
-      </div>
-      <div className="metro__track" ref={ref}>
+        </div>
+      ))}
+      <div className="journey-metro__track" ref={ref}>
         {journey.named && drawing.stations.length > 1 && (
           <StopSlider drawing={drawing} selected={Math.max(0, selected)} label={say('stops_slider')} box={box} describe={describe} onSelect={onSelect} />
         )}
-        <svg className="metro__svg" width={box.widthPx} height={box.heightPx} aria-hidden="true" focusable="false">
+        <svg className="journey-metro__svg" width={box.widthPx} height={box.heightPx} aria-hidden="true" focusable="false">
           <JourneyLine segments={drawing.segments} id={id} />
           {journey.finish.look !== 'stopped' && <JourneyFinish finish={drawing.finish} look={journey.finish.look} unit={box.remPx} />}
           {drawing.stations.map((placed, index) => (
@@ -76,7 +79,7 @@ function StopSlider({ drawing, selected, label, box, describe, onSelect }: StopS
   };
   return (
     <input
-      className="metro__slider"
+      className="journey-metro__slider"
       type="range"
       aria-label={label}
       aria-valuetext={describe(drawing.stations[selected]?.station.visits ?? [])}

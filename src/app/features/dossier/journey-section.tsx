@@ -34,7 +34,7 @@ export function JourneySection({ view, say }: { view: DossierView; say: Say }) {
       <div className="journey" ref={ref}>
         {roomForPicture && <JourneyPicture journey={journey} say={say} selectedVisit={shown[0] ?? null} onSelect={setChosen} describe={describe} />}
         <JourneyEnds view={view} journey={journey} say={say} />
-        {!journey.named && journeyCaption(view, say).map((line) => <p key={line} className="journey__caption">{line}</p>)}
+        {!journey.named && <p className="journey__caption">{journeyCaption(view, say)}.</p>}
         {journey.named && roomForPicture && (
           <div className="journey__stop">
             {shown.length > 1 && <p className="journey__caption">{say('folded_stops', { n: shown.length })}</p>}

@@ -8,12 +8,12 @@ export function JourneyStation({ placed, selected }: { placed: PlacedStation; se
   const { level, state } = station;
   const folded = station.visits.length > 1;
   return (
-    <g className={classNames('stop', `stop--${state}`, `band--${level}`, selected && 'stop--selected')}>
-      {state === 'now' && <circle className="stop__pulse" cx={x} cy={y} r={radius * 1.55} style={{ transformOrigin: `${String(x)}px ${String(y)}px` }} />}
-      {selected && <circle className="stop__halo" cx={x} cy={y} r={radius * 1.5} />}
-      <StationShape className="stop__shape" level={level} x={x} y={y} radius={radius} />
+    <g className={classNames('journey-stop', `journey-stop--${state}`, `journey-band--${level}`, selected && 'journey-stop--selected')}>
+      {state === 'now' && <circle className="journey-stop__pulse" cx={x} cy={y} r={radius * 1.55} style={{ transformOrigin: `${String(x)}px ${String(y)}px` }} />}
+      {selected && <circle className="journey-stop__halo" cx={x} cy={y} r={radius * 1.5} />}
+      <StationShape className="journey-stop__shape" level={level} x={x} y={y} radius={radius} />
       {folded ? (
-        <path className="stop__dots" d={[-1, 0, 1].map((step) => `M${String(x + step * radius * 0.48)} ${String(y)}h.01`).join('')} />
+        <path className="journey-stop__dots" d={[-1, 0, 1].map((step) => `M${String(x + step * radius * 0.48)} ${String(y)}h.01`).join('')} />
       ) : (
         <StationSign state={state} x={x} y={y} radius={radius} />
       )}
@@ -23,15 +23,15 @@ export function JourneyStation({ placed, selected }: { placed: PlacedStation; se
 }
 
 function StationSign({ state, x, y, radius }: { state: PlacedStation['station']['state']; x: number; y: number; radius: number }) {
-  if (state === 'now') return <circle className="stop__core" cx={x} cy={y} r={radius * 0.36} />;
+  if (state === 'now') return <circle className="journey-stop__core" cx={x} cy={y} r={radius * 0.36} />;
   if (state === 'ahead') return null;
   const unit = radius * 0.42;
-  return <path className="stop__tick" d={`M${String(x - unit)} ${String(y)}l${String(unit * 0.75)} ${String(unit * 0.75)} ${String(unit * 1.2)} ${String(-unit * 1.4)}`} />;
+  return <path className="journey-stop__tick" d={`M${String(x - unit)} ${String(y)}l${String(unit * 0.75)} ${String(unit * 0.75)} ${String(unit * 1.2)} ${String(-unit * 1.4)}`} />;
 }
 
 function LateSign({ x, y, radius }: { x: number; y: number; radius: number }) {
   return (
-    <g className="stop__late">
+    <g className="journey-stop__late">
       <circle cx={x} cy={y} r={radius} />
       <path d={`M${String(x)} ${String(y - radius * 0.5)}v${String(radius * 0.5)}M${String(x)} ${String(y + radius * 0.48)}v.01`} />
     </g>

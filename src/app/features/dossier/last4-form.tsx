@@ -28,7 +28,7 @@ export function Last4Form({ code, say, onProven }: { code: string; say: Say; onP
   };
 
   return (
-    <form className="proof__form" noValidate onSubmit={(event) => void send(event)}>
+    <form className="dossier-proof__form" noValidate onSubmit={(event) => void send(event)}>
       <Field
         label={say('last4_label')}
         hint={say('last4_hint')}

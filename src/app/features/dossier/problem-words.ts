@@ -23,17 +23,17 @@ export function problemWords(error: ApiError, code: string, today: string, say: 
     case 'bad_code':
       return words(say('bad_code_title'), [faultWords(code, today, say) ?? error.title]);
     case 'not_found':
-      return words(say('nf_title'), [error.title, faultWords(code, today, say)]);
+      return words(say('nf_title'), [say('nf_text'), faultWords(code, today, say)]);
     case 'limited':
-      return words(say('limited_title'), [error.title, retry]);
+      return words(say('limited_title'), [retry ?? say('limited_text')]);
     case 'busy':
-      return words(say('busy_title'), [error.title, retry]);
+      return words(say('busy_title'), [retry ?? say('busy_text')]);
     case 'upstream':
-      return words(say('upstream_title'), [error.title, retry]);
+      return words(say('upstream_title'), [say('upstream_text'), retry]);
     case 'offline':
       return words(say('offline_title'), [say('offline_text')]);
     case 'not_served':
-      return words(say('not_served_title'), [error.title]);
+      return words(say('not_served_title'), [say('not_served_text')]);
     case 'failed':
       return words(say('failed_title'), [error.title, retry]);
   }
@@ -45,9 +45,7 @@ const KINDS: Partial<Record<ApiErrorCode, ProblemKind>> = {
   invalid_dossier_code: 'bad_code',
   too_many_requests: 'limited',
   overloaded: 'busy',
-  upstream_bad_answer: 'upstream',
   upstream_unavailable: 'upstream',
-  upstream_timeout: 'upstream',
   offline: 'offline',
   province_not_served: 'not_served',
 };

@@ -26,7 +26,7 @@ export function ProofDialog({ code, provinceId, tier, say, onClose, onProven }: 
   const [notice, setNotice] = useState<string | null>(linked ? say('phone_not_owner') : null);
   const [asking, setAsking] = useState(false);
 
-  const usePhone = async () => {
+  const askForPhone = async () => {
     setAsking(true);
     setNotice(null);
     const outcome = await provePhone(code, provinceId, tier, say);
@@ -45,7 +45,7 @@ export function ProofDialog({ code, provinceId, tier, say, onClose, onProven }: 
       onClose={onClose}
       actions={
         <>
-          {!linked && <Button look={typing ? 'secondary' : 'primary'} wide icon="phone" busy={asking} onClick={() => void usePhone()}>{say('use_zalo_phone')}</Button>}
+          {!linked && <Button look={typing ? 'secondary' : 'primary'} wide icon="phone" busy={asking} onClick={() => void askForPhone()}>{say('use_zalo_phone')}</Button>}
           {tier === 0 && !typing && <Button wide icon="keyboard" onClick={() => setTyping(true)}>{say('use_last4')}</Button>}
           <Button look="quiet" wide onClick={onClose}>{say('later')}</Button>
         </>
@@ -54,7 +54,7 @@ export function ProofDialog({ code, provinceId, tier, say, onClose, onProven }: 
       <p>{say('proof_why')}</p>
       {notice !== null && <Notice tone="warning" live>{notice}</Notice>}
       {typing && <Last4Form code={code} say={say} onProven={onProven} />}
-      {!linked && <p className="proof__consent">{say('proof_consent')}</p>}
+      {!linked && <p className="dossier-proof__consent">{say('proof_consent')}</p>}
     </Dialog>
   );
 }

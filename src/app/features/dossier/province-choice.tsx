@@ -16,12 +16,14 @@ export function ProvinceChoice({ code, say }: { code: string; say: Say }) {
   if (!provinces || known) return null;
   return (
     <Section title={say('other_province')}>
-      <p>{say('other_province_why')}</p>
-      <RowList>
-        {provinces.items.map(({ id, name, nowPartOf }) => (
-          <Row key={id} icon="location" title={name} detail={nowPartOf === null ? undefined : say('now_part_of', { name: nowPartOf })} to={dossierPath(code, id)} />
-        ))}
-      </RowList>
+      <div className="dossier-provinces">
+        <p>{say('other_province_why')}</p>
+        <RowList>
+          {provinces.items.map(({ id, name, nowPartOf }) => (
+            <Row key={id} icon="location" title={name} detail={nowPartOf === null ? undefined : say('now_part_of', { name: nowPartOf })} to={dossierPath(code, id)} />
+          ))}
+        </RowList>
+      </div>
     </Section>
   );
 }

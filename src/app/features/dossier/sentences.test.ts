@@ -27,7 +27,7 @@ describe('stateSentence, in the words of the look', () => {
     ['Đang chờ bạn bổ sung giấy tờ hoặc nộp phí', { completion: { group: 'waiting_citizen', timeliness: 'paused' } }],
     ['Có kết quả, mời đến nhận', { completion: { group: 'done', timeliness: 'finished_on_time' }, detail: { action: 'collect' } }],
     ['Hệ thống một cửa ghi: Đang thụ lý', { completion: { group: 'other', timeliness: 'no_appointment' }, detail: { statusCode: 0, statusRaw: 'Đang thụ lý', dueAt: null, workingDaysLeft: null } }],
-    ['Đang chờ UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa) tiếp nhận', { completion: { group: 'submitted', timeliness: 'no_appointment' }, detail: { visits: [] } }],
+    ['Đang chờ UBND thị trấn Phan Rí Cửa tiếp nhận', { completion: { group: 'submitted', timeliness: 'no_appointment' }, detail: { visits: [] } }],
   ])('says "%s"', (expected, over) => {
     expect(headline(sampleView(over))).toBe(expected);
   });

@@ -23,7 +23,7 @@ export function ShareRow({ code, provinceId, say }: { code: string; provinceId: 
   };
 
   return (
-    <div className="share">
+    <div className="dossier-share">
       <Button icon="share" onClick={() => void share()}>{say('share')}</Button>
       <Button icon="copy" onClick={() => void copy()}>{say('copy_code')}</Button>
     </div>

@@ -13,11 +13,11 @@ export function StateBanner({ view, say }: { view: DossierView; say: Say }) {
   const today = todayInVietnam();
   const { tone, headline } = stateSentence(view, today, say);
   return (
-    <section className={`state state--${tone}`} aria-labelledby="state-headline">
-      <span className="state__icon"><Icon name={ICONS[tone]} /></span>
-      <div className="state__words">
-        <h2 className="state__headline" id="state-headline">{headline}</h2>
-        {supportLines(view, today, say).map((line) => <p key={line} className="state__line">{line}</p>)}
+    <section className={`dossier-state dossier-state--${tone}`} aria-labelledby="state-headline">
+      <span className="dossier-state__icon"><Icon name={ICONS[tone]} /></span>
+      <div className="dossier-state__words">
+        <h2 className="dossier-state__headline" id="state-headline">{headline}</h2>
+        {supportLines(view, today, say).map((line) => <p key={line} className="dossier-state__line">{line}</p>)}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { DossierCompletion, DossierView } from '../../../contract/schemas/dossier';
 import type { Say } from './dossier-words';
-import { agencyNow, placeName } from './place-name';
+import { agencyNow } from './place-name';
 import { whenPhrase } from './when-phrase';
 
 /** How the sentence is coloured and which picture stands beside it; the words carry the meaning alone. */
@@ -44,9 +44,9 @@ export function whereSentence(view: DossierView, say: Say): string {
   const { completion, detail } = view;
   switch (completion.group) {
     case 'submitted':
-      return detail ? say('waiting_acceptance_at', { place: placeName(detail.agency, say) }) : say('waiting_acceptance');
+      return detail ? say('waiting_acceptance_at', { place: detail.agency.name }) : say('waiting_acceptance');
     case 'accepted':
-      return detail ? say('accepted_at', { place: placeName(detail.agency, say) }) : say('accepted');
+      return detail ? say('accepted_at', { place: detail.agency.name }) : say('accepted');
     case 'other':
       return detail?.statusRaw ? say('other_raw', { label: detail.statusRaw }) : say('other');
     case 'in_progress':
@@ -56,7 +56,7 @@ export function whereSentence(view: DossierView, say: Say): string {
     case 'refused':
     case 'withdrawn':
     case 'stopped':
-      return detail ? say('in_progress_at', { place: placeName(agencyNow(detail), say) }) : inProgressAtLevel(completion, say);
+      return detail ? say('in_progress_at', { place: agencyNow(detail).name }) : inProgressAtLevel(completion, say);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import { formatDay, todayInVietnam } from '../../locales/dates';
 import type { Say } from './dossier-words';
+import { agencyNow } from './place-name';
 import { whereSentence } from './state-sentence';
 import { effectiveDueAt } from './when-phrase';
 
@@ -12,7 +13,7 @@ export function supportLines(view: DossierView, today: string, say: Say): string
     case 'accepted':
     case 'in_progress':
     case 'other':
-      return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...appointment(view, say), ...counted(view, today, say)];
+      return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...renamed(view, say), ...appointment(view, say), ...counted(view, today, say)];
     case 'waiting_citizen':
       return completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say);
     case 'done':
@@ -30,6 +31,13 @@ function appointment({ completion, detail }: DossierView, say: Say): string[] {
   const dueAt = effectiveDueAt(detail);
   if (detail && dueAt) return [say(detail.apology?.newDueAt ? 'new_due' : 'due', { day: formatDay(dueAt) })];
   return completion.timeliness === 'no_appointment' ? [say('no_due')] : [];
+}
+
+/** The headline keeps the name on the dossier; what the place is called now stands below it. */
+function renamed({ detail }: DossierView, say: Say): string[] {
+  if (!detail) return [];
+  const { name, nowNamed } = agencyNow(detail);
+  return nowNamed === null || nowNamed === name ? [] : [say('renamed', { now: nowNamed })];
 }
 
 /** Days left are counted when the state was fetched: said when that was another day. */

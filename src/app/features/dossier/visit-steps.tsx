@@ -6,14 +6,14 @@ import type { Say } from './dossier-words';
 export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
   if (visit.steps.length === 0) return null;
   return (
-    <details className="steps">
-      <summary className="steps__summary">{say('steps_of_visit', { n: visit.steps.length })}</summary>
-      <ol className="steps__list">
+    <details className="journey-steps">
+      <summary className="journey-steps__summary">{say('steps_of_visit', { n: visit.steps.length })}</summary>
+      <ol className="journey-steps__list">
         {visit.steps.map((step, index) => (
-          <li key={`${String(index)}-${step.name}`} className="steps__step">
-            <p className="steps__name">{step.name}</p>
-            <p className="steps__time">{stepTime(step, say)}</p>
-            {step.note !== null && step.note !== '' && <p className="steps__note">{say('note', { note: step.note })}</p>}
+          <li key={`${String(index)}-${step.name}`} className="journey-steps__step">
+            <p className="journey-steps__name">{step.name}</p>
+            <p className="journey-steps__time">{stepTime(step, say)}</p>
+            {step.note !== null && step.note !== '' && <p className="journey-steps__note">{say('note', { note: step.note })}</p>}
           </li>
         ))}
       </ol>

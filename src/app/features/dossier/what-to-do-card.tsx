@@ -19,14 +19,14 @@ export function WhatToDoCard({ view, say, hotline, onSeeDetail }: WhatToDoCardPr
   const todo = whatToDo(view, say);
   return (
     <Section title={say('now_title')}>
-      <div className={todo.pressing ? 'todo todo--pressing' : 'todo'}>
-        <p className="todo__intro">{todo.intro}</p>
+      <div className={todo.pressing ? 'dossier-todo dossier-todo--pressing' : 'dossier-todo'}>
+        <p className="dossier-todo__intro">{todo.intro}</p>
         {todo.papers.length > 0 && (
-          <ol className="todo__papers">
+          <ol className="dossier-todo__papers">
             {todo.papers.map((paper, index) => <li key={`${String(index)}-${paper}`}>{paper}</li>)}
           </ol>
         )}
-        {todo.lines.map((line) => <p key={line} className="todo__line">{line}</p>)}
+        {todo.lines.map((line) => <p key={line} className="dossier-todo__line">{line}</p>)}
         {view.detail?.apology && <ApologyNote apology={view.detail.apology} say={say} />}
         {todo.button === 'detail' && <Button look="primary" wide onClick={onSeeDetail}>{say('see_detail')}</Button>}
         {todo.button === 'call' && hotline && <CallButton hotline={hotline} say={say} look="primary" />}
