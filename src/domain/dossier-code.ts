@@ -36,7 +36,7 @@ export function parseDossierCode(input: string, today: string): ParsedCode {
   if (input.length > MAX_INPUT) return { ok: false, fault: 'shape' };
   const text = normalizeCode(input);
   if (text === '') return { ok: false, fault: 'empty' };
-  if (isAbbreviatedCode(text)) return { ok: false, fault: 'abbreviated' };
+  if (ABBREVIATED.test(text)) return { ok: false, fault: 'abbreviated' };
   const parts = text.split('-');
   const [unitText = '', dateText = '', sequence = ''] = parts;
   if (parts.length !== 3) return { ok: false, fault: faultOfIncomplete(parts) };
@@ -75,20 +75,18 @@ export function findDossierCodes(text: string, today: string): DossierCode[] {
   return [...found.values()];
 }
 
-/** The officers' shorthand: day or date and sequence without the unit. */
-export function isAbbreviatedCode(normalized: string): boolean {
-  return ABBREVIATED.test(normalized);
-}
-
 const FREE_FORM = /^[0-9A-Za-zĐđ./_-]{6,40}$/;
 
 /**
  * True for a code of another numbering (per-agency templates, social insurance, `HS.000.000.000`) worth asking the proxy about:
- * 6–40 characters of `[0-9A-Za-zĐđ./_-]`, but never an ID or phone number, however grouped, nor the officers' shorthand.
+ * 6–40 characters of `[0-9A-Za-zĐđ./_-]`. Never an ID or phone number, however grouped, and never a dossier code that is
+ * incomplete or impossible: that one is answered with its fault.
  */
 export function isFreeFormCode(input: string): boolean {
   const text = input.normalize('NFC').trim();
-  return FREE_FORM.test(text) && !/\d{12}/.test(text) && !isPersonalNumber(text) && !isAbbreviatedCode(text);
+  if (!FREE_FORM.test(text) || /\d{12}/.test(text) || isPersonalNumber(text)) return false;
+  const parsed = parseDossierCode(text, '2015-01-01');
+  return parsed.ok || parsed.fault === 'shape' || (parsed.fault === 'unit' && !text.split('-')[0]?.includes('.'));
 }
 
 /** A bare 9- or 12-digit ID number or a phone number, with or without spaces, dots or dashes between the digits. */

@@ -14,7 +14,7 @@ export type { QrContext, QrMeaning } from './meaning';
 
 /** Receipts hold far less; the bound keeps any text below the time a frame of the camera may cost. */
 const MAX_LENGTH = 2048;
-const INVISIBLE_EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const SCRIPT = /^(?:javascript|data|vbscript|file|blob|about|intent):/i;
 const BARE_PROCEDURE = /^\??(?:ma_?thu_?tuc|ma_?tthc)=([\w.]+)$/i;
 const TAX_CODE = /^\d{10}(?:-\d{3})?$/;
@@ -26,7 +26,7 @@ const TAX_CODE = /^\d{10}(?:-\d{3})?$/;
  */
 export function classifyQr(text: string, context: QrContext): QrMeaning {
   if (text.length > MAX_LENGTH * 4) return { kind: 'too_long' };
-  const trimmed = text.replace(INVISIBLE_EDGES, '');
+  const trimmed = text.replace(INVISIBLE, '').trim();
   if (trimmed === '') return { kind: 'empty' };
   if (trimmed.length > MAX_LENGTH) return { kind: 'too_long' };
   if (isPayment(trimmed)) return { kind: 'payment' };

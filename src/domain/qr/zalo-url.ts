@@ -11,5 +11,5 @@ export function readZaloUrl(url: ScannedUrl, context: QrContext): QrMeaning | nu
   const found = codesInUrl(url, context.today);
   if (found?.kind === 'dossier') return { ...found, source: 'deep_link' };
   const path = `/${rest.join('/')}`;
-  return { kind: 'app_link', path: /\d{9}/.test(path) || !/^[\w/.-]*$/.test(path) ? '/' : path };
+  return { kind: 'app_link', path: /\d{9}|\.\./.test(path) || !/^[\w/.-]*$/.test(path) ? '/' : path };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { last4Matches, maskAddress, maskId, maskName, maskPhone } from './masking';
+
+describe('masks', () => {
+  it.each([['Nguyễn Văn An', 'N*** V*** A***'], ['  Lê   Ân ', 'L*** Â***'], ['A', '***'], ['', '']])('name %j', (name, masked) => {
+    expect(maskName(name)).toBe(masked);
+  });
+
+  it.each([['0912345123', '09*****123'], ['+84 912 345 123', '09*****123'], ['84912345123', '09*****123'], ['113', '********']])('phone %s', (phone, masked) => {
+    expect(maskPhone(phone)).toBe(masked);
+  });
+
+  it.each([['001099001234', '********1234'], ['260123456', '*****3456'], ['12345678', '********']])('ID %s', (id, masked) => {
+    expect(maskId(id)).toBe(masked);
+  });
+
+  it.each([
+    ['Thôn 1, xã Hòa Thắng, huyện Bắc Bình, tỉnh Bình Thuận', 'xã Hòa Thắng, tỉnh Bình Thuận'],
+    ['12 Trần Phú, Phường 3, TP. Tân An, Tỉnh Long An', 'Phường 3, Tỉnh Long An'],
+    ['12 Nguyễn Tất Thành', '***'],
+    ['', '***'],
+  ])('address %j', (address, masked) => {
+    expect(maskAddress(address)).toBe(masked);
+  });
+
+  it('keep no more than the last four of an ID, the last three and first two of a phone', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^0[0-9]{11}$/), fc.stringMatching(/^0[35789][0-9]{8}$/), (id, phone) => {
+        expect(maskId(id).replace(/\*/g, '')).toBe(id.slice(-4));
+        expect(maskPhone(phone).replace(/\*/g, '')).toBe(phone.slice(0, 2) + phone.slice(-3));
+      }),
+    );
+  });
+});
+
+describe('the last four digits as proof', () => {
+  const person = { kind: 'citizen' as const, name: null, idNumber: '001099001234', phone: '+84912345678', address: null };
+  it.each([['1234', true], ['5678', true], ['9999', false], ['234', false], ['', false], ['01234', false], ['....', false]])('%j → %s', (last4, matches) => {
+    expect(last4Matches(person, last4)).toBe(matches);
+  });
+
+  it('nothing matches a person without numbers', () => {
+    expect(last4Matches({ ...person, idNumber: null, phone: '1234' }, '1234')).toBe(false);
+    expect(last4Matches(null, '1234')).toBe(false);
+  });
+});
