@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { dossierPath } from '../../routes';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
@@ -13,13 +14,14 @@ import { scanWords, type ScanWord } from './scan-words';
 /** What was read, before anything of it is sent; and where to go from there. */
 export function ReadingPanel({ reading }: { reading: ShownReading }) {
   const t = scanWords.useWords();
+  const navigate = useNavigate();
   switch (reading.kind) {
     case 'choice':
       return (
         <>
           <Notice live title={t('several_title', { n: reading.codes.length })}>{t('several')}</Notice>
           <RowList label={t('several')}>
-            {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} to={dossierPath(code.text)} />)}
+            {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} onClick={() => navigate(dossierPath(code.text), { replace: true })} />)}
           </RowList>
         </>
       );
