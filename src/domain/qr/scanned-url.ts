@@ -10,6 +10,8 @@ export interface ScannedUrl {
   fragment: string;
 }
 
+/** No portal uses half as many; the bound keeps a hostile address cheap. */
+const MAX_PARAMS = 40;
 const WITH_SCHEME = /^https?:/i;
 const BARE_HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i;
 const BARE_ENDINGS = /^[^/?#]+\.(?:vn|com|net|org|me|info)(?::\d{1,5})?$/i;
@@ -35,6 +37,7 @@ export function readUrl(text: string): ScannedUrl | null {
 
 /** Percent-decodes up to twice (codes are seen encoded again by link shorteners); broken escapes stay as they are. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text;
   const once = decodeOnce(text);
   return once.includes('%') ? decodeOnce(once) : once;
 }
@@ -48,7 +51,7 @@ function decodeOnce(text: string): string {
 }
 
 function paramsOf(query: string): [string, string][] {
-  return [...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), decode(value).trim()]);
+  return [...new URLSearchParams(query)].slice(0, MAX_PARAMS).map(([name, value]) => [name.toLowerCase(), decode(value).trim()]);
 }
 
 function parse(text: string): URL | null {
