@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../../domain/dossier';
+import { plainAgency } from '../shared/fake-link';
+import { DVCQG_ROW } from './fixture';
+import { mapDossier } from './map';
+import { DossierRows } from './wire';
+
+const context = { provinceId: 'binh-thuan', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
+
+/** Maps the fixture with some fields changed, as it would come over the wire. */
+function map(changes: Record<string, unknown> = {}): Dossier {
+  const rows: unknown = JSON.parse(JSON.stringify([{ ...DVCQG_ROW, ...changes }]));
+  if (!DossierRows.Check(rows) || rows[0] === undefined) throw new Error('shape');
+  const mapped = mapDossier(rows[0], context);
+  if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
+  return mapped.dossier;
+}
+
+describe('a dossier in the national sync format', () => {
+  it('is mapped whole', () => {
+    expect(map()).toMatchObject({
+      code: '000.23.11.H11-240716-0007',
+      altCodes: [],
+      provinceId: 'binh-thuan',
+      source: 'dvcqg',
+      statusCode: 4,
+      statusRaw: 'Đang xử lý',
+      procedure: { code: '1.001193', name: 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu', field: 'Đất đai', onlineLevel: null },
+      agency: { name: 'UBND xã Hàm Liêm, huyện Hàm Thuận Bắc', level: 'commune' },
+      submittedAt: '2024-07-15T21:05:00+07:00',
+      receivedAt: '2024-07-16T08:30:00+07:00',
+      dueAt: '2024-08-30T17:00:00+07:00',
+      finishedAt: null,
+      returnedAt: null,
+      channel: 'online',
+      files: [{ id: 'f1', name: 'don.pdf', signed: null }],
+      results: [{ id: 'r1', name: 'Giấy chứng nhận', signed: null }],
+      postal: null,
+      apology: { reason: 'Chờ trích đo', issuedAt: '2024-08-29T09:00:00+07:00', newDueAt: '2024-09-10T17:00:00+07:00' },
+      reason: null,
+      returnPlace: 'UBND xã Hàm Liêm, huyện Hàm Thuận Bắc',
+      owner: { kind: 'citizen', name: 'Nguyễn Văn An', idNumber: '060082001234', phone: '0912345678', address: null },
+      submitter: null,
+      fetchedAt: context.fetchedAt,
+    });
+  });
+
+  it('has its steps oldest first, with their level and plan', () => {
+    expect(map().steps).toMatchObject([
+      {
+        agency: { name: 'UBND xã Hàm Liêm, huyện Hàm Thuận Bắc', level: 'commune', code: null },
+        startedAt: '2024-07-16T08:30:00+07:00',
+        endedAt: '2024-07-16T16:00:00+07:00',
+        plannedEndAt: null,
+      },
+      {
+        name: 'Thẩm định hồ sơ',
+        agency: { name: 'Phòng Tài nguyên và Môi trường, UBND huyện Bắc Bình', level: 'district', code: '000.23.11.H11' },
+        startedAt: '2024-07-17T08:00:00+07:00',
+        endedAt: null,
+        plannedEndAt: '2024-07-31T17:00:00+07:00',
+      },
+    ]);
+  });
+
+  it('names no officer anywhere', () => {
+    const text = JSON.stringify(map());
+    for (const officer of ['Lê Văn Cường', 'Phạm Thị Dung', 'Trần Thị Bích']) expect(text).not.toContain(officer);
+  });
+
+  it.each([
+    ['1', 1, 'Mới đăng ký'],
+    ['2', 2, 'Được tiếp nhận'],
+    ['3', 3, 'Không được tiếp nhận'],
+    ['4', 4, 'Đang xử lý'],
+    ['5', 5, 'Yêu cầu bổ sung giấy tờ'],
+    ['6', 6, 'Yêu cầu thực hiện nghĩa vụ tài chính'],
+    ['7', 7, 'Công dân yêu cầu rút hồ sơ'],
+    ['8', 8, 'Dừng xử lý'],
+    ['9', 9, 'Đã xử lý xong'],
+    ['10', 10, 'Đã trả kết quả'],
+    [4, 4, 'Đang xử lý'],
+    ['11', 0, '11'],
+    ['Chờ lãnh đạo', 0, 'Chờ lãnh đạo'],
+    ['constructor', 0, 'constructor'],
+  ])('status %s is %i', (TrangThaiHoSo, statusCode, statusRaw) => {
+    expect(map({ TrangThaiHoSo })).toMatchObject({ statusCode, statusRaw });
+  });
+
+  it('has no date where the system gives none', () => {
+    for (const none of ['', null, undefined]) {
+      expect(map({ NgayTiepNhan: none, NgayHenTra: none, NgayNopHoSo: none })).toMatchObject({
+        receivedAt: null,
+        dueAt: null,
+        submittedAt: null,
+      });
+    }
+  });
+
+  it.each(['NgayTiepNhan', 'NgayHenTra'])('with an unreadable %s is no dossier', (field) => {
+    expect(() => map({ [field]: '20241399' })).toThrow(`unreadable ${field}`);
+  });
+
+  it('loses an unreadable date that only a step has', () => {
+    expect(map({ NgayTra: 'hôm qua' }).returnedAt).toBeNull();
+  });
+
+  it('lives without everything that is not needed', () => {
+    const bare = { MaHoSo: DVCQG_ROW.MaHoSo, TrangThaiHoSo: '2' };
+    const rows: unknown = [bare];
+    if (!DossierRows.Check(rows) || rows[0] === undefined) throw new Error('shape');
+    expect(mapDossier(rows[0], context)).toMatchObject({
+      ok: true,
+      dossier: { statusCode: 2, procedure: { name: '' }, agency: { name: '' }, steps: [], owner: { kind: 'citizen', name: null } },
+    });
+  });
+
+  it('tells fees apart by what is collected when', () => {
+    expect(map({ TrangThaiHoSo: '6' }).fees.map((fee) => fee.paid)).toEqual([false, false]);
+    expect(map({ TrangThaiHoSo: '4' }).fees).toEqual([
+      { name: 'Phí thẩm định', amountVnd: 150_000, paid: true },
+      { name: 'Lệ phí cấp giấy', amountVnd: 25_000, paid: false },
+    ]);
+    expect(map({ TrangThaiHoSo: '10' }).fees.map((fee) => fee.paid)).toEqual([true, true]);
+  });
+
+  it('with a price nobody can read is no dossier', () => {
+    expect(() => map({ DanhSachLePhi: [{ TenPhiLePhi: 'Phí', Gia: 'theo quy định' }] })).toThrow('DanhSachLePhi');
+  });
+
+  it('handed over by post says so and finds the parcel', () => {
+    expect(map({ HinhThuc: '1', ThongTinTra: 'Bưu gửi EC136431858VN' })).toMatchObject({
+      postal: { trackingNumber: 'EC136431858VN', stateRaw: 'Bưu gửi EC136431858VN' },
+      returnPlace: 'Qua dịch vụ bưu chính công ích',
+    });
+  });
+
+  it('keeps a second code', () => {
+    expect(map({ MaHoSoKhac: 'H11.23-240716-10001' }).altCodes).toEqual(['H11.23-240716-10001']);
+  });
+
+  it('bounds what it takes over', () => {
+    const steps = Array.from({ length: 500 }, () => ({ NoiDungXuLy: 'x'.repeat(5000), NgayBatDau: '' }));
+    const dossier = map({ TenTTHC: 'y'.repeat(5000), LyDoTuChoi: 'z'.repeat(5000), TienTrinh: steps });
+    expect(dossier.procedure.name).toHaveLength(300);
+    expect(dossier.reason).toHaveLength(1000);
+    expect(dossier.steps).toHaveLength(200);
+    expect(dossier.steps[0]?.name).toHaveLength(300);
+  });
+});
