@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../../domain/dossier';
+import { plainAgency } from '../shared/fake-link';
+import { IGATE_ROW } from './fixture';
+import { mapDossier } from './map';
+import { DossierAnswer } from './wire';
+
+const context = { provinceId: 'quang-nam', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
+
+function map(changes: Record<string, unknown> = {}): Dossier {
+  const row: unknown = JSON.parse(JSON.stringify({ ...IGATE_ROW, ...changes }));
+  if (!DossierAnswer.Check(row)) throw new Error('shape');
+  const mapped = mapDossier(row, context);
+  if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
+  return mapped.dossier;
+}
+
+describe('an iGate dossier', () => {
+  it('is mapped whole', () => {
+    expect(map()).toMatchObject({
+      code: 'H47.21.05-240612-0042',
+      source: 'igate',
+      statusCode: 4,
+      statusRaw: 'Đang xử lý',
+      procedure: { code: '1.004884.000.00.00.H47', name: 'Đăng ký khai sinh', field: 'Hộ tịch', onlineLevel: 4 },
+      agency: { name: 'UBND phường Minh An', level: 'commune', code: 'H47.21.05' },
+      submittedAt: '2024-06-11T20:15:00+07:00',
+      receivedAt: '2024-06-12T08:30:00+07:00',
+      dueAt: '2024-06-20T17:00:00+07:00',
+      channel: 'online',
+      fees: [{ name: 'Lệ phí bản sao', amountVnd: 8000, paid: true }],
+      files: [{ id: 'f1', name: 'to-khai.pdf', signed: null }],
+      results: [{ id: 'r1', name: 'giay-khai-sinh.pdf', signed: null }],
+      supplements: [
+        {
+          id: 'q1',
+          requestedAt: '2024-06-13T10:00:00+07:00',
+          expiresAt: '2024-06-23T17:00:00+07:00',
+          reason: 'Thiếu giấy chứng sinh',
+          papers: ['Giấy chứng sinh'],
+          answeredAt: null,
+        },
+      ],
+      postal: null,
+      apology: { reason: 'Quá tải', issuedAt: '2024-06-19T08:00:00+07:00', newDueAt: '2024-06-25T17:00:00+07:00' },
+      returnPlace: 'Bộ phận Một cửa phường Minh An',
+      owner: { name: 'Trần Thị Bình', idNumber: '049082001234', phone: '0905123456' },
+      submitter: null,
+    });
+  });
+
+  it('has its steps with the level the system tells', () => {
+    expect(map().steps).toMatchObject([
+      { name: 'Tiếp nhận hồ sơ', agency: { level: 'commune' }, endedAt: '2024-06-12T09:00:00+07:00', note: 'cán bộ đã kiểm tra' },
+      { name: 'Thẩm định', agency: { level: 'district' }, endedAt: null, plannedEndAt: '2024-06-18T17:00:00+07:00', note: null },
+    ]);
+  });
+
+  it('names no officer anywhere', () => {
+    const text = JSON.stringify(map());
+    for (const officer of ['Ngô Văn Đạt', 'Lý Thị Em']) expect(text).not.toContain(officer);
+  });
+
+  it.each([
+    [0, 'Mới đăng ký', 1],
+    [1, 'Chờ bổ sung', 5],
+    [2, 'Đang xử lý', 4],
+    [3, 'Tạm dừng', 0],
+    [4, 'Có kết quả', 9],
+    [5, 'Đã trả kết quả', 10],
+    [6, 'Hủy/từ chối', 3],
+    [8, 'Dừng xử lý', 8],
+    [9, 'Chờ thanh toán', 6],
+    [10, 'Rút hồ sơ', 7],
+    [16, 'Chờ tiếp nhận', 1],
+    [17, 'Đã tiếp nhận', 2],
+    ['2', null, 4],
+    [77, 'Đang xử lý', 4],
+    [77, 'Chờ bốc thăm', 0],
+  ])('status %s "%s" is %i', (id, name, statusCode) => {
+    expect(map({ dossierStatus: { id, name } })).toMatchObject({ statusCode, statusRaw: name ?? String(id) });
+  });
+
+  it('of somebody else than the one who filed keeps both apart', () => {
+    const data = { ...IGATE_ROW.applicant.data, ownerFullname: 'Trần Bé Ba' };
+    expect(map({ applicant: { data } })).toMatchObject({
+      owner: { name: 'Trần Bé Ba', idNumber: null, phone: null },
+      submitter: { name: 'Trần Thị Bình', idNumber: '049082001234', phone: '0905123456' },
+    });
+  });
+
+  it('handed over by post does not show the citizen\'s address as the place', () => {
+    expect(map({ dossierReceivingKind: { name: 'Qua bưu chính' }, receivingPlace: { fullAddress: '12 Trần Phú' } })).toMatchObject({
+      returnPlace: 'Qua dịch vụ bưu chính công ích',
+      postal: { stateRaw: 'Qua bưu chính' },
+    });
+  });
+
+  it('refused says why, from its last step', () => {
+    const task = [{ ...IGATE_ROW.task[0], note: 'Không đúng thẩm quyền' }];
+    expect(map({ dossierStatus: { id: 6, name: 'Từ chối' }, task }).reason).toBe('Không đúng thẩm quyền');
+    expect(map({ task }).reason).toBeNull();
+  });
+
+  it('lives without everything that is not needed', () => {
+    const row: unknown = { code: IGATE_ROW.code, dossierStatus: { id: 2 } };
+    if (!DossierAnswer.Check(row)) throw new Error('shape');
+    expect(mapDossier(row, context)).toMatchObject({
+      ok: true,
+      dossier: { statusCode: 4, statusRaw: '2', owner: { name: null }, agency: { name: '' }, steps: [], fees: [] },
+    });
+  });
+
+  it.each(['acceptedDate', 'appointmentDate'])('with an unreadable %s is no dossier', (field) => {
+    expect(() => map({ [field]: 'thứ Hai' })).toThrow(`unreadable ${field}`);
+  });
+
+  it('without an appointment uses the due date of the process', () => {
+    expect(map({ appointmentDate: null, dueDate: '2024-06-21T17:00:00.000+0700' }).dueAt).toBe('2024-06-21T17:00:00+07:00');
+  });
+});
