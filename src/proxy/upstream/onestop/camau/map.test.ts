@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../../domain/dossier';
+import { plainAgency } from '../shared/fake-link';
+import { CAMAU_ROW } from './fixture';
+import { mapDossier } from './map';
+import { SearchAnswer } from './wire';
+
+const context = { provinceId: 'ca-mau', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
+
+function map(changes: Record<string, unknown> = {}): Dossier {
+  const rows: unknown = JSON.parse(JSON.stringify([{ ...CAMAU_ROW, ...changes }]));
+  if (!SearchAnswer.Check(rows) || rows[0] === undefined) throw new Error('shape');
+  const mapped = mapDossier(rows[0], context);
+  if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
+  return mapped.dossier;
+}
+
+describe('a row of Cà Mau', () => {
+  it('is mapped whole', () => {
+    expect(map()).toMatchObject({
+      code: '000.00.12.H12-240502-0003',
+      altCodes: ['H12.12-240502-77001'],
+      source: 'camau',
+      statusCode: 4,
+      statusRaw: 'Đang xử lý',
+      procedure: { code: '2.000815', name: 'Chứng thực bản sao từ bản chính', field: 'Chứng thực', onlineLevel: 3 },
+      agency: { name: 'UBND xã Tân Ân, huyện Ngọc Hiển', level: 'commune' },
+      receivedAt: '2024-05-02T08:15:00+07:00',
+      dueAt: '2024-05-06T17:00:00+07:00',
+      finishedAt: '2024-05-03T16:00:00+07:00',
+      returnedAt: null,
+      channel: 'counter',
+      fees: [{ name: 'Phí chứng thực', amountVnd: 2000, paid: true }],
+      results: [{ id: 'r1', name: 'Bản sao chứng thực', signed: false }],
+      apology: { reason: 'Cán bộ đi công tác', issuedAt: '2024-05-05T00:00:00+07:00', newDueAt: '2024-05-08T17:00:00+07:00' },
+      returnPlace: 'Bộ phận Một cửa xã Tân Ân',
+      owner: { name: 'Lâm Văn Phúc', idNumber: '096082001234', phone: '0917123456' },
+      submitter: { name: 'Lâm Thị Giàu' },
+      steps: [
+        { name: 'Tiếp nhận', agency: { level: 'commune' }, note: 'cán bộ nhận đủ giấy tờ' },
+        { name: 'Xác minh', agency: { level: 'district' }, plannedEndAt: '2024-05-04T00:00:00+07:00', endedAt: null, note: null },
+      ],
+      supplements: [{ reason: 'Thiếu bản chính', papers: ['Bản chính'], answeredAt: null }],
+    });
+  });
+
+  it('names no officer anywhere', () => {
+    const text = JSON.stringify(map());
+    for (const officer of ['Huỳnh Văn Hai', 'Đỗ Thị In']) expect(text).not.toContain(officer);
+  });
+
+  it.each([
+    ['Mới đăng ký', 1],
+    ['Đã tiếp nhận', 2],
+    ['Không được tiếp nhận', 3],
+    ['Đang xử lý', 4],
+    ['đang  thụ lý', 4],
+    ['Yêu cầu bổ sung', 5],
+    ['Chờ thanh toán', 6],
+    ['Rút hồ sơ', 7],
+    ['Dừng xử lý', 8],
+    ['Đã có kết quả', 9],
+    ['Đã trả kết quả', 10],
+    ['Chờ họp liên ngành', 0],
+  ])('status "%s" is %i', (TrangThai, statusCode) => {
+    expect(map({ TrangThai })).toMatchObject({ statusCode, statusRaw: TrangThai });
+  });
+
+  it.each([
+    ['20240502081500', '2024-05-02T08:15:00+07:00'],
+    ['02/05/2024', '2024-05-02T00:00:00+07:00'],
+    ['02/05/2024 08:15:30', '2024-05-02T08:15:30+07:00'],
+    ['2024-05-02T01:15:00Z', '2024-05-02T08:15:00+07:00'],
+    [1714612500000, '2024-05-02T08:15:00+07:00'],
+    [{ $date: '2024-05-02T01:15:00Z' }, '2024-05-02T08:15:00+07:00'],
+    ['', null],
+    [null, null],
+  ])('takes %j as a date', (NgayNhan, receivedAt) => {
+    expect(map({ NgayNhan }).receivedAt).toBe(receivedAt);
+  });
+
+  it.each([
+    ['Tỉnh', 'province'],
+    ['Cấp huyện', 'district'],
+    ['XÃ', 'commune'],
+    ['', 'commune'],
+  ])('level "%s" is %s', (CapDonVi, level) => {
+    expect(map({ CapDonVi }).agency.level).toBe(level);
+  });
+
+  it.each([
+    ['Trực tuyến', 'online'],
+    ['Bưu chính', 'post'],
+    ['Qua bưu điện', 'post'],
+    ['khác', null],
+    [null, null],
+  ])('filed "%s" is %s', (HinhThucNop, channel) => {
+    expect(map({ HinhThucNop }).channel).toBe(channel);
+  });
+});
