@@ -1,0 +1,33 @@
+import type { FaultPlan } from './faults/fault-plan';
+import type { Journal } from './journal';
+import type { TokenStore } from './systems/token-store';
+import type { ZaloAccounts } from './systems/zalo-graph/accounts';
+import type { World } from './world/world';
+
+/** Log-in names and secrets the systems accept. */
+export interface Secrets {
+  username: string;
+  password: string;
+  clientId: string;
+  clientSecret: string;
+  zaloAppSecret: string;
+}
+
+/** Everything the sandbox remembers. */
+export interface SandboxState {
+  clock(): Date;
+  world: World;
+  faults: FaultPlan;
+  journal: Journal;
+  secrets: Secrets;
+  sessions: { 'binh-thuan': TokenStore; 'quang-nam': TokenStore; 'binh-duong': TokenStore };
+  zalo: ZaloAccounts;
+}
+
+/** Back to how it was at the start: dossiers, faults, journal, Zalo tokens. Sessions of callers stay valid. */
+export function resetState(state: SandboxState): void {
+  state.world.reset();
+  state.faults.reset();
+  state.journal.clear();
+  state.zalo.reset();
+}
