@@ -1,0 +1,72 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { citizenRoutes, tokenRoutes } from './control/citizen-routes';
+import { dossierRoutes } from './control/dossier-routes';
+import { faultsRoutes } from './control/faults-routes';
+import { receiptRoutes } from './control/receipt-routes';
+import { deskRoutes } from './desk/desk-routes';
+import { createFaultPlan } from './faults/fault-plan';
+import { createJournal } from './journal';
+import type { SandboxState } from './state';
+import { serveBinhDuong } from './systems/binh-duong/routes';
+import { serveBinhThuan } from './systems/binh-thuan/routes';
+import { serveCaMau } from './systems/ca-mau/routes';
+import { serveQuangNam } from './systems/quang-nam/routes';
+import { serveSystem } from './systems/system-scope';
+import { createTokenStore } from './systems/token-store';
+import { createZaloAccounts } from './systems/zalo-graph/accounts';
+import { serveZaloGraph } from './systems/zalo-graph/routes';
+import { createWorld } from './world/world';
+
+export interface SandboxSettings {
+  clock: () => Date;
+  /** Start with the latency and the faults of an ordinary day instead of none. */
+  defaultFaults: boolean;
+  quiet: boolean;
+  zaloAppSecret: string;
+}
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Everything the sandbox keeps, fresh. */
+export function createState({ clock, defaultFaults, zaloAppSecret }: SandboxSettings): SandboxState {
+  return {
+    clock,
+    world: createWorld(clock),
+    faults: createFaultPlan(defaultFaults ? 'ordinary_day' : 'none'),
+    journal: createJournal(),
+    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret },
+    sessions: {
+      'binh-thuan': createTokenStore(1_800, clock),
+      'quang-nam': createTokenStore(300, clock),
+      'binh-duong': createTokenStore(3_600, clock),
+    },
+    zalo: createZaloAccounts(clock),
+  };
+}
+
+/** The outside world on one server: five systems, the desk and the control interface. Not yet listening. */
+export async function buildApp(settings: SandboxSettings, state: SandboxState = createState(settings)): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: settings.quiet ? false : { level: 'warn' },
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+  });
+  app.decorateRequest('call', null);
+
+  await serveSystem(app, 'binh-thuan', state, serveBinhThuan);
+  await serveSystem(app, 'quang-nam', state, serveQuangNam);
+  await serveSystem(app, 'ca-mau', state, serveCaMau);
+  await serveSystem(app, 'binh-duong', state, serveBinhDuong);
+  await serveSystem(app, 'zalo-graph', state, serveZaloGraph);
+
+  await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
+  await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
+  await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
+  await app.register(tokenRoutes(state), { prefix: '/__sandbox' });
+  await app.register(citizenRoutes(state), { prefix: '/__sandbox/citizens' });
+  await app.register(deskRoutes(state), { prefix: '/desk' });
+  app.get('/', (_request, reply) => reply.redirect('/desk'));
+  return app;
+}
