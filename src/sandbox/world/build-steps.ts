@@ -32,7 +32,8 @@ function realEnd(fraction: number, doneFraction: number, progress: Progress): Da
   const planned = addWorkingShare(progress.submittedAt, progress.workingDays * fraction);
   const latest = new Date(Math.max(start, start + ((end.getTime() - start) * fraction) / doneFraction));
   const chosen = progress.finishedAt !== null || planned > latest ? latest : planned;
-  return new Date(Math.max(start, Math.floor(intoOfficeHours(chosen).getTime() / MINUTE_MS) * MINUTE_MS));
+  const inHours = Math.min(intoOfficeHours(chosen).getTime(), progress.now.getTime());
+  return new Date(Math.max(start, Math.floor(inHours / MINUTE_MS) * MINUTE_MS));
 }
 
 /** The steps of a dossier at a point of its life. Steps still to come have no start; a dossier closed early has none to come. */
