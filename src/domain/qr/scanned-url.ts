@@ -42,12 +42,9 @@ export function decode(text: string): string {
   return once.includes('%') ? decodeOnce(once) : once;
 }
 
+/** Like decodeURIComponent without its exceptions, which cost more than the whole reading of a text. */
 function decodeOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replace(/%2[dD]/g, '-').replace(/%2[eE]/g, '.');
-  }
+  return new URLSearchParams(`v=${text.replace(/\+/g, '%2B').replace(/&/g, '%26')}`).get('v') ?? text;
 }
 
 function paramsOf(query: string): [string, string][] {
