@@ -1,6 +1,7 @@
 /** The test's hand on the outside world: the control routes of the sandbox. */
 
 export interface Citizen {
+  n: number;
   name: string;
   zaloAccessToken: string;
   phoneToken: string;
@@ -16,11 +17,10 @@ export interface Faults {
   garbageRate?: number;
 }
 
-export type ReceiptQr = 'plain' | 'url' | 'opaque' | 'igate' | 'multi';
+export type ReceiptQr = 'plain' | 'url' | 'opaque' | 'igate' | 'igate_id' | 'multi';
 
 export interface Sample {
   code: string;
-  province: string;
   shows: string;
   /** Last four digits of the owner's ID number: the proof of tier 1. */
   ownerLast4: string;
@@ -36,13 +36,9 @@ export class Sandbox {
     return response;
   }
 
-  /** Seeds again and forgets faults and journal. */
-  async reset(): Promise<void> {
-    await this.send('POST', 'reset', {});
-  }
-
-  async setFaults(system: SystemName, faults: Faults): Promise<void> {
-    await this.send('PUT', 'faults', { system, latencyMs: 0, errorRate: 0, resetRate: 0, garbageRate: 0, seed: 1, ...faults });
+  /** Replaces the faults of one system, or of all; what is not named is off. */
+  async setFaults(system: SystemName | 'all', faults: Faults): Promise<void> {
+    await this.send('PUT', 'faults', { system, ...faults });
   }
 
   async citizens(): Promise<Citizen[]> {
@@ -53,14 +49,6 @@ export class Sandbox {
   /** Everything the outside systems have been sent, as text. */
   async journal(): Promise<string> {
     return (await this.send('GET', 'journal')).text();
-  }
-
-  async createDossier(dossier: Record<string, unknown>): Promise<unknown> {
-    return (await this.send('POST', 'dossiers', dossier)).json();
-  }
-
-  async advance(code: string, change: Record<string, unknown> = {}): Promise<void> {
-    await this.send('POST', `dossiers/${encodeURIComponent(code)}/advance`, change);
   }
 
   /** The printed receipt as a picture. */
@@ -77,16 +65,17 @@ export class Sandbox {
 
   /** A fresh single-use phone token of this citizen, as the Zalo host would hand it out. */
   async newPhoneToken(citizen: Citizen | null): Promise<string> {
-    const index = (await this.citizens()).findIndex((other) => other.zaloAccessToken === citizen?.zaloAccessToken);
-    const answer: { phoneToken: string } = await (await this.send('POST', `citizens/${index}/phone-token`, {})).json();
+    if (citizen === null) throw new Error('nobody has no phone');
+    const answer: { phoneToken: string } = await (await this.send('POST', `citizens/${citizen.n}/phone-token`)).json();
     return answer.phoneToken;
   }
 
   /** The seeded dossier of a province whose description matches. */
   async sample(province: string, shows: RegExp): Promise<Sample> {
-    const samples: Sample[] = await (await this.send('GET', 'samples')).json();
-    const found = samples.find((sample) => sample.province === province && shows.test(sample.shows));
+    const provinces: { province: string; samples: { code: string; shows: string }[] }[] = await (await this.send('GET', 'samples')).json();
+    const found = provinces.find((other) => other.province === province)?.samples.find((sample) => shows.test(sample.shows));
     if (!found) throw new Error(`the sandbox has no dossier of ${province} that shows ${shows}`);
-    return found;
+    const { owner }: { owner: { idNumber: string } } = await (await this.send('GET', `dossiers/${encodeURIComponent(found.code)}`)).json();
+    return { ...found, ownerLast4: owner.idNumber.slice(-4) };
   }
 }

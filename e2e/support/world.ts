@@ -73,7 +73,10 @@ export async function startWorld(extraEnv: Record<string, string> = {}): Promise
   const probes = [world.browserUrl, `${world.proxyUrl}/health/ready`, `${world.sandbox.url}/__sandbox/citizens`];
   const until = Date.now() + START_LIMIT_MS;
   while (Date.now() < until && child.exitCode === null) {
-    if ((await Promise.all(probes.map(answers))).every(Boolean)) return world;
+    if ((await Promise.all(probes.map(answers))).every(Boolean)) {
+      await world.sandbox.setFaults('all', {}); // the ordinary day's random faults are for people to try, not for tests
+      return world;
+    }
     await new Promise((wait) => setTimeout(wait, 100));
   }
   await stop();

@@ -6,7 +6,8 @@ import { fail, ok } from '../support/zalo-phone';
 
 const RECEIPTS = [
   { province: 'binh-thuan', qr: 'url', shape: 'a portal link with code and ID number' },
-  { province: 'quang-nam', qr: 'igate', shape: 'an iGate link with an id' },
+  { province: 'quang-nam', qr: 'igate', shape: 'an iGate link with code and id' },
+  { province: 'quang-nam', qr: 'igate_id', shape: 'an iGate link with an id alone' },
   { province: 'ca-mau', qr: 'plain', shape: 'the plain code' },
   { province: 'binh-duong', qr: 'plain', shape: 'the plain code' },
   { province: 'binh-thuan', qr: 'opaque', shape: 'a link with an opaque id' },
