@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProvinceConfig } from '../provinces/schema';
+import { type LocalServer, sendJson, startLocalServer } from './call/local-server';
+import { type ConnectOptions, connectUpstreams } from './connect';
+import type { UpstreamCall } from './ports';
+
+let server: LocalServer;
+let calls: UpstreamCall[];
+
+const province = (id: string, connector: Partial<ProvinceConfig['connector']>): ProvinceConfig => ({
+  public: {
+    id,
+    name: id,
+    nowPartOf: null,
+    centreName: '',
+    hotline: '',
+    hotlineHours: '',
+    address: '',
+    portalUrl: '',
+    oaId: null,
+    dossierGroups: [],
+    theme: { primary: '', primaryDark: '' },
+    levelNames: {},
+  },
+  divisionNames: ['Bình Thuận'],
+  qrHosts: [],
+  connector: { kind: 'camau', baseUrl: `${server.url}/live/`, timeoutMs: 1000, maxConcurrent: 2, maxQueued: 2, ...connector },
+});
+
+const connect = (provinces: ProvinceConfig[], options: Partial<ConnectOptions> = {}) =>
+  connectUpstreams(provinces, { sandboxUrl: null, env: { ZALO_APP_SECRET: 'x' }, onCall: (call) => calls.push(call), ...options });
+
+beforeEach(async () => {
+  calls = [];
+  server = await startLocalServer((_request, response) => sendJson(response, []));
+});
+afterEach(() => server.close());
+
+describe('connecting', () => {
+  it('goes to the configured address', async () => {
+    const upstreams = connect([province('ca-mau', {})]);
+    expect(await upstreams.oneStops.get('ca-mau')?.findDossier('H12.01-240502-0001')).toEqual({ ok: true, value: null });
+    expect(server.requests[0]?.url).toBe('/live/api/hoso/tracuuhoso?tukhoa=H12.01-240502-0001');
+    expect(calls).toMatchObject([{ system: 'ca-mau', operation: 'find', outcome: 'ok' }]);
+    await upstreams.close();
+  });
+
+  it('goes to the sandbox under the province\'s name when there is one, with the sandbox\'s secrets', async () => {
+    const sandboxUrl = server.url;
+    server.reply = (request, response) => sendJson(response, request.url.includes('zalo') ? { error: 452 } : []);
+    const live = { kind: 'lgsp', baseUrl: 'https://lgsp.invalid', userEnv: 'A', secretEnv: 'B' } as const;
+    const upstreams = connect([province('ca-mau', {}), province('binh-duong', live)], { sandboxUrl, env: {} });
+    await upstreams.oneStops.get('ca-mau')?.findDossier('H12.01-240502-0001');
+    await upstreams.oneStops.get('binh-duong')?.findDossier('H09.01-240502-0001');
+    await upstreams.graph.me('tok');
+    expect(server.requests.map(({ url }) => url.split('?')[0])).toEqual([
+      '/ca-mau/api/hoso/tracuuhoso',
+      '/binh-duong/token',
+      '/zalo-graph/v2.0/me',
+    ]);
+    expect(server.requests[1]?.headers.authorization).toBe(`Basic ${Buffer.from('sandbox-client:sandbox-secret').toString('base64')}`);
+    await upstreams.close();
+  });
+
+  it('prefers the environment\'s secrets', async () => {
+    const upstreams = connect([province('x', { kind: 'lgsp', userEnv: 'A', secretEnv: 'B' })], {
+      env: { A: 'me', B: 'mine', ZALO_APP_SECRET: 'x' },
+    });
+    await upstreams.oneStops.get('x')?.findDossier('H09.01-240502-0001');
+    expect(server.requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:mine').toString('base64')}`);
+    await upstreams.close();
+  });
+
+  it.each([
+    ['ZALO_APP_SECRET', {}, {}],
+    ['A', { kind: 'igate', userEnv: 'A', secretEnv: 'B' }, { ZALO_APP_SECRET: 'x', B: 'b' }],
+    ['B', { kind: 'dvcqg', userEnv: 'A', secretEnv: 'B' }, { ZALO_APP_SECRET: 'x', A: 'a', B: '' }],
+    ['province x', { kind: 'lgsp' }, { ZALO_APP_SECRET: 'x' }],
+  ] as const)('does not start without %s', (name, connector, env) => {
+    expect(() => connect([province('x', connector)], { env })).toThrow(name);
+  });
+
+  it('tells the new name of an old commune', async () => {
+    const row = { MaHoSo: 'H11.01-240502-0001', TrangThai: 'Đang xử lý', DonViTiepNhan: 'UBND phường Phú Trinh, TP Phan Thiết' };
+    server.reply = (_request, response) => sendJson(response, [row]);
+    const upstreams = connect([province('p', {})]);
+    expect(await upstreams.oneStops.get('p')?.findDossier(row.MaHoSo)).toMatchObject({
+      value: { agency: { level: 'commune', nowNamed: 'phường Phan Thiết' } },
+    });
+    await upstreams.close();
+  });
+});

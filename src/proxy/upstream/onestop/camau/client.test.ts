@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../../call/local-server';
+import type { OneStop } from '../../ports';
+import { plainAgency } from '../shared/fake-link';
+import { createCamau } from './client';
+import { CAMAU_ROW } from './fixture';
+
+let server: LocalServer;
+let oneStop: OneStop;
+let opened: ReturnType<typeof linkTo>;
+
+const CODE = CAMAU_ROW.MaHoSo;
+
+beforeEach(async () => {
+  server = await startLocalServer((_request, response) => sendJson(response, [CAMAU_ROW]));
+  opened = linkTo(server.url);
+  oneStop = createCamau({ provinceId: 'ca-mau', link: opened.link, credentials: null, agencyOf: plainAgency });
+});
+afterEach(async () => {
+  await opened.link.close();
+  await server.close();
+});
+
+describe('the Cà Mau connector', () => {
+  it('looks up by code without credentials', async () => {
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+    expect(server.requests[0]?.url).toBe(`/api/hoso/tracuuhoso?tukhoa=${CODE}`);
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('takes an empty body as none', async () => {
+    server.reply = (_request, response) => response.writeHead(200).end();
+    expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
+  it('reads a body behind a byte order mark', async () => {
+    server.reply = (_request, response) => response.end(`\uFEFF${JSON.stringify([CAMAU_ROW])}`);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it.each(['096082001234', '096 082 001 234', '096.082.001.234', '381234567', '0917123456', 'CCCD096082001234'])(
+    'never sends a personal number: %s',
+    async (number) => {
+      expect(await oneStop.findDossier(number)).toEqual({ ok: true, value: null });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
+  it('drops rows the search found by something else', async () => {
+    const other = { ...CAMAU_ROW, MaHoSo: 'H12.01-240502-0009', MaHoSoKhac: '' };
+    server.reply = (_request, response) => sendJson(response, [other]);
+    expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+    server.reply = (_request, response) => sendJson(response, [other, CAMAU_ROW]);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it('finds by the second code, however it is spelled', async () => {
+    expect(await oneStop.findDossier('h12.12–240502–77001')).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it('has no QR of its own', async () => {
+    expect(await oneStop.resolveReference({ kind: 'opaque', id: 'x' })).toEqual({ ok: true, value: [] });
+  });
+});
