@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { becomeZalo } from './become-zalo';
+import { forgetCitizen } from './forget-citizen';
 import type { Citizen } from './sandbox';
 import { ZALO_ANDROID, ZALO_IOS } from './user-agents';
 import { watchContext, type Watch } from './watch';
@@ -61,6 +62,7 @@ export const test = base.extend<TestOptions & Fixtures, ProjectOptions & WorldOp
   citizen: async ({ world, citizenIndex }, use) => {
     const citizen = citizenIndex === null ? null : (await world.sandbox.citizens())[citizenIndex];
     if (citizen === undefined) throw new Error(`the sandbox has no citizen ${citizenIndex}`);
+    if (citizen !== null) await forgetCitizen(world, citizen);
     await use(citizen);
   },
 
