@@ -67,9 +67,10 @@ function faultOfIncomplete(parts: string[]): CodeFault {
 
 /** Every distinct valid code in the first 2,048 characters of a text, in order; spaces around the hyphens are tolerated. */
 export function findDossierCodes(text: string, today: string): DossierCode[] {
+  const spelled = new Set([...normalizeText(text.slice(0, MAX_TEXT)).matchAll(IN_TEXT)].map((match) => match.slice(2).join('-')));
   const found = new Map<string, DossierCode>();
-  for (const match of normalizeText(text.slice(0, MAX_TEXT)).matchAll(IN_TEXT)) {
-    const parsed = parseDossierCode(`${match[2] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`, today);
+  for (const spelling of spelled) {
+    const parsed = parseDossierCode(spelling, today);
     if (parsed.ok) found.set(parsed.code.text, parsed.code);
   }
   return [...found.values()];

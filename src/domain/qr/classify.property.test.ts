@@ -83,21 +83,22 @@ describe('time', () => {
   ].flatMap((seed) => [fill(seed), `https://dichvucong.gov.vn/?MHS=${fill(seed)}`.slice(0, 2048), `https://dichvucong.gov.vn/?${fill(`MHS=${seed}&`)}`.slice(0, 2048), `[${fill(seed)}`.slice(0, 2047) + ']', `Mã hồ sơ: ${fill(seed)}`.slice(0, 2048)]);
 
   it(`takes at most ${MAX_MS} ms on 2 kB of the worst texts`, () => {
-    const slow = hostile.filter((text) => medianMs(() => classifyQr(text, CONTEXT)) > MAX_MS).map((text) => text.slice(0, 40));
+    const slow = hostile.filter((text) => bestMs(() => classifyQr(text, CONTEXT)) > MAX_MS).map((text) => text.slice(0, 40));
     expect(slow).toEqual([]);
   });
 
   it(`takes at most ${MAX_MS} ms on any 2 kB`, () => {
     const long = fc.oneof(fc.string({ unit: 'binary', minLength: 1900, maxLength: 2048 }), fc.array(pieces, { minLength: 100, maxLength: 200 }).map((parts) => parts.join('').slice(0, 2048)));
-    fc.assert(fc.property(long, (text) => medianMs(() => classifyQr(text, CONTEXT)) <= MAX_MS), { numRuns: 100 });
+    fc.assert(fc.property(long, (text) => bestMs(() => classifyQr(text, CONTEXT)) <= MAX_MS), { numRuns: 100 });
   });
 });
 
-function medianMs(run: () => unknown): number {
+/** The quickest of several runs: what the text costs, not what else the machine was doing. */
+function bestMs(run: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[2] ?? Infinity;
+  return Math.min(...times);
 }
