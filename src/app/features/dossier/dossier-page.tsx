@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useRecoilValue } from 'recoil';
 import { PATHS } from '../../routes';
 import { useMyDossiers } from '../../state/my-dossiers';
-import { provincesState } from '../../state/provinces';
+import { provincesState, useProvinces } from '../../state/provinces';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
 import { DossierContent } from './dossier-content';
@@ -25,8 +26,15 @@ export default function DossierPage() {
 function Dossier({ code, provinceId }: { code: string; provinceId: string | null }) {
   const say = dossierWords.useWords();
   const provinces = useRecoilValue(provincesState);
-  const { items } = useMyDossiers();
+  const { items, refresh: loadMine } = useMyDossiers();
   const wrong = localProblem(code);
+  const { load } = useProvinces();
+  const mineUnread = items === null;
+  // When the app was opened on this very screen: the hotline, and whether the dossier is followed.
+  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (mineUnread) void loadMine();
+  }, [mineUnread, loadMine]);
   const { state, refresh, replace } = useDossier(wrong === null ? code : null, provinceId);
   const view = state.phase === 'shown' ? state.fetched.view : null;
   const shownCode = view?.completion.code ?? code;

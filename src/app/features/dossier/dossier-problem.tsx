@@ -1,5 +1,5 @@
 import type { ApiError } from '../../api/api-error';
-import { todayInVietnam } from '../../locales/dates';
+import { entryWords } from '../../code-entry/entry-words';
 import { commonWords } from '../../locales/common';
 import { PATHS } from '../../routes';
 import { Button } from '../../ui/button';
@@ -36,7 +36,8 @@ interface DossierProblemProps {
 /** Nothing to show: why, and every way on that may help. */
 export function DossierProblem({ error, code, say, hotline, retrying, onRetry }: DossierProblemProps) {
   const t = commonWords.useWords();
-  const { kind, title, lines } = problemWords(error, code, todayInVietnam(), say);
+  const sayFault = entryWords.useWords();
+  const { kind, title, lines } = problemWords(error, code, say, sayFault);
   const wrongCode = kind === 'not_found' || kind === 'bad_code';
   const number = error.hotline ? { number: error.hotline, hours: hotline?.number === error.hotline ? hotline.hours : null } : hotline;
   return (
@@ -50,7 +51,7 @@ export function DossierProblem({ error, code, say, hotline, retrying, onRetry }:
         {wrongCode ? (
           <>
             <ButtonLink look="primary" wide icon="scan" to={PATHS.scan}>{say('scan_again')}</ButtonLink>
-            <ButtonLink wide icon="keyboard" to={PATHS.home}>{say('check_code')}</ButtonLink>
+            <ButtonLink wide icon="keyboard" to={`${PATHS.home}?nhap=1`}>{say('check_code')}</ButtonLink>
           </>
         ) : kind === 'not_served' ? (
           <NationalPortalButton say={say} />

@@ -83,7 +83,7 @@ function alongPercent(count: number, percent: number, startX: number, endX: numb
 
 function radiusOf(station: Station, stepPx: number, remPx: number): number {
   const room = stepPx > 0 ? stepPx : Number.POSITIVE_INFINITY;
-  if (station.state === 'now') return clamp(room * 0.42, 0.5 * remPx, 0.9 * remPx);
+  if (station.state === 'now' || station.visits.length > 1) return clamp(room * 0.42, 0.5 * remPx, 0.9 * remPx);
   return clamp(room * 0.32, 0.36 * remPx, 0.62 * remPx);
 }
 

@@ -2,6 +2,9 @@ import { classNames } from '../../ui/class-names';
 import type { PlacedStation } from './journey-geometry';
 import { StationShape } from './station-shape';
 
+/** A smaller tick would be a smudge; the filled shape says it. */
+const TICK_FROM_PX = 6.5;
+
 /** One station of the picture: done filled with a tick, now large with a pulse, ahead hollow. */
 export function JourneyStation({ placed, selected }: { placed: PlacedStation; selected: boolean }) {
   const { station, x, y, radius } = placed;
@@ -24,7 +27,7 @@ export function JourneyStation({ placed, selected }: { placed: PlacedStation; se
 
 function StationSign({ state, x, y, radius }: { state: PlacedStation['station']['state']; x: number; y: number; radius: number }) {
   if (state === 'now') return <circle className="journey-stop__core" cx={x} cy={y} r={radius * 0.36} />;
-  if (state === 'ahead') return null;
+  if (state === 'ahead' || radius < TICK_FROM_PX) return null;
   const unit = radius * 0.42;
   return <path className="journey-stop__tick" d={`M${String(x - unit)} ${String(y)}l${String(unit * 0.75)} ${String(unit * 0.75)} ${String(unit * 1.2)} ${String(-unit * 1.4)}`} />;
 }

@@ -1,12 +1,12 @@
 import type { ApiError, ApiErrorCode } from '../../api/api-error';
+import type { EntryKey } from '../../code-entry/entry-words';
+import { todayInVietnam } from '../../locales/dates';
+import type { Translate } from '../../locales/define-words';
 import { parseDossierCode } from '../../../domain/dossier-code';
 import type { Say } from './dossier-words';
 import { retryWords } from './retry-words';
 
 export type ProblemKind = 'not_found' | 'bad_code' | 'limited' | 'busy' | 'upstream' | 'offline' | 'not_served' | 'failed';
-
-/** Shown beside every hint about a code; the same the receipt's form uses. */
-export const EXAMPLE_CODE = '000.23.11.H11-240716-0007';
 
 export interface ProblemWords {
   kind: ProblemKind;
@@ -14,16 +14,19 @@ export interface ProblemWords {
   lines: string[];
 }
 
-/** Why there is no dossier to show, in words with a way on. `today` is yyyy-MM-dd in Việt Nam. */
-export function problemWords(error: ApiError, code: string, today: string, say: Say): ProblemWords {
+/** The hints of the code field, said here too. */
+export type SayFault = Translate<EntryKey>;
+
+/** Why there is no dossier to show, in words with a way on. */
+export function problemWords(error: ApiError, code: string, say: Say, sayFault: SayFault): ProblemWords {
   const kind = KINDS[error.code] ?? 'failed';
   const retry = retryWords(error.retryAfterSeconds, say);
   const words = (title: string, lines: (string | null)[]): ProblemWords => ({ kind, title, lines: lines.flatMap((line) => (line ? [line] : [])) });
   switch (kind) {
     case 'bad_code':
-      return words(say('bad_code_title'), [faultWords(code, today, say) ?? error.title]);
+      return words(say('bad_code_title'), [faultWords(code, sayFault) ?? error.title]);
     case 'not_found':
-      return words(say('nf_title'), [say('nf_text'), faultWords(code, today, say)]);
+      return words(say('nf_title'), [say('nf_text'), faultWords(code, sayFault)]);
     case 'limited':
       return words(say('limited_title'), [retry ?? say('limited_text')]);
     case 'busy':
@@ -51,7 +54,7 @@ const KINDS: Partial<Record<ApiErrorCode, ProblemKind>> = {
 };
 
 /** Which part of the code is wrong; null for a code that is whole. */
-export function faultWords(code: string, today: string, say: Say): string | null {
-  const parsed = parseDossierCode(code, today);
-  return parsed.ok ? null : say(`fault_${parsed.fault}`, { example: EXAMPLE_CODE });
+function faultWords(code: string, sayFault: SayFault): string | null {
+  const parsed = parseDossierCode(code, todayInVietnam());
+  return parsed.ok ? null : sayFault(`fault_${parsed.fault}`);
 }

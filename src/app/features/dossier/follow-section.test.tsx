@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replacePlatform } from '../../platform/current';
+import { done } from '../../platform/outcome';
+import { FollowSection } from './follow-section';
+import { dossierWords } from './dossier-words';
+import { byWord, fakePlatform, mount, submit, tap, type, unmount } from './render.test-helper';
+import { sampleView } from './sample-view.test-helper';
+import { ShareRow } from './share-row';
+
+vi.mock('../../state/refresh-list', () => ({ refreshList: (list: unknown) => Promise.resolve(list) }));
+
+const view = sampleView();
+const { code } = view.completion;
+const follow = <FollowSection view={view} say={dossierWords.say} />;
+
+beforeEach(() => replacePlatform(fakePlatform()));
+afterEach(() => {
+  unmount();
+  replacePlatform(null);
+});
+
+describe('following', () => {
+  it('is one tap, and one tap back with an undo', async () => {
+    const host = await mount(follow, '/ho-so/x');
+    await tap('Theo dõi hồ sơ này');
+    expect(host.textContent).toContain('Đang theo dõi');
+    await tap('Bỏ theo dõi');
+    expect(byWord('Theo dõi hồ sơ này')).toBeTruthy();
+    await tap('Hoàn tác');
+    expect(host.textContent).toContain('Đang theo dõi');
+  });
+
+  it('keeps the citizen’s own name for it, and takes it away when emptied', async () => {
+    const host = await mount(follow, '/ho-so/x');
+    await tap('Theo dõi hồ sơ này');
+    await tap('Đặt tên');
+    await type('  Giấy khai sinh bé Na ');
+    await submit();
+    expect(host.textContent).toContain('Đang theo dõi với tên “Giấy khai sinh bé Na”');
+    await tap('Đổi tên');
+    await type('');
+    await submit();
+    expect(host.textContent).not.toContain('bé Na');
+    expect(host.textContent).toContain('Đang theo dõi');
+  });
+});
+
+describe('passing the code on', () => {
+  it('shares the code and its path, nothing else', async () => {
+    const share = vi.fn().mockResolvedValue(done(undefined));
+    replacePlatform(fakePlatform({ share }));
+    await mount(<ShareRow code={code} provinceId={null} say={dossierWords.say} />, '/ho-so/x');
+    await tap('Gửi người nhà');
+    expect(share).toHaveBeenCalledWith({ title: `Hồ sơ ${code}`, text: code, path: `/ho-so/${code}` });
+  });
+
+  it('says what to do when the phone does not let the app copy', async () => {
+    await mount(<ShareRow code={code} provinceId={null} say={dossierWords.say} />, '/ho-so/x');
+    await tap('Chép mã');
+    expect(document.querySelector('.toast')?.textContent).toContain('Bạn giữ vào mã');
+  });
+});

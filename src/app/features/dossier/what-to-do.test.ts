@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../locales/format';
+import { vi as words } from './dossier.vi';
+import type { Say } from './dossier-words';
+import { sampleView } from './sample-view.test-helper';
+import { whatToDo } from './what-to-do';
+
+const say: Say = (key, values) => fill(words[key], values ?? {});
+const paper = (over = {}) => ({ id: '1', requestedAt: null, expiresAt: '2026-11-30T17:00:00+07:00', reason: 'Thiếu dấu', papers: ['Giấy xác nhận', 'Bản sao CCCD'], answeredAt: null, ...over });
+
+describe('whatToDo', () => {
+  it('lists the papers, the deadline and where to bring them', () => {
+    const todo = whatToDo(sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { action: 'supplement', supplements: [paper()] } }), say);
+    expect(todo.papers).toEqual(['Giấy xác nhận', 'Bản sao CCCD']);
+    expect(todo.lines).toEqual([
+      'Lý do: Thiếu dấu',
+      'Hạn bổ sung: Thứ Hai, 30/11/2026',
+      'Mang giấy tờ và giấy hẹn đến UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa).',
+    ]);
+  });
+
+  it('leaves out the papers already brought', () => {
+    const supplements = [paper({ answeredAt: '2026-11-16T08:00:00+07:00' }), paper({ id: '2', papers: ['Tờ khai'] })];
+    expect(whatToDo(sampleView({ completion: { group: 'waiting_citizen' }, detail: { action: 'supplement', supplements } }), say).papers).toEqual(['Tờ khai']);
+  });
+
+  it('names the unpaid amount when the tier knows it', () => {
+    const fees = [{ name: 'Phí', amountVnd: 150_000, paid: false }, { name: 'Lệ phí', amountVnd: 15_000, paid: true }];
+    const belongings = { files: [], results: [], fees, postal: null };
+    const completion = { group: 'waiting_citizen', timeliness: 'paused' } as const;
+    expect(whatToDo(sampleView({ completion, detail: { action: 'pay' }, belongings }), say).intro).toContain('Nộp 150.000 đồng tại');
+    expect(whatToDo(sampleView({ completion, detail: { action: 'pay' } }), say).intro).toContain('Nộp phí, lệ phí tại');
+  });
+
+  it('sends to the counter for the result, or tells to wait for the post', () => {
+    const completion = { group: 'done', timeliness: 'finished_on_time' } as const;
+    expect(whatToDo(sampleView({ completion, detail: { action: 'collect' } }), say).intro).toBe('Đến nhận kết quả tại Bộ phận Một cửa thị trấn Phan Rí Cửa.');
+    const postal = { trackingNumber: null, stateRaw: 'Đã gửi' };
+    expect(whatToDo(sampleView({ completion, detail: { action: 'collect' }, belongings: { files: [], results: [], fees: [], postal } }), say).intro).toContain('Bưu điện');
+  });
+
+  it('gives the reason of a refusal, or says that there is none', () => {
+    const completion = { group: 'refused', timeliness: 'closed' } as const;
+    expect(whatToDo(sampleView({ completion, detail: { action: 'refile', reason: 'Sai mẫu' } }), say).lines).toEqual(['Lý do: Sai mẫu']);
+    expect(whatToDo(sampleView({ completion, detail: { action: 'refile', reason: null } }), say).lines[0]).toContain('chưa ghi lý do');
+  });
+
+  it('says plainly that it is late, whatever the step', () => {
+    const todo = whatToDo(sampleView({ completion: { timeliness: 'overdue' }, detail: { action: 'wait' } }), say);
+    expect(todo.intro).toContain('đã quá ngày hẹn trả');
+    expect(todo.button).toBe('call');
+  });
+
+  it('asks for the details where a bare code cannot tell what is needed', () => {
+    for (const group of ['waiting_citizen', 'done', 'refused', 'stopped'] as const) {
+      expect(whatToDo(sampleView({ completion: { group, timeliness: 'closed' } }), say).button, group).toBe('detail');
+    }
+  });
+
+  it('is quiet when there is nothing to do', () => {
+    expect(whatToDo(sampleView(), say)).toMatchObject({ intro: 'Bạn chưa phải làm gì.', button: null, pressing: false });
+    expect(whatToDo(sampleView({ completion: { group: 'returned', timeliness: 'finished_on_time' }, detail: { action: 'rate' } }), say).intro).toContain('đã xong');
+  });
+});
