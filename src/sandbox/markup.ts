@@ -10,7 +10,8 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-type Part = Markup | string | number | null | readonly Part[];
+/** What `html` takes. */
+export type Part = Markup | string | number | null | readonly Part[];
 
 function render(part: Part): string {
   if (part === null) return '';

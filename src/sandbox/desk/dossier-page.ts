@@ -3,15 +3,25 @@ import { QR_SHAPES, usualShape } from '../receipts/qr-text';
 import { slashTime } from '../vn-time';
 import type { SandboxDossier, WorldStep } from '../world/model';
 import { procedureOf } from '../world/procedures';
+import { dataTable, type TableRow } from './data-table';
 import { selectField } from './layout';
 import { MOVE_NAMES, PROVINCE_NAMES, QR_NAMES, STATUS_NAMES } from './words';
 
 const when = (date: Date | null): string => slashTime(date) ?? '–';
 
-function stepRow(step: WorldStep): Markup {
+function stepRow(step: WorldStep): TableRow {
   const state = step.startedAt === null ? 'ahead' : step.endedAt === null ? 'now' : 'done';
-  const words = { ahead: 'chưa tới', now: 'đang xử lý', done: 'xong' }[state];
-  return html`<tr class="${state}"><td>${step.office.name}<br><small>${step.unit}, ${step.officer}</small></td><td>${step.name}${step.note === null ? null : html`<br><small>${step.note}</small>`}</td><td>${words}</td><td>${when(step.startedAt)}</td><td>${when(step.plannedEndAt)}</td><td>${when(step.endedAt)}</td></tr>`;
+  return {
+    className: state,
+    cells: [
+      html`${step.name}${step.note === null ? null : html`<br><small>${step.note}</small>`}`,
+      html`${step.office.name}<br><small>${step.unit}, ${step.officer}</small>`,
+      { ahead: 'chưa tới', now: 'đang xử lý', done: 'xong' }[state],
+      when(step.startedAt),
+      when(step.plannedEndAt),
+      when(step.endedAt),
+    ],
+  };
 }
 
 function facts(dossier: SandboxDossier): (readonly [string, string])[] {
@@ -39,7 +49,7 @@ export function dossierPage(dossier: SandboxDossier): Markup {
   const receipt = `/__sandbox/receipts/${encodeURIComponent(dossier.code)}`;
   return html`<dl>${facts(dossier).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <h2>Quá trình</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="Các bước"><table><thead><tr><th scope="col">Cơ quan</th><th scope="col">Bước</th><th scope="col">Tình trạng</th><th scope="col">Bắt đầu</th><th scope="col">Hạn</th><th scope="col">Kết thúc</th></tr></thead><tbody>${dossier.steps.map(stepRow)}</tbody></table></div>
+${dataTable('Các bước', ['Bước', 'Cơ quan', 'Tình trạng', 'Bắt đầu', 'Hạn', 'Kết thúc'], dossier.steps.map(stepRow))}
 <h2>Xử lý</h2>
 <form method="post" action="/desk/dossier">
 <input type="hidden" name="code" value="${dossier.code}">

@@ -1,5 +1,6 @@
 import { GARBAGE_KINDS, SYSTEMS, type FaultSettings, type System } from '../faults/fault-settings';
 import { html, type Markup } from '../markup';
+import { dataTable } from './data-table';
 import { inputField, selectField } from './layout';
 import { GARBAGE_NAMES, SYSTEM_NAMES } from './words';
 
@@ -8,11 +9,12 @@ const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))} %`
 /** What is going wrong now, and switches for it. */
 export function faultsPage(current: Record<System, FaultSettings>): Markup {
   const rate = (id: string, label: string) => inputField(id, `${label} (0–1)`, '0', 'type="number" min="0" max="1" step="any"');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Sự cố hiện tại"><table><thead><tr><th scope="col">Hệ thống</th><th scope="col">Độ trễ</th><th scope="col">Lỗi 500</th><th scope="col">Đứt kết nối</th><th scope="col">Trả lời rác</th><th scope="col">Không trả lời</th><th scope="col">Đứt sau khi ghi</th><th scope="col">Ghi đôi</th></tr></thead>
-<tbody>${SYSTEMS.map((system) => {
+  const rows = SYSTEMS.map((system) => {
     const faults = current[system];
-    return html`<tr><th scope="row">${SYSTEM_NAMES[system]}</th><td>${faults.latencyMs} (+${faults.latencyJitterMs}) ms</td><td>${percent(faults.errorRate)}</td><td>${percent(faults.resetRate)}</td><td>${percent(faults.garbageRate)}</td><td>${percent(faults.hangRate)}</td><td>${percent(faults.afterWriteRate)}</td><td>${percent(faults.duplicateRate)}</td></tr>`;
-  })}</tbody></table></div>
+    const rates = [faults.errorRate, faults.resetRate, faults.garbageRate, faults.hangRate, faults.afterWriteRate, faults.duplicateRate];
+    return { cells: [SYSTEM_NAMES[system], `${faults.latencyMs} (+${faults.latencyJitterMs}) ms`, ...rates.map(percent)] };
+  });
+  return html`${dataTable('Sự cố hiện tại', ['Hệ thống', 'Độ trễ', 'Lỗi 500', 'Đứt kết nối', 'Trả lời rác', 'Không trả lời', 'Đứt sau khi ghi', 'Ghi đôi'], rows)}
 <h2>Đổi sự cố</h2>
 <form method="post" action="/desk/faults"><div class="grid">
 ${selectField('system', 'Hệ thống', (['all', ...SYSTEMS] as const).map((system) => [system, SYSTEM_NAMES[system]] as const))}

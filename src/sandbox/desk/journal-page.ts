@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../journal';
 import { html, type Markup } from '../markup';
 import { slashTime } from '../vn-time';
+import { dataTable, type TableRow } from './data-table';
 import { SYSTEM_NAMES } from './words';
 
 const OUTCOMES: Record<JournalEntry['outcome'], string> = {
@@ -13,12 +14,22 @@ const OUTCOMES: Record<JournalEntry['outcome'], string> = {
 };
 const SHOWN = 200;
 
+function rowOf(entry: JournalEntry): TableRow {
+  const written = entry.write === null ? null : html`<br>${entry.write.applied ? 'đã ghi' : 'không ghi'} ${entry.write.clientReference}`;
+  return {
+    cells: [
+      slashTime(new Date(entry.at)),
+      SYSTEM_NAMES[entry.system],
+      entry.operation,
+      html`<code>${entry.method} ${entry.url}</code>${entry.body === null ? null : html`<br><code>${entry.body}</code>`}`,
+      html`${OUTCOMES[entry.outcome]} ${entry.status}, ${entry.latencyMs} ms${written}`,
+    ],
+  };
+}
+
 /** The latest calls, newest first. */
 export function journalPage(entries: readonly JournalEntry[]): Markup {
   const latest = entries.slice(-SHOWN).reverse();
-  return html`<p>${latest.length} lượt gọi gần nhất. <a href="/desk/journal">Tải lại</a></p>
-<div class="scroll" tabindex="0" role="region" aria-label="Nhật ký"><table><thead><tr><th scope="col">Lúc</th><th scope="col">Hệ thống</th><th scope="col">Việc</th><th scope="col">Nhận được</th><th scope="col">Kết quả</th></tr></thead>
-<tbody>${latest.map(
-    (entry) => html`<tr><td>${slashTime(new Date(entry.at))}</td><td>${SYSTEM_NAMES[entry.system]}</td><td>${entry.operation}</td><td><code>${entry.method} ${entry.url}</code>${entry.body === null ? null : html`<br><code>${entry.body}</code>`}</td><td>${OUTCOMES[entry.outcome]} ${entry.status === null ? '' : entry.status}, ${entry.latencyMs} ms${entry.write === null ? null : html`<br>${entry.write.applied ? 'đã ghi' : 'không ghi'} ${entry.write.clientReference}`}</td></tr>`,
-  )}</tbody></table></div>`;
+  return html`<p><a class="act" href="/desk/journal">Tải lại</a></p>
+${dataTable(`${latest.length} lượt gọi gần nhất`, ['Lúc', 'Hệ thống', 'Việc', 'Nhận được', 'Kết quả'], latest.map(rowOf))}`;
 }

@@ -9,8 +9,10 @@ nav a,.act{display:inline-block;padding:.6rem 0}main{max-width:64rem;margin:0 au
 label{display:block;font-weight:600;margin:.5rem 0 .2rem}input,select,textarea,button{font:inherit;min-height:2.75rem;padding:.4rem .7rem;border:1px solid var(--line);border-radius:.75rem;background:var(--bg);color:var(--ink);max-width:100%}
 input,select,textarea{width:100%}button{background:var(--primary);color:var(--on);border-color:var(--primary);font-weight:600;cursor:pointer}button.plain{background:var(--bg);color:var(--primary)}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.25rem 1rem;align-items:end}.row{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
-.notice{padding:.75rem 1rem;border:1px solid var(--primary);border-radius:.75rem}.now{font-weight:700}.ahead,small{color:var(--ink2)}code{overflow-wrap:anywhere}
+caption{text-align:left;color:var(--ink2);padding:.3rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
+tbody th{font-weight:600}
+@media (max-width:44rem){thead{display:none}table,tbody,tr,th,td{display:block}tr{border-bottom:1px solid var(--line);padding:.6rem 0}th,td{border:0;padding:.15rem 0}td::before{content:attr(data-label) ": ";color:var(--ink2);font-weight:400}dl{display:block}dd{margin-bottom:.5rem}}
+.notice{padding:.75rem 1rem;border:1px solid var(--primary);border-radius:.75rem}.now{background:var(--bg2)}.ahead,small{color:var(--ink2)}code{overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem}dt{color:var(--ink2)}dd{margin:0}`);
 
 /** A page of the desk. `notice` is a key; unknown ones show nothing, so an address cannot put words on the page. */

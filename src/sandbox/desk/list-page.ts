@@ -2,6 +2,7 @@ import { html, type Markup } from '../markup';
 import { slashTime } from '../vn-time';
 import { PROVINCE_IDS, type SandboxDossier } from '../world/model';
 import { procedureOf } from '../world/procedures';
+import { dataTable, type TableRow } from './data-table';
 import { inputField, selectField } from './layout';
 import { PROVINCE_NAMES, STATUS_NAMES } from './words';
 
@@ -14,9 +15,17 @@ const textOf = (dossier: SandboxDossier): string =>
 /** Address of a dossier's page; codes may hold slashes, so the code is a parameter. */
 export const dossierLink = (code: string): string => `/desk/dossier?code=${encodeURIComponent(code)}`;
 
-function rowOf(dossier: SandboxDossier): Markup {
+function rowOf(dossier: SandboxDossier): TableRow {
   const current = dossier.steps.find((step) => step.startedAt !== null && step.endedAt === null);
-  return html`<tr><th scope="row"><a href="${dossierLink(dossier.code)}">${dossier.code}</a></th><td>${procedureOf(dossier).name}<br><small>${dossier.shows}</small></td><td>${dossier.statusLabel ?? STATUS_NAMES[dossier.status]}</td><td>${current?.office.name ?? '–'}</td><td>${slashTime(dossier.dueAt) ?? 'không hẹn'}</td></tr>`;
+  return {
+    cells: [
+      html`<a href="${dossierLink(dossier.code)}">${dossier.code}</a>`,
+      html`${procedureOf(dossier).name}<br><small>${dossier.shows}</small>`,
+      dossier.statusLabel ?? STATUS_NAMES[dossier.status],
+      current?.office.name ?? '–',
+      slashTime(dossier.dueAt) ?? 'không hẹn',
+    ],
+  };
 }
 
 /** The list of dossiers with its search. */
@@ -27,8 +36,6 @@ export function listPage(dossiers: readonly SandboxDossier[], province: string, 
 ${selectField('province', 'Tỉnh', [['', 'Tất cả'], ...PROVINCE_IDS.map((id) => [id, PROVINCE_NAMES[id]] as const)], province)}
 ${inputField('q', 'Tìm theo mã, tên, thủ tục, cơ quan', query, 'type="search" maxlength="100"')}
 <div><button>Tìm</button></div></form>
-<p>${found.length} hồ sơ</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Danh sách hồ sơ"><table><thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Thủ tục</th><th scope="col">Trạng thái</th><th scope="col">Đang ở</th><th scope="col">Hẹn trả</th></tr></thead>
-<tbody>${found.map(rowOf)}</tbody></table></div>
+${dataTable(`${found.length} hồ sơ`, ['Mã hồ sơ', 'Thủ tục', 'Trạng thái', 'Đang ở', 'Hẹn trả'], found.map(rowOf))}
 <form method="post" action="/desk/reset"><p><button class="plain">Đưa tất cả về ban đầu</button></p></form>`;
 }
