@@ -1,6 +1,6 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
 import type { MapContext } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
 import { UNNAMED_STEP, inOrder } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
@@ -14,14 +14,19 @@ export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext): Step[] {
   const officers = rows.map((step) => textOf(step.NguoiXuLy));
   return inOrder(
     rows.map((step) => ({
-      name: withoutNames(textOf(step.NoiDungXuLy), officers) ?? UNNAMED_STEP,
+      ...wordsOf(withoutNames(textOf(step.NoiDungXuLy, NOTE_CHARS), officers)),
       agency: agencyOf(textOf(step.PhongBanXuLy), null, textOf(step.MaCoQuan, 50)),
       startedAt: timeOf(step.NgayBatDau),
       endedAt: timeOf(step.ThoiDiemXuLy),
       plannedEndAt: timeOf(step.NgayKetThucTheoQuyDinh),
-      note: null,
     })),
   );
+}
+
+/** One text tells the step and, behind a colon, what was said of it. */
+function wordsOf(told: string | null): { name: string; note: string | null } {
+  const [, name, note] = /^([^:]{2,80}): (.+)$/.exec(told ?? '') ?? [];
+  return { name: name ?? told?.slice(0, NAME_CHARS) ?? UNNAMED_STEP, note: note ?? null };
 }
 
 export function supplementsOf(row: DvcqgRow): Supplement[] {
@@ -43,7 +48,7 @@ export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] | undefined
     if (amountVnd === undefined) return undefined;
     if (amountVnd === null) continue;
     const collected = textOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
-    fees.push({ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.DaThanhToan) ?? collected });
+    fees.push({ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.TrangThaiThanhToan) ?? collected });
   }
   return fees;
 }

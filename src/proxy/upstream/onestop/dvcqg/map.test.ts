@@ -87,6 +87,27 @@ describe('a dossier in the national sync format', () => {
     expect(map({ TrangThaiHoSo })).toMatchObject({ statusCode, statusRaw });
   });
 
+  it('outside the national list is told by the note', () => {
+    const GhiChu = 'Chờ ý kiến Hội đồng thẩm định';
+    expect(map({ TrangThaiHoSo: '99', GhiChu })).toMatchObject({ statusCode: 0, statusRaw: GhiChu });
+    expect(map({ TrangThaiHoSo: '4', GhiChu })).toMatchObject({ statusCode: 4, statusRaw: 'Đang xử lý' });
+  });
+
+  it('tells a step from what was said of it', () => {
+    const [step] = map({ TienTrinh: [{ NoiDungXuLy: 'Thẩm định: Cần trích đo', PhongBanXuLy: 'UBND huyện Bắc Bình' }] }).steps;
+    expect(step).toMatchObject({ name: 'Thẩm định', note: 'Cần trích đo' });
+  });
+
+  it('is returned where it says, until it was', () => {
+    expect(map({ ThongTinTra: 'Quầy số 3' }).returnPlace).toBe('Quầy số 3');
+    expect(map({ ThongTinTra: 'Đã trả cho bà Hoa', TrangThaiHoSo: '10' }).returnPlace).toBe('UBND xã Hàm Liêm, huyện Hàm Thuận Bắc');
+  });
+
+  it('takes over which fees are paid when it is told', () => {
+    const fee = (TrangThaiThanhToan: string) => ({ TenPhiLePhi: 'Phí', Gia: '1000', HinhThucThu: '1', TrangThaiThanhToan });
+    expect(map({ DanhSachLePhi: [fee('1'), fee('0')] }).fees.map(({ paid }) => paid)).toEqual([true, false]);
+  });
+
   it('has no date where the system gives none', () => {
     for (const none of ['', null, undefined]) {
       expect(map({ NgayTiepNhan: none, NgayHenTra: none, NgayNopHoSo: none })).toMatchObject({

@@ -35,7 +35,8 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
   if (dueAt === undefined) return unreadable('NgayHenTra');
 
   const statusId = String(row.TrangThaiHoSo).trim();
-  const label = LABEL_OF.get(statusId) ?? textOf(statusId) ?? '';
+  // A number outside the national list comes with its meaning in the note, if at all.
+  const label = LABEL_OF.get(statusId) ?? textOf(row.GhiChu) ?? textOf(statusId) ?? '';
   const statusCode = statusOf(STATUS_OF, statusId, label);
   const fees = feesOf(row, statusCode);
   if (fees === undefined) return unreadable('DanhSachLePhi/Gia');
@@ -75,7 +76,8 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       postal: byPost ? postalOf(textOf(row.ThongTinTra)) : null,
       apology: apologyOf(row),
       reason: reasonOf(textOf(row.LyDoTuChoi, NOTE_CHARS), statusCode, steps),
-      returnPlace: byPost ? BY_POST_PLACE : agency.name || null,
+      // Once handed over, the field tells who came for it.
+      returnPlace: byPost ? BY_POST_PLACE : ((statusCode === 10 ? null : textOf(row.ThongTinTra)) ?? (agency.name || null)),
       owner: {
         kind: OWNER.get(textOf(row.LoaiDoiTuong) ?? '') ?? 'citizen',
         name: textOf(row.ChuHoSo),

@@ -37,7 +37,7 @@ export function createIgate(parts: OneStopParts): OneStop {
     const answer = decode(system, SearchAnswer, body);
     if (!answer.ok) return answer;
     const { content, totalElements } = answer.value;
-    const row = content.find((each) => isSameCode(code, each.code));
+    const row = content.find((each) => isSameCode(code, each.code) || isSameCode(code, each.nationCode));
     if (row !== undefined) return resultOf(system, mapDossier(row, contextOf(parts)));
     // The search also matches parts of codes: the page may have ended before ours.
     return (totalElements ?? 0) > content.length ? failed(system, 'bad_answer', 'code not on the first page') : done(null);

@@ -38,7 +38,7 @@ export const IGATE_ROW = {
   applyMethod: { id: 0, name: 'Trực tuyến' },
   dossierReceivingKind: { id: 1, name: 'Nhận trực tiếp' },
   receivingPlace: { name: 'Bộ phận Một cửa phường Minh An', fullAddress: '1 Lê Lợi', phoneNumber: '' },
-  dossierFee: [{ name: 'Lệ phí bản sao', amount: 8000, paid: 1 }],
+  dossierFee: [{ procost: { type: { name: 'Lệ phí bản sao' } }, amount: 8000, quantity: 1, paid: 8000 }],
   dossierFormFile: [{ procedureForm: { name: 'Tờ khai' }, file: [{ id: 'f1', filename: 'to-khai.pdf', size: 1200 }] }],
   attachment: [{ id: 'r1', filename: 'giay-khai-sinh.pdf' }],
   task: [

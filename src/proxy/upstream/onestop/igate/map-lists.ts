@@ -1,4 +1,4 @@
-import type { Agency, Apology, DossierFile, Fee, Level, Step, Supplement } from '../../../../domain/dossier';
+import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
 import { UNNAMED_STEP } from '../shared/steps';
@@ -47,8 +47,10 @@ export function feesOf(row: IgateRow): Fee[] | undefined {
   const fees: Fee[] = [];
   for (const fee of itemsOf(row.dossierFee)) {
     const amountVnd = amountOf(fee.amount);
-    if (amountVnd === undefined) return undefined;
-    if (amountVnd !== null) fees.push({ name: textOf(fee.name) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.paid) === true });
+    const paidVnd = amountOf(fee.paid);
+    if (amountVnd === undefined || paidVnd === undefined) return undefined;
+    const name = nameOf(partOf(partOf(fee.procost)?.type)?.name) ?? 'Lệ phí';
+    if (amountVnd !== null) fees.push({ name, amountVnd, paid: (paidVnd ?? 0) >= amountVnd });
   }
   return fees;
 }
@@ -69,6 +71,13 @@ function toFiles(files: WireFile[]): DossierFile[] {
     name: textOf(file.filename) ?? textOf(file.name) ?? '',
     signed: flagOf(file.signed),
   }));
+}
+
+export function postalOf(row: IgateRow, byPost: boolean): Postal | null {
+  const parcel = partOf(row.vnpost);
+  if (parcel === null && !byPost) return null;
+  const stateRaw = textOf(parcel?.statusName) ?? textOf(partOf(row.dossierReceivingKind)?.name) ?? '';
+  return { trackingNumber: textOf(parcel?.trackingCode, 40), stateRaw };
 }
 
 export function apologyOf(row: IgateRow): Apology | null {

@@ -2,29 +2,24 @@ import type { Person } from '../../../../domain/dossier';
 import { partOf, phoneOf, textOf } from '../shared/read';
 import type { IgateRow } from './wire';
 
-/** iGate keeps the one who files in `fullname` and, when that is somebody else, the owner in `ownerFullname`. */
+/**
+ * iGate has one set of numbers a dossier: those given when it was filed, so they are what its owner proves himself with.
+ * `fullname` is who filed; `ownerFullname` stands beside it when that may be somebody else.
+ */
 export function peopleOf(row: IgateRow): { owner: Person; submitter: Person | null } {
   const data = partOf(partOf(row.applicant)?.data);
-  const filer: Person = {
-    kind: 'citizen',
-    name: textOf(data?.fullname),
-    idNumber: textOf(data?.identityNumber, 30),
-    phone: phoneOf(data?.phoneNumber),
-    address: addressOf(data),
-  };
-  const ownerName = textOf(data?.ownerFullname);
-  if (ownerName === null || ownerName === filer.name) return { owner: filer, submitter: null };
+  const filer = textOf(data?.fullname);
   const owner: Person = {
     kind: 'citizen',
-    name: ownerName,
-    idNumber: textOf(data?.ownerIdentityNumber, 30),
-    phone: phoneOf(data?.ownerPhoneNumber),
-    address: null,
+    name: textOf(data?.ownerFullname) ?? filer,
+    idNumber: textOf(data?.identityNumber, 30),
+    phone: phoneOf(data?.phoneNumber),
+    address: textOf(
+      [data?.address, partOf(data?.village)?.label, partOf(data?.district)?.label, partOf(data?.province)?.label]
+        .flatMap((each) => textOf(each) ?? [])
+        .join(', '),
+    ),
   };
-  return { owner, submitter: filer };
-}
-
-function addressOf(data: NonNullable<Exclude<NonNullable<Exclude<IgateRow['applicant'], ''>>['data'], ''>> | null): string | null {
-  const parts = [data?.address, partOf(data?.village)?.label, partOf(data?.district)?.label, partOf(data?.province)?.label];
-  return textOf(parts.flatMap((each) => textOf(each) ?? []).join(', '));
+  const byOwner = filer === null || filer === owner.name;
+  return { owner, submitter: byOwner ? null : { kind: 'citizen', name: filer, idNumber: null, phone: null, address: null } };
 }

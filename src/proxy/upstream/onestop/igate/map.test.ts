@@ -84,8 +84,8 @@ describe('an iGate dossier', () => {
   it('of somebody else than the one who filed keeps both apart', () => {
     const data = { ...IGATE_ROW.applicant.data, ownerFullname: 'Trần Bé Ba' };
     expect(map({ applicant: { data } })).toMatchObject({
-      owner: { name: 'Trần Bé Ba', idNumber: null, phone: null },
-      submitter: { name: 'Trần Thị Bình', idNumber: '049082001234', phone: '0905123456' },
+      owner: { name: 'Trần Bé Ba', idNumber: '049082001234', phone: '0905123456' },
+      submitter: { name: 'Trần Thị Bình', idNumber: null, phone: null },
     });
   });
 
@@ -94,6 +94,30 @@ describe('an iGate dossier', () => {
       returnPlace: 'Qua dịch vụ bưu chính công ích',
       postal: { stateRaw: 'Qua bưu chính' },
     });
+  });
+
+  it('on its way by post has the parcel', () => {
+    expect(map({ vnpost: { trackingCode: 'EC136431858VN', statusName: 'Đang phát' } }).postal).toEqual({
+      trackingNumber: 'EC136431858VN',
+      stateRaw: 'Đang phát',
+    });
+  });
+
+  it('keeps the national code and the reason of its status', () => {
+    const dossierStatus = { id: 6, name: 'Từ chối', comment: 'Sai mẫu đơn' };
+    expect(map({ nationCode: 'H47.21-240612-51877', dossierStatus })).toMatchObject({
+      altCodes: ['H47.21-240612-51877'],
+      reason: 'Sai mẫu đơn',
+    });
+  });
+
+  it.each([
+    [8000, 8000, true],
+    ['8.000', '8000', true],
+    [8000, 3000, false],
+    [8000, null, false],
+  ])('fee of %s with %s paid: %s', (amount, paid, isPaid) => {
+    expect(map({ dossierFee: [{ amount, paid }] }).fees).toEqual([{ name: 'Lệ phí', amountVnd: 8000, paid: isPaid }]);
   });
 
   it('refused says why, from its last step', () => {

@@ -2,9 +2,9 @@ import type { NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/time';
 import { BY_POST_PLACE, channelOfLabel, onlineLevelOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
-import { partOf, textOf, timeOf } from '../shared/read';
+import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';
 import { inOrder, reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
 import { peopleOf } from './map-people';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -28,13 +28,14 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   const steps = inOrder(stepsOf(row, context));
   const procedure = partOf(row.procedure);
   const byPost = channelOfLabel(textOf(partOf(row.dossierReceivingKind)?.name)) === 'post';
+  const altCode = textOf(row.nationCode, 100);
   const place = partOf(row.receivingPlace);
 
   return {
     ok: true,
     dossier: {
       code: row.code.trim(),
-      altCodes: [],
+      altCodes: altCode === null ? [] : [altCode],
       provinceId: context.provinceId,
       source: 'igate',
       statusCode,
@@ -57,9 +58,9 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
       fees,
       files: filesOf(row),
       results: resultsOf(row),
-      postal: byPost ? { trackingNumber: null, stateRaw: textOf(partOf(row.dossierReceivingKind)?.name) ?? '' } : null,
+      postal: postalOf(row, byPost),
       apology: apologyOf(row),
-      reason: reasonOf(null, statusCode, steps),
+      reason: reasonOf(textOf(row.dossierStatus.comment, NOTE_CHARS), statusCode, steps),
       // By post the place is the citizen's own address.
       returnPlace: byPost ? BY_POST_PLACE : (textOf(place?.name) ?? textOf(place?.fullAddress)),
       ...peopleOf(row),
