@@ -1,17 +1,21 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { DecodeReply, DecodeRequest } from './decode-messages';
 import { passesOf } from './decode-passes';
-import { toGray, toRgba, type GrayImage } from './gray-image';
+import { toGray, toRgba, type GrayImage, type RgbaImage } from './gray-image';
 import { runPasses, type ReadGray } from './run-passes';
 
 /** No further pass starts after this long; a pass that runs is let finish. */
-const PICTURE_BUDGET_MS = 800;
+const PICTURE_BUDGET_MS = 1_200;
 
 const answer = (reply: DecodeReply): void => self.postMessage(reply);
 
+/** Pictures that came in four bytes a pixel need not be turned there and back for a pass that changes nothing. */
+const originals = new WeakMap<GrayImage, ImageData>();
+
 const read: ReadGray = async (image, options) => {
-  const pixels = new ImageData(toRgba(image), image.width, image.height);
-  const symbols = await readBarcodes(pixels, { formats: ['QRCode'], maxNumberOfSymbols: 1, textMode: 'Plain', downscaleFactor: 2, ...options });
+  const pixels = originals.get(image) ?? new ImageData(toRgba(image), image.width, image.height);
+  // Not the whole family: a Micro QR has so little to check itself by that noise reads as one.
+  const symbols = await readBarcodes(pixels, { formats: ['QRCodeModel2', 'QRCodeModel1'], maxNumberOfSymbols: 1, textMode: 'Plain', downscaleFactor: 2, ...options });
   return symbols.map((symbol) => symbol.text);
 };
 
@@ -25,32 +29,49 @@ async function prepare(wasmUrl: string): Promise<void> {
 }
 
 async function decode(request: Extract<DecodeRequest, { type: 'decode' }>): Promise<void> {
-  const image = 'data' in request.source ? toGray(request.source) : pixelsOf(request.source);
-  if (image === null) {
+  const pixels = 'data' in request.source ? asImageData(request.source) : pixelsOf(request.source);
+  if (pixels === null) {
     answer({ type: 'no_canvas', id: request.id });
     return;
   }
   const startedMs = performance.now();
   const mayGoOn = (): boolean => performance.now() - startedMs < PICTURE_BUDGET_MS;
   try {
-    const texts = await runPasses(image, passesOf(request.plan, request.turn), read, mayGoOn);
+    const texts = await runPasses(grayWhenAsked(pixels), passesOf(request.plan, request.turn), read, mayGoOn);
     answer({ type: 'texts', id: request.id, texts });
   } catch {
     // The reader ran out of memory on this picture: as good as unread, the next one may fit.
     answer({ type: 'texts', id: request.id, texts: [] });
+  } finally {
+    // It may show an ID card: nothing of it stays.
+    pixels.data.fill(0);
   }
 }
 
-let canvas: OffscreenCanvas | null = null;
+const asImageData = ({ width, height, data }: RgbaImage): ImageData => new ImageData(data, width, height);
 
-function pixelsOf(bitmap: ImageBitmap): GrayImage | null {
+/** Most pictures are read by the first pass, which needs no grey copy. */
+function grayWhenAsked(pixels: ImageData): GrayImage {
+  let gray: Uint8Array | null = null;
+  const image: GrayImage = {
+    width: pixels.width,
+    height: pixels.height,
+    get data() {
+      gray ??= toGray(pixels).data;
+      return gray;
+    },
+  };
+  originals.set(image, pixels);
+  return image;
+}
+
+function pixelsOf(bitmap: ImageBitmap): ImageData | null {
   const { width, height } = bitmap;
   try {
-    if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d', { willReadFrequently: true });
+    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     if (context === null) return null;
     context.drawImage(bitmap, 0, 0);
-    return toGray(context.getImageData(0, 0, width, height));
+    return context.getImageData(0, 0, width, height);
   } catch {
     return null;
   } finally {
