@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { build, defineConfig, preprocessCSS, resolveConfig, runnerImport, transformWithEsbuild, type Plugin, type UserConfig } from 'vite';
+
+const BOOT_ENTRY = 'src/app/boot/boot.ts';
+const BOOT_LIMIT_BYTES = 5 * 1024;
+/** The floor we can test: Android 8 class web views and iOS 13. */
+const TARGET = ['es2017', 'chrome64', 'safari13.1'];
+
+/** `virtual:shell`: the critical styles and the first picture, drawn by the app's own components at build time. */
+function shell(): Plugin {
+  const id = 'virtual:shell';
+  return {
+    name: 'mot-cua:shell',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(source) {
+      if (source !== `\0${id}`) return null;
+      const { module } = await runnerImport<typeof import('./src/app/boot/render-shell')>('/src/app/boot/render-shell.tsx', {
+        configFile: false,
+        plugins: [react()],
+        resolve: { alias: { 'zmp-ui': '/src/app/boot/prerender-page.tsx' } },
+      });
+      const file = 'src/app/boot/critical.css';
+      const { code } = await preprocessCSS(readFileSync(file, 'utf8'), `${process.cwd()}/${file}`, await resolveConfig({ configFile: false }, 'build'));
+      const css = await transformWithEsbuild(code, file, { loader: 'css', minify: true, target: TARGET });
+      const { homeHtml, otherHtml } = module.renderShell();
+      return Object.entries({ criticalCss: css.code.trim(), homeHtml, otherHtml })
+        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** The boot script as one piece that runs as a module (Zalo) and as a plain inline script (our index.html) alike. */
+async function bundleBoot(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [shell()],
+    publicDir: false,
+    build: { write: false, target: TARGET, copyPublicDir: false, lib: { entry: BOOT_ENTRY, formats: ['iife'], name: 'motCua' } },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('the boot script came out empty');
+  return chunk.code.trim();
+}
+
+/**
+ * What Zalo's uploader and host want, by the conventions of zmp-vite-plugin 1.1.6, with two differences: the boot script is listed first,
+ * and only the entry's own styles are listed, because every listed one holds back the first paint.
+ */
+function zaloPackage(): Plugin {
+  let boot = '';
+  return {
+    name: 'mot-cua:zalo-package',
+    apply: 'build',
+    async buildStart() {
+      boot = await bundleBoot();
+      const bytes = gzipSync(boot, { level: 9 }).length;
+      if (bytes > BOOT_LIMIT_BYTES) this.error(`the boot script weighs ${bytes} bytes gzipped, the limit is ${BOOT_LIMIT_BYTES}`);
+      this.info(`boot script ${bytes} bytes gzipped`);
+    },
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace('<div id="app"></div>', () => `<div id="app"></div>\n    <script>${boot}</script>`) },
+    generateBundle(_options, bundle) {
+      const bootFile = this.emitFile({ type: 'asset', name: 'boot.module.js', source: boot });
+      const entries = Object.values(bundle).filter((output) => output.type === 'chunk' && output.isEntry);
+      const css = entries.flatMap((entry) => (entry.type === 'chunk' ? [...(entry.viteMetadata?.importedCss ?? [])] : []));
+      const imports = entries.flatMap((entry) => (entry.type === 'chunk' ? entry.imports : []));
+      const { app }: { app: unknown } = JSON.parse(readFileSync('app-config.json', 'utf8'));
+      const config = {
+        app,
+        listCSS: css,
+        listSyncJS: [this.getFileName(bootFile), ...entries.map(({ fileName }) => fileName)],
+        listAsyncJS: [...new Set(imports)],
+      };
+      this.emitFile({ type: 'asset', fileName: 'app-config.json', source: JSON.stringify(config, null, 2) });
+    },
+  };
+}
+
+/** In development the boot script is an ordinary module, and the sandbox stands beside the app. */
+function devDocument(): Plugin {
+  return {
+    name: 'mot-cua:dev-document',
+    apply: 'serve',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'mot-cua-sandbox', content: `http://localhost:${process.env.SANDBOX_PORT ?? '8090'}` }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'mot-cua-api', content: `http://localhost:${process.env.PROXY_PORT ?? '8080'}` }, injectTo: 'head' },
+      { tag: 'script', attrs: { type: 'module', src: `/${BOOT_ENTRY}` }, injectTo: 'head' },
+    ],
+  };
+}
+
+const app: UserConfig = {
+  base: './',
+  plugins: [react(), shell(), zaloPackage(), devDocument()],
+  worker: { format: 'iife' }, // classic workers: older web views have no module workers
+  build: {
+    outDir: 'www',
+    target: TARGET,
+    cssTarget: TARGET,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 2048,
+    rollupOptions: {
+      output: {
+        entryFileNames: 'assets/[name].[hash].module.js',
+        chunkFileNames: 'assets/[name].[hash].module.js',
+        assetFileNames: 'assets/[name].[hash][extname]',
+      },
+    },
+  },
+};
+
+/** `vite build --ssr src/main.ts --outDir dist`: the proxy and the sandbox, dependencies left to Node, province data inlined. */
+const server: UserConfig = {
+  publicDir: false,
+  build: { target: 'node20', outDir: 'dist', minify: false, rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name].[hash].js' } } },
+};
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server : app));
