@@ -1,0 +1,28 @@
+import type { vi } from './state-words.vi';
+
+export const en: Record<keyof typeof vi, string> = {
+  commune: 'commune level',
+  district: 'district level',
+  province: 'province level',
+  ministry: 'ministry level',
+  unknown: 'State not known yet; we ask again when there is a network',
+  submitted: 'Filed, waiting to be accepted',
+  accepted: 'Accepted at the one-stop counter',
+  in_progress: 'In progress',
+  in_progress_at: 'In progress at {level}',
+  days_left: '{what}, {n} working {n|day|days} left',
+  due_today: '{what}, due today',
+  due_soon: '{what}, due soon',
+  overdue_days: '{n} working {n|day|days} late',
+  overdue: 'Past its due date',
+  paused: '{what}, the clock is stopped',
+  supplement: 'Waiting for papers from you',
+  pay: 'Waiting for your payment',
+  waiting_citizen: 'Waiting for you',
+  done: 'Result ready, please collect it',
+  returned: 'Result returned',
+  refused: 'Not accepted, see why',
+  withdrawn: 'Withdrawn',
+  stopped: 'Stopped, see why',
+  other: 'See its state',
+};
