@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { takeEarlyTyping } from '../../boot/early-typing';
+import { usePlatform } from '../../platform/use-platform';
+import { useMyDossiers } from '../../state/my-dossiers';
+import { useProvinces } from '../../state/provinces';
+import { CodeField } from './code-field';
+import { HomeFrame } from './home-frame';
+import { Hotline } from './hotline';
+import { ScanCard } from './scan-card';
+import { UrgentList } from './urgent-list';
+
+const early = takeEarlyTyping();
+
+/** Home is for scanning; everything else stands below. */
+export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
+  const { items, refresh } = useMyDossiers();
+  const { home, load } = useProvinces();
+  const platform = usePlatform();
+  const [search] = useSearchParams();
+
+  useEffect(() => {
+    void refresh();
+    void load();
+  }, [refresh, load]);
+
+  return (
+    <HomeFrame
+      scan={<ScanCard onWarm={onWarmScan} />}
+      code={<CodeField early={early.text} focus={early.focused || search.has('nhap')} />}
+      mine={<UrgentList items={items} />}
+      hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
+    />
+  );
+}

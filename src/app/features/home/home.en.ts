@@ -1,0 +1,14 @@
+import type { vi } from './home.vi';
+
+export const en: Record<keyof typeof vi, string> = {
+  scan_title: 'Scan the code on your receipt',
+  scan_text: 'See where your dossier is and when it is due',
+  mine: 'My dossiers',
+  all: 'See all ({n})',
+  none: 'You follow no dossier yet. Scan or type a code, then tap "Follow" to see it here.',
+  loading_mine: 'Opening your list of dossiers',
+  hotline: 'Call the {province} one-stop hotline',
+  loading_hotline: 'Looking for the hotline',
+  hotline_unknown: 'The hotline number could not be loaded',
+  hotline_unknown_text: 'Tap to try again when there is a network',
+};
