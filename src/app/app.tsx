@@ -1,0 +1,69 @@
+import { Suspense, useEffect } from 'react';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { App as ZmpApp } from 'zmp-ui';
+import { AppFrame } from './app-frame';
+import { ErrorBoundary } from './error-boundary';
+import { HomePage } from './features/home/home-page';
+import { NotFoundPage } from './features/not-found/not-found-page';
+import { commonWords } from './locales/common';
+import { OfflineBanner } from './offline-banner';
+import { DossierPage, MePage, MyDossiersPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
+import { basenameOf, PATHS } from './routes';
+import { useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
+import { Skeleton } from './ui/skeleton';
+import { ToastProvider } from './ui/toast-provider';
+
+/**
+ * The whole mini app. A plain router with the basename read from the path, not ZMPRouter: that one takes `/zapps/${APP_ID}`
+ * in every production build and stays blank anywhere else, such as `http://localhost:3000/`.
+ */
+export function App() {
+  return (
+    <ZmpApp>
+      <BrowserRouter basename={basenameOf(window.location.pathname)}>
+        <ToastProvider>
+          <Screens />
+        </ToastProvider>
+      </BrowserRouter>
+    </ZmpApp>
+  );
+}
+
+function Screens() {
+  useSettingsFeed();
+  useNetworkFeed();
+  useSessionFeed();
+  useOpenAppFeed();
+  useEffect(warmWhenIdle, []);
+  const { pathname } = useLocation();
+
+  return (
+    <AppFrame onWarm={warmPage}>
+      <OfflineBanner />
+      <ErrorBoundary place={pathname}>
+        <Suspense fallback={<Arriving />}>
+          <Routes>
+            <Route path={PATHS.home} element={<HomePage onWarmScan={warmScan} />} />
+            <Route path={PATHS.scan} element={<ScanPage />} />
+            <Route path={PATHS.myDossiers} element={<MyDossiersPage />} />
+            <Route path={`${PATHS.myDossiers}/*`} element={<DossierPage />} />
+            <Route path={PATHS.me} element={<MePage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </ErrorBoundary>
+    </AppFrame>
+  );
+}
+
+/** The place of a screen whose code is on its way. */
+export function Arriving() {
+  const t = commonWords.useWords();
+  return (
+    <main id="main" className="screen screen--arriving">
+      <div className="screen__main">
+        <Skeleton label={t('loading')} heights={['2.75rem', '9rem', '6rem']} />
+      </div>
+    </main>
+  );
+}

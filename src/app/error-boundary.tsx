@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { commonWords } from './locales/common';
+import { basenameOf } from './routes';
+import { Button } from './ui/button';
+
+interface Props {
+  /** Another place: the error belonged to the one before. */
+  place: string;
+  children: ReactNode;
+}
+
+/** A screen that broke, or whose code could not be fetched, still has a way out. */
+export class ErrorBoundary extends Component<Props, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    const t = commonWords.say;
+    return (
+      <main id="main" className="screen screen--broken" role="alert">
+        <div className="stack screen__main">
+          <h1>{t('crashed_title')}</h1>
+          <p>{t(navigator.onLine ? 'crashed_text' : 'no_network')}</p>
+          <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>
+          <Button icon="home" onClick={() => window.location.assign(`${basenameOf(window.location.pathname)}/`)}>{t('to_home')}</Button>
+        </div>
+      </main>
+    );
+  }
+}

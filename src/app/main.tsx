@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RecoilRoot } from 'recoil';
+import { App } from './app';
+import { addStyle } from './boot/add-style';
+import { createLocalStorage } from './platform/local-storage';
+import { basenameOf } from './routes';
+import { applyLook } from './state/apply-look';
+import { settingsState } from './state/settings';
+import { readSettings, SETTINGS_KEY } from './state/settings-values';
+import laterCss from './ui/later.css?inline';
+
+const settings = readSettings(createLocalStorage().getNow(SETTINGS_KEY));
+applyLook(settings);
+addStyle(laterCss);
+if (window.motCuaTap) window.history.pushState(null, '', basenameOf(window.location.pathname) + window.motCuaTap);
+
+const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
+createRoot(root).render(
+  <StrictMode>
+    <RecoilRoot initializeState={({ set }) => set(settingsState, settings)}>
+      <App />
+    </RecoilRoot>
+  </StrictMode>,
+);

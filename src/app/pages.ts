@@ -1,0 +1,38 @@
+import { lazy } from 'react';
+import { currentPlatform } from './platform/current';
+import { PATHS } from './routes';
+
+const loadScan = () => import('./features/scan/scan-page');
+const loadDossier = () => import('./features/dossier/dossier-page');
+const loadMyDossiers = () => import('./features/my-dossiers/my-dossiers-page');
+const loadMe = () => import('./features/account/me-page');
+
+export const ScanPage = lazy(loadScan);
+export const DossierPage = lazy(loadDossier);
+export const MyDossiersPage = lazy(loadMyDossiers);
+export const MePage = lazy(loadMe);
+
+const IDLE_MS = 5_000;
+const ignore = () => undefined; // no network: the page says so itself when it is opened
+
+/** A finger is on the way to a page: fetch it. */
+export function warmPage(path: string): void {
+  if (path === PATHS.myDossiers) loadMyDossiers().catch(ignore);
+  if (path === PATHS.me) loadMe().catch(ignore);
+}
+
+/** A finger is on the scan card: fetch the scanner, with its camera where there is no host scanner. Nothing of it is loaded before. */
+export function warmScan(): void {
+  import('./features/scan/warm-scanner').then(({ warmScanner }) => warmScanner(currentPlatform().kind === 'browser')).catch(ignore);
+}
+
+/** After five idle seconds, the pages most likely next. Not for a citizen who saves data. Returns the way to stop. */
+export function warmWhenIdle(): () => void {
+  if ('connection' in navigator && typeof navigator.connection === 'object' && navigator.connection !== null && 'saveData' in navigator.connection && navigator.connection.saveData === true) {
+    return ignore;
+  }
+  const timer = setTimeout(() => {
+    for (const load of [loadDossier, loadMyDossiers, loadMe]) load().catch(ignore);
+  }, IDLE_MS);
+  return () => clearTimeout(timer);
+}

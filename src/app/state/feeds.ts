@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useRecoilState, useSetRecoilState } from 'recoil';
+import { currentPlatform } from '../platform/current';
+import { createLocalStorage } from '../platform/local-storage';
+import { applyLook } from './apply-look';
+import { onlineState } from './network';
+import { meState } from './session';
+import { settingsState } from './settings';
+import { readSettings, SETTINGS_KEY } from './settings-values';
+
+/** Applies the settings; when the web view has forgotten them, the host's storage may not have. */
+export function useSettingsFeed(): void {
+  const [settings, setSettings] = useRecoilState(settingsState);
+
+  useEffect(() => {
+    const local = createLocalStorage();
+    if (local.getNow(SETTINGS_KEY) !== null) return;
+    void currentPlatform().storage.get(SETTINGS_KEY).then((kept) => {
+      if (kept !== null) setSettings(readSettings(kept));
+    });
+  }, [setSettings]);
+
+  useEffect(() => {
+    applyLook(settings);
+    if (settings.theme !== 'auto') return undefined;
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const again = () => applyLook(settings);
+    system.addEventListener('change', again);
+    return () => system.removeEventListener('change', again);
+  }, [settings]);
+}
+
+/** Online or not, from the host and from the web view. */
+export function useNetworkFeed(): void {
+  const setOnline = useSetRecoilState(onlineState);
+  useEffect(() => {
+    const update = () => setOnline(navigator.onLine);
+    window.addEventListener('online', update);
+    window.addEventListener('offline', update);
+    const stop = currentPlatform().onNetworkChanged(setOnline);
+    return () => {
+      window.removeEventListener('online', update);
+      window.removeEventListener('offline', update);
+      stop();
+    };
+  }, [setOnline]);
+}
+
+/** Who is signed in, from the API's session. */
+export function useSessionFeed(): void {
+  const setMe = useSetRecoilState(meState);
+  useEffect(() => {
+    let stop: () => void = () => undefined;
+    let left = false;
+    void import('../api/parts').then(
+      ({ apiParts }) => {
+        if (left) return;
+        const { session } = apiParts();
+        setMe(session.me());
+        stop = session.onChange(setMe);
+      },
+      () => undefined, // the chunk could not be fetched: nobody is signed in
+    );
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [setMe]);
+}
+
+/** A deep link tapped while the app is open leads to its screen. */
+export function useOpenAppFeed(): void {
+  const navigate = useNavigate();
+  useEffect(() => currentPlatform().onOpenApp((path) => navigate(path)), [navigate]);
+}
