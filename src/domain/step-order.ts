@@ -16,20 +16,23 @@ export interface OrderedSteps {
  * In a dossier already handed over an untimed step was done like the others.
  */
 export function orderSteps(dossier: Dossier): OrderedSteps {
-  const { steps, statusCode } = dossier;
-  const timed = steps.filter((step) => momentOf(step) !== null);
-  if (isNewestFirst(timed)) timed.reverse();
-  const begun = timed.sort((a, b) => msOf(a) - msOf(b));
+  const { statusCode } = dossier;
+  const steps = isNewestFirst(dossier.steps) ? [...dossier.steps].reverse() : dossier.steps;
+  const begun = steps.filter((step) => momentOf(step) !== null).sort((a, b) => msOf(a) - msOf(b));
   const untimed = steps.filter((step) => momentOf(step) === null);
   if (statusCode === 10) return { begun: [...begun, ...untimed], ahead: [] };
   const stopped = statusCode === 3 || statusCode === 7 || statusCode === 8;
   return { begun, ahead: stopped ? [] : untimed };
 }
 
-function isNewestFirst(timed: Step[]): boolean {
-  const [first] = timed;
-  const last = timed[timed.length - 1];
-  return first !== undefined && last !== undefined && msOf(first) > msOf(last);
+/** No time is later than the one before it, and they fall, or steps without a time stand before those that have one. */
+function isNewestFirst(steps: readonly Step[]): boolean {
+  const times = steps.filter((step) => momentOf(step) !== null).map(msOf);
+  if (times.some((time, index) => time > (times[index - 1] ?? time))) return false;
+  const falls = times.some((time, index) => time < (times[index - 1] ?? time));
+  const [first] = steps;
+  const last = steps[steps.length - 1];
+  return falls || (first !== undefined && last !== undefined && momentOf(first) === null && momentOf(last) !== null);
 }
 
 function msOf(step: Step): number {

@@ -57,14 +57,18 @@ function parseDigits(digits: string): IsoTime | null | undefined {
 type Digits = string | undefined;
 
 function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: string): IsoTime | undefined {
-  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map((field) => Number(field ?? 0));
-  if (y === undefined || mo === undefined || d === undefined || h === undefined || mi === undefined || s === undefined) return undefined;
+  const [y, mo, d] = [Number(year), Number(month), Number(day)];
+  const [h, mi, s] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)];
   if (h > 23 || mi > 59 || s > 59) return undefined;
   const written = new Date(Date.UTC(y, mo - 1, d, h, mi, s));
   if (written.getUTCMonth() !== mo - 1 || written.getUTCDate() !== d) return undefined;
   const offsetMs = zone === undefined ? VN_OFFSET_MS : offsetOf(zone);
-  return offsetMs === undefined ? undefined : fromEpoch(written.getTime() - offsetMs);
+  if (offsetMs !== VN_OFFSET_MS) return offsetMs === undefined ? undefined : fromEpoch(written.getTime() - offsetMs);
+  // Already the time of Việt Nam: spelled out without a Date, since a look-up reads some twenty of these.
+  return isKnownYear(y) ? `${y}-${two(mo)}-${two(d)}T${two(h)}:${two(mi)}:${two(s)}+07:00` : undefined;
 }
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 function offsetOf(zone: string): number | undefined {
   if (zone.toUpperCase() === 'Z') return 0;
@@ -75,6 +79,9 @@ function offsetOf(zone: string): number | undefined {
 }
 
 function fromEpoch(ms: number): IsoTime | undefined {
-  const year = new Date(ms + VN_OFFSET_MS).getUTCFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? toIso(new Date(ms)) : undefined;
+  return isKnownYear(new Date(ms + VN_OFFSET_MS).getUTCFullYear()) ? toIso(new Date(ms)) : undefined;
+}
+
+function isKnownYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
