@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 
 /** Taps the scan card on home: in Zalo that opens the host's scanner, in a browser the camera. */
@@ -10,8 +11,8 @@ export async function openScanner(page: Page): Promise<void> {
 /** Types a code on the scan screen and sends it. */
 export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: scan.type_code }).click();
-  await page.getByLabel(scan.code_label).fill(code);
-  await page.getByRole('button', { name: scan.code_go, exact: true }).click();
+  await page.getByLabel(entry.label).fill(code);
+  await page.getByRole('button', { name: entry.go, exact: true }).click();
 }
 
 /** Chooses a picture the way a citizen does from the gallery. */

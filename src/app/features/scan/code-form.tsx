@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
+import { entryWords } from '../../code-entry/entry-words';
 import { dossierPath } from '../../routes';
 import { todayInVietnam } from '../../locales/dates';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Field } from '../../ui/field';
 import { readTyped, type Classify, type Reading, type TypedReading } from './reading';
-import { scanWords } from './scan-words';
 
 /** A typed or pasted code. A wrong one says which part is wrong; one of another make can still be sent. */
 export function CodeForm({ classify, onReading }: { classify: Classify; onReading: (reading: Reading) => void }) {
-  const t = scanWords.useWords();
+  const t = entryWords.useWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Extract<TypedReading, { ok: false }> | null>(null);
@@ -21,6 +21,7 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
     event.preventDefault();
     const typed = readTyped(text, (code) => parseDossierCode(code, todayInVietnam()), isFreeFormCode, classify);
     setRefused(typed.ok ? null : typed);
+    if (typed.ok && typed.reading.kind === 'id_card') setText('');
     if (typed.ok) onReading(typed.reading);
     else input.current?.focus();
   };
@@ -28,8 +29,8 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
   return (
     <form className="scan-typing" onSubmit={submit} noValidate>
       <Field
-        label={t('code_label')}
-        hint={t('code_hint')}
+        label={t('label')}
+        hint={t('hint')}
         error={refused === null ? undefined : t(`fault_${refused.fault}`)}
         value={text}
         onChange={(value) => {
@@ -43,7 +44,7 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
         spellCheck={false}
         enterKeyHint="search"
         maxLength={512}
-        end={<Button type="submit" look="primary">{t('code_go')}</Button>}
+        end={<Button type="submit" look="primary">{t('go')}</Button>}
       />
       {refused !== null && refused.otherCode !== null && <ButtonLink wide replace to={dossierPath(refused.otherCode)}>{t('other_send')}</ButtonLink>}
     </form>

@@ -260,6 +260,14 @@ describe('scan page', () => {
     expect(text()).toBe(`/ho-so/${CODE}`);
   });
 
+  it('wipes a typed ID number from the field', async () => {
+    await show('browser');
+    await tap('Nhập mã');
+    await type('001200000000');
+    expect(text()).toContain('Không cần quét CCCD');
+    expect(box.querySelector<HTMLInputElement>('input:not([type=file])')?.value).toBe('');
+  });
+
   it('closes the camera for typing', async () => {
     await show('browser');
     await tap('Bật máy ảnh');
