@@ -14,7 +14,7 @@ export function CallButton({ hotline, say, look = 'secondary' }: { hotline: Hotl
   };
   return (
     <div className="dossier-call">
-      <Button look={look} icon="phone" wide onClick={() => void call()}>{say('call', { number: hotline.number.replaceAll(' ', '\u00a0') })}</Button>
+      <Button look={look} icon="phone" wide onClick={() => void call()}>{say('call', { number: hotline.number.replace(/ /g, '\u00a0') })}</Button>
       {hotline.hours !== null && <p className="dossier-call__hours">{say('hotline_hours', { hours: hotline.hours })}</p>}
     </div>
   );

@@ -104,6 +104,7 @@ export const en: Record<keyof typeof vi, string> = {
   reason: 'Reason: {reason}',
   no_reason: 'The system gives no reason yet. Call the hotline to ask.',
   do_overdue: 'The due date has passed. The agency must send you an apology and a new date.',
+  do_overdue_again: 'The due date has passed. The agency has sent the apology below.',
   no_apology: 'The system holds no apology for this dossier yet. Call the hotline to ask.',
   apology_title: 'Apology and new date',
   apology_on: 'Sent on {day}',

@@ -106,6 +106,7 @@ export const vi = {
   reason: 'Lý do: {reason}',
   no_reason: 'Hệ thống chưa ghi lý do. Bạn gọi tổng đài để hỏi.',
   do_overdue: 'Hồ sơ đã quá ngày hẹn trả. Cơ quan phải gửi bạn thư xin lỗi và hẹn lại ngày trả.',
+  do_overdue_again: 'Hồ sơ đã quá ngày hẹn trả. Cơ quan đã gửi thư xin lỗi dưới đây.',
   no_apology: 'Hệ thống chưa có thư xin lỗi nào cho hồ sơ này. Bạn gọi tổng đài để hỏi.',
   apology_title: 'Thư xin lỗi và hẹn lại',
   apology_on: 'Gửi ngày {day}',

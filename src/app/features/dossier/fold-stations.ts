@@ -30,6 +30,6 @@ function foldRun(run: readonly Station[], room: number): Station[] {
 function mergeStations(run: readonly Station[]): Station[] {
   const first = run[0];
   if (!first) return [];
-  const level = LEVELS.filter((known) => run.some((station) => station.level === known)).at(-1) ?? first.level;
+  const level = [...LEVELS].reverse().find((known) => run.some((station) => station.level === known)) ?? first.level;
   return [{ ...first, level, key: `${first.key}-folded`, late: run.some((station) => station.late), visits: run.flatMap((station) => station.visits) }];
 }

@@ -10,7 +10,7 @@ export function groupByBand(visits: readonly VisitView[], levels: readonly Level
   const groups: BandVisits[] = [];
   visits.forEach((visit, index) => {
     const level = levels[index] ?? 'commune';
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last?.level === level) last.visits.push(visit);
     else groups.push({ level, visits: [visit] });
   });

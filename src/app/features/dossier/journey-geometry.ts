@@ -108,7 +108,7 @@ function between(stations: readonly PlacedStation[]): PlacedSegment[] {
 }
 
 function toFinish(journey: Journey, stations: readonly PlacedStation[], finishX: number, finishY: number | null): PlacedSegment[] {
-  const last = stations.at(-1);
+  const last = stations[stations.length - 1];
   if (!last || journey.finish.look === 'stopped') return [];
   const arrived = journey.finish.look === 'ready' || journey.finish.look === 'handed_over';
   const level = journey.finish.level ?? last.station.level;

@@ -21,7 +21,7 @@ interface JourneyPictureProps {
 
 /** The metro line: bands from bottom to top, the way through them, the flag. Its words are in the list beside it. */
 export function JourneyPicture({ journey, say, selectedVisit, onSelect, describe }: JourneyPictureProps) {
-  const id = useId().replaceAll(':', '');
+  const id = useId().replace(/:/g, '');
   const { ref, box } = useBox();
   const drawing = layoutJourney(journey, box);
   const levelNow = journey.stations.find(({ state }) => state === 'now')?.level;
@@ -65,7 +65,7 @@ interface StopSliderProps {
 /** An unseen native slider over the line: tap a station or slide along it; arrow keys and screen readers get it for free. */
 function StopSlider({ drawing, selected, label, box, describe, onSelect }: StopSliderProps) {
   const first = drawing.stations[0];
-  const last = drawing.stations.at(-1);
+  const last = drawing.stations[drawing.stations.length - 1];
   if (!first || !last) return null;
   const thumbPx = Math.min(2.75 * box.remPx, drawing.stepPx);
   const style: CSSProperties & Record<'--thumb', string> = {

@@ -23,7 +23,9 @@ const pressing = (intro: string, button: WhatToDo['button'], lines: string[] = [
 export function whatToDo(view: DossierView, say: Say): WhatToDo {
   if (!view.detail) return withoutDetail(view, say);
   const waits = view.completion.group === 'waiting_citizen';
-  if (view.completion.timeliness === 'overdue' && !waits) return pressing(say('do_overdue'), 'call', view.detail.apology ? [] : [say('no_apology')]);
+  if (view.completion.timeliness === 'overdue' && !waits) {
+    return view.detail.apology ? pressing(say('do_overdue_again'), 'call') : pressing(say('do_overdue'), 'call', [say('no_apology')]);
+  }
   return withDetail(view, view.detail, say);
 }
 
