@@ -16,6 +16,7 @@ export interface FollowStore {
   /** False, and nothing kept, when the citizen already follows `max` others. Following again changes the label only. */
   put(citizenId: string, follow: Follow, max: number): Promise<boolean>;
   remove(citizenId: string, key: DossierKey): Promise<void>;
+  keys(citizenId: string): Promise<DossierKey[]>;
   list(citizenId: string): Promise<FollowWithSnapshot[]>;
 }
 
@@ -36,6 +37,7 @@ export function createFollowStore(db: Database): FollowStore {
     async remove(citizenId, key) {
       await db.delete(follows).where(isDossier(citizenId, key));
     },
+    keys: (citizenId) => db.select({ provinceId: follows.provinceId, code: follows.code }).from(follows).where(eq(follows.citizenId, citizenId)),
     list: (citizenId) =>
       db
         .select({

@@ -1,0 +1,89 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { API_PREFIX } from '../contract/routes';
+import { createCalendar } from '../domain/calendar';
+import { HOLIDAYS } from '../domain/holidays';
+import type { Clock } from './clock';
+import type { Config } from './config';
+import { createServer } from './create-server';
+import { createFinder } from './features/dossier/finder';
+import { registerFollowRoutes } from './features/dossier/follow-routes';
+import { registerGetDossier } from './features/dossier/get-dossier-route';
+import { registerListMyDossiers } from './features/dossier/list-route';
+import { createLookUp } from './features/dossier/look-up';
+import { registerProveDossier } from './features/dossier/prove-route';
+import { createSnapshotBox } from './features/dossier/snapshot-box';
+import { registerGetProvince } from './features/province/province-route';
+import { registerResolveQr } from './features/qr/qr-route';
+import { registerMeRoutes } from './features/session/me-routes';
+import { registerSessionRoutes } from './features/session/session-routes';
+import { createAdmit } from './http/admit';
+import type { App } from './http/app';
+import { registerDocs, registerOpenApi } from './http/docs';
+import { registerGuard } from './http/guard';
+import { registerIdempotency } from './http/idempotency';
+import { registerMethodNotAllowed } from './http/method-not-allowed';
+import type { Metrics } from './http/metrics';
+import { allowedOrigins } from './http/origins';
+import { registerRunningRoutes } from './http/running-routes';
+import { createIdentity } from './identity/identity';
+import { createIpKeys } from './identity/ip-key';
+import type { CounterStore } from './limits/counter-store';
+import { createLimiter } from './limits/limiter';
+import type { ProvinceTable } from './provinces/province-table';
+import type { Secrets } from './security/secrets';
+import type { Store } from './store/store';
+import type { Upstreams } from './upstream/ports';
+
+export interface ProxyParts {
+  config: Config;
+  provinces: ProvinceTable;
+  upstreams: Pick<Upstreams, 'oneStops' | 'graph'>;
+  store: Store;
+  counters: CounterStore;
+  secrets: Secrets;
+  metrics: Metrics;
+  log: FastifyBaseLogger;
+  clock: Clock;
+  isStopping(): boolean;
+}
+
+/** The proxy, wired and not yet listening. What it was given is the caller's to close. */
+export async function buildProxy(parts: ProxyParts): Promise<App> {
+  const { config, provinces, upstreams, store, counters, secrets, metrics, log, clock, isStopping } = parts;
+  const { oneStops, graph } = upstreams;
+  const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
+
+  const limiter = createLimiter(counters, config, (rule) => metrics.refused(rule));
+  const identity = createIdentity({ store, secrets, clock });
+  const lookUp = createLookUp({ oneStops, clock, config, metrics });
+  const snapshots = createSnapshotBox(store.snapshots, secrets);
+  const finder = createFinder({ provinces, limiter, lookUp, snapshots, clock, onError });
+  const calendar = createCalendar(HOLIDAYS);
+  const dossierParts = { finder, lookUp, snapshots, limiter, identity, store, secrets, calendar, clock, config };
+
+  const app = createServer({ log, trustProxy: config.TRUST_PROXY });
+  await registerOpenApi(app);
+  await registerGuard(app, { origins: allowedOrigins({ production: config.NODE_ENV === 'production', appPort: config.APP_PORT }), metrics });
+  app.decorateRequest('caller', null);
+  registerRunningRoutes(app, { metrics, ping: () => store.ping(), isStopping });
+
+  await app.register(
+    async (scope: App) => {
+      scope.addHook('onRequest', createAdmit({ ipKeyOf: createIpKeys(secrets.pepper), identity, limiter }));
+      registerIdempotency(scope, { answers: store.answers, secrets, clock });
+      const sessionParts = { graph, identity, store, secrets, clock, config };
+      registerSessionRoutes(scope, sessionParts);
+      registerMeRoutes(scope, sessionParts);
+      registerGetDossier(scope, dossierParts);
+      registerProveDossier(scope, dossierParts);
+      registerFollowRoutes(scope, dossierParts);
+      registerListMyDossiers(scope, dossierParts, onError);
+      registerResolveQr(scope, { provinces, oneStops, limiter });
+      registerGetProvince(scope, provinces);
+      registerMethodNotAllowed(scope);
+    },
+    { prefix: API_PREFIX },
+  );
+  await registerDocs(app);
+  return app;
+}

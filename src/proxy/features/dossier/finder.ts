@@ -1,0 +1,109 @@
+import { LRUCache } from 'lru-cache';
+import type { Dossier } from '../../../domain/dossier';
+import { toIso, vnDate } from '../../../domain/time';
+import type { Clock } from '../../clock';
+import { refusalOfFault } from '../../http/fault-refusal';
+import type { Refusal } from '../../http/problem';
+import type { Caller } from '../../identity/caller';
+import type { Limiter } from '../../limits/limiter';
+import type { ProvinceTable } from '../../provinces/province-table';
+import { keyText, type DossierKey } from '../../store/dossier-key';
+import { know, type Known } from './known-dossier';
+import type { LookUp } from './look-up';
+import { readCode, type CodeReading } from './read-code';
+import type { SnapshotBox } from './snapshot-box';
+
+export interface Found {
+  ok: true;
+  key: DossierKey;
+  id: string;
+  dossier: Dossier;
+  known: Known;
+  stale: boolean;
+}
+
+/** `missing`: the system answered that it has no such dossier; `key` is null when the question was never asked. */
+export interface NotFound {
+  ok: false;
+  refusal: Refusal;
+  missing: boolean;
+  key: DossierKey | null;
+}
+
+/** From what a citizen sent to the dossier: read the code, choose the province, keep the limits, look it up. */
+export interface Finder {
+  find(caller: Caller, input: string, provinceHint: string | null): Promise<Found | NotFound>;
+  /** The key of a code without looking anything up. */
+  keyOf(input: string, provinceHint: string | null): { ok: true; key: DossierKey } | NotFound;
+}
+
+export interface FinderParts {
+  provinces: ProvinceTable;
+  limiter: Limiter;
+  lookUp: LookUp;
+  snapshots: SnapshotBox;
+  clock: Clock;
+  onError(error: unknown): void;
+}
+
+export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onError }: FinderParts): Finder {
+  const readings = new LRUCache<string, CodeReading>({ max: 5000, ttl: 60_000 });
+
+  function read(input: string): CodeReading {
+    const known = readings.get(input);
+    if (known !== undefined) return known;
+    const reading = readCode(input, vnDate(toIso(new Date(clock.nowMs()))));
+    readings.set(input, reading);
+    return reading;
+  }
+
+  function locate(input: string, hint: string | null) {
+    const reading = read(input);
+    if (!reading.ok) return refuse({ code: 'invalid_dossier_code', hint: reading.fault });
+    const province = provinces.route(reading.code.group, hint);
+    if (province === null) return refuse({ code: 'province_not_served' });
+    return { ok: true as const, province, series: reading.code.series, key: { provinceId: province.public.id, code: reading.code.text } };
+  }
+
+  function keepForFollowers(caller: Caller, key: DossierKey, id: string, known: Known, dossier: Dossier): void {
+    if (known.kept || caller.citizen?.follows.has(id) !== true) return;
+    known.kept = true;
+    snapshots.keep(key, dossier).catch(onError);
+  }
+
+  /** The memory has nothing and the system is down: what the store keeps for those who follow. */
+  async function fromStore(caller: Caller, key: DossierKey, id: string): Promise<Found | null> {
+    if (caller.citizen?.follows.has(id) !== true) return null;
+    const dossier = await snapshots.find(key);
+    if (dossier === null) return null;
+    const fetchedAtMs = Date.parse(dossier.fetchedAt);
+    lookUp.restore(key, dossier, fetchedAtMs);
+    return { ok: true, key, id, dossier, known: know(dossier, fetchedAtMs), stale: true };
+  }
+
+  return {
+    keyOf(input, hint) {
+      const located = locate(input, hint);
+      return located.ok ? { ok: true, key: located.key } : located;
+    },
+    async find(caller, input, hint) {
+      const located = locate(input, hint);
+      if (!located.ok) return located;
+      const { key, province, series } = located;
+      const id = keyText(key);
+      const retryAfterSeconds = await limiter.admitLookUp(caller, { key: id, series });
+      if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
+      const result = await lookUp.find(key);
+      if (result.kind === 'found') {
+        keepForFollowers(caller, key, id, result.known, result.dossier);
+        return { ok: true, key, id, dossier: result.dossier, known: result.known, stale: result.stale };
+      }
+      const { hotline } = province.public;
+      if (result.kind === 'fault') return (await fromStore(caller, key, id)) ?? refuse(refusalOfFault(result.fault, hotline), key);
+      await limiter.recordMiss(caller);
+      return { ...refuse({ code: 'dossier_not_found', hotline }, key), missing: true };
+    },
+  };
+}
+
+const refuse = (refusal: Refusal, key: DossierKey | null = null): NotFound => ({ ok: false, refusal, missing: false, key });

@@ -1,0 +1,43 @@
+import cors from '@fastify/cors';
+import underPressure from '@fastify/under-pressure';
+import type { App } from './app';
+import type { Metrics } from './metrics';
+import { sendProblem } from './problem';
+import { SECURITY_HEADERS } from './security-headers';
+
+/** A loop that is this late answers nobody in time; new requests are turned away until it has caught up. */
+const MAX_LOOP_DELAY_MS = 1_000;
+const SLOW_MS = 2_000;
+
+/** What every request passes, whatever its route: headers, origins, overload, and the count and log of how it went. */
+export async function registerGuard(app: App, { origins, metrics }: { origins: string[]; metrics: Metrics }): Promise<void> {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    reply.header('x-request-id', request.id);
+    done();
+  });
+
+  await app.register(cors, {
+    origin: origins,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Accept-Language'],
+    exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    maxAge: 7200,
+  });
+
+  await app.register(underPressure, {
+    maxEventLoopDelay: MAX_LOOP_DELAY_MS,
+    pressureHandler: (request, reply) => {
+      if (!request.url.startsWith('/health/')) sendProblem(request, reply, { code: 'overloaded', retryAfterSeconds: 5 });
+    },
+  });
+
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url: route = 'unknown' } = request.routeOptions;
+    metrics.request(request.method, route, reply.statusCode, reply.elapsedTime);
+    if (reply.statusCode >= 500 || reply.elapsedTime > SLOW_MS) {
+      request.log.warn({ requestId: request.id, method: request.method, route, status: reply.statusCode, durationMs: Math.round(reply.elapsedTime) }, 'failed or slow');
+    }
+    done();
+  });
+}

@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Clock } from '../clock';
+import { callerOf } from '../identity/caller';
+import type { Secrets } from '../security/secrets';
+import { seal, unseal } from '../security/seal';
+import type { AnswerKey, AnswerStore } from '../store/answers';
+import { fits } from '../validate';
+import type { App } from './app';
+import { sendProblem } from './problem';
+import { citizenOf } from './signed-in';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether `Idempotency-Key` may or must come with the request. Only on routes behind `requireCitizen`. */
+    idempotency?: 'optional' | 'required';
+  }
+  interface FastifyRequest {
+    /** The key this request holds and answers for. */
+    heldKey: AnswerKey | null;
+  }
+}
+
+const KEY = /^[\w-]{8,128}$/;
+/** A process that died with a key in hand gives it up after this long; no request lives longer. */
+const ABANDONED_MS = 60_000;
+const POLL_MS = 100;
+const MAX_POLLS = 50;
+
+const Stored = Type.Object({ type: Type.String(), etag: Type.Union([Type.String(), Type.Null()]), body: Type.String() });
+
+export interface IdempotencyParts {
+  answers: AnswerStore;
+  secrets: Secrets;
+  clock: Clock;
+}
+
+/**
+ * Same key and body: the same answer, once computed; a duplicate that comes while the first is under way waits for it.
+ * Same key and another body: 422. An answer that may change by trying again (429, 5xx) is not kept.
+ */
+export function registerIdempotency(app: App, { answers, secrets, clock }: IdempotencyParts): void {
+  const purposeOf = ({ citizenId, scope, key }: AnswerKey): string => `answer:${citizenId}:${scope}:${key}`;
+  app.decorateRequest('heldKey', null);
+
+  async function claim(key: AnswerKey, requestHash: string) {
+    for (let poll = 0; ; poll += 1) {
+      const nowMs = clock.nowMs();
+      const claimed = await answers.claim(key, requestHash, new Date(nowMs), new Date(nowMs - ABANDONED_MS));
+      if (claimed.kind !== 'busy' || poll === MAX_POLLS) return claimed;
+      await clock.wait(POLL_MS);
+    }
+  }
+
+  function replay(reply: FastifyReply, key: AnswerKey, status: number, sealed: string): FastifyReply {
+    const stored: unknown = JSON.parse(unseal(secrets.sealKey, purposeOf(key), sealed) ?? 'null');
+    if (!fits(Stored, stored)) throw new Error('a kept answer cannot be read');
+    if (stored.etag !== null) reply.header('etag', stored.etag);
+    return reply.code(status).header('cache-control', 'private, no-store').header('content-type', stored.type).send(stored.body);
+  }
+
+  app.addHook('preHandler', async (request, reply) => {
+    const mode = request.routeOptions.config.idempotency;
+    const header = request.headers['idempotency-key'];
+    // Without a citizen the route's own requireCitizen, which runs next, refuses.
+    if (mode === undefined || callerOf(request).citizen === null || (mode === 'optional' && header === undefined)) return undefined;
+    if (typeof header !== 'string' || !KEY.test(header)) return sendProblem(request, reply, { code: 'bad_request', hint: 'headers/idempotency-key' });
+    const key = { citizenId: citizenOf(request).id, scope: `${request.method} ${request.routeOptions.url ?? ''}`, key: header };
+    const claimed = await claim(key, requestHashOf(request));
+    switch (claimed.kind) {
+      case 'mine':
+        request.heldKey = key;
+        return undefined;
+      case 'answered': return replay(reply, key, claimed.status, claimed.bodySealed);
+      case 'other_body': return sendProblem(request, reply, { code: 'idempotency_mismatch' });
+      case 'busy': return sendProblem(request, reply, { code: 'conflict', retryAfterSeconds: 5 });
+    }
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const key = request.heldKey;
+    if (key === null) return payload;
+    request.heldKey = null;
+    if (reply.statusCode >= 500 || reply.statusCode === 429 || typeof payload !== 'string') {
+      await answers.release(key);
+      return payload;
+    }
+    const etag = reply.getHeader('etag');
+    const stored = { type: String(reply.getHeader('content-type')), etag: typeof etag === 'string' ? etag : null, body: payload };
+    await answers.settle(key, reply.statusCode, seal(secrets.sealKey, purposeOf(key), JSON.stringify(stored)));
+    return payload;
+  });
+}
+
+const requestHashOf = (request: FastifyRequest): string => hash('sha256', JSON.stringify([request.params, request.query, request.body]), 'base64url');

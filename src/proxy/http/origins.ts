@@ -1,0 +1,9 @@
+/** Where the platform serves the mini app from; the second one is iOS and older clients (facts: Zalo, CORS). */
+const ZALO_ORIGINS = ['https://h5.zdn.vn', 'zbrowser://h5.zdn.vn'];
+
+/** Exactly the origins that may call. Local ones only outside production. */
+export function allowedOrigins(options: { production: boolean; appPort: number }): string[] {
+  if (options.production) return ZALO_ORIGINS;
+  const hosts = ['localhost', '127.0.0.1', 'h5.zdn.vn.localhost'];
+  return [...ZALO_ORIGINS, ...hosts.map((host) => `http://${host}:${options.appPort}`)];
+}

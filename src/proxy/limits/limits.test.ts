@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../config';
+import type { Caller } from '../identity/caller';
+import type { CounterStore } from './counter-store';
+import { withFallback } from './fallback-counters';
+import { createLimiter } from './limiter';
+import { createMemoryCounters } from './memory-counters';
+
+const hour = 3_600_000;
+
+describe('memory counters', () => {
+  it('lets exactly max hits through in a window, and again in the next', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 60 }), (max, tries) => {
+      let now = 0;
+      const counters = createMemoryCounters(() => now);
+      const passed = () => Array.from({ length: tries }, () => counters.hit([{ key: 'k', windowMs: hour, max, cost: 1 }])).filter((counts) => !(counts instanceof Promise) && counts[0]?.over === false).length;
+      expect(passed()).toBe(Math.min(max, tries));
+      now = hour;
+      expect(passed()).toBe(Math.min(max, tries));
+    }));
+  });
+
+  it('counts a member once, and never refuses one it has counted', async () => {
+    const counters = createMemoryCounters(() => 0);
+    const over = async (member: string) => (await counters.hit([{ key: 'k', windowMs: hour, max: 2, cost: 1, member }]))[0]?.over;
+    expect([await over('a'), await over('a'), await over('b'), await over('c'), await over('a')]).toEqual([false, false, false, true, false]);
+  });
+
+  it('looks without counting and gives back what was taken', async () => {
+    const counters = createMemoryCounters(() => 0);
+    const hit = async (cost: -1 | 0 | 1) => (await counters.hit([{ key: 'k', windowMs: hour, max: 1, cost }]))[0]?.over;
+    expect([await hit(0), await hit(0), await hit(1), await hit(0), await hit(-1), await hit(1), await hit(1)]).toEqual([false, false, false, true, false, false, true]);
+  });
+});
+
+describe('fallback', () => {
+  it('keeps limiting in memory when the shared store fails, and says so', async () => {
+    const broken: CounterStore = { hit: () => Promise.reject(new Error('down')), close: () => Promise.resolve() };
+    let fallbacks = 0;
+    const counters = withFallback(broken, createMemoryCounters(() => 0), () => (fallbacks += 1));
+    const hit = { key: 'k', windowMs: hour, max: 1, cost: 1 } as const;
+    expect((await counters.hit([hit]))[0]?.over).toBe(false);
+    expect((await counters.hit([hit]))[0]?.over).toBe(true);
+    expect(fallbacks).toBe(2);
+  });
+});
+
+describe('limiter', () => {
+  const refused: string[] = [];
+  const limits = readConfig({ LIMIT_IP_CODES_PER_HOUR: '3', LIMIT_PERSON_CODES_PER_HOUR: '2', LIMIT_IP_MISSES_PER_HOUR: '2', LIMIT_SEQUENCES_PER_HOUR: '2', LIMIT_IP_PROOFS_PER_HOUR: '9', LIMIT_PERSON_PROOFS_PER_HOUR: '9', LIMIT_CODE_PROOFS_PER_HOUR: '2' });
+  const make = () => createLimiter(createMemoryCounters(() => 0), limits, (rule) => refused.push(rule));
+  const someone = (id: string, known: string[] = []): Caller => ({ ipKey: `ip-${id}`, token: 't', citizen: { id, displayName: null, phoneHash: null, phoneMasked: null, since: new Date(0), grants: new Set(known), follows: new Set() } });
+  const anonymous: Caller = { ipKey: 'ip', token: null, citizen: null };
+  const code = (key: string, prefix = key) => ({ key, series: { prefix, sequence: key } });
+
+  it('limits distinct codes, not repeated ones', async () => {
+    const limiter = make();
+    for (const key of ['a', 'b', 'c', 'a', 'b']) expect(await limiter.admitLookUp(anonymous, code(key))).toBeNull();
+    expect(await limiter.admitLookUp(anonymous, code('d'))).toBe(3600);
+    expect(refused.at(-1)).toBe('ip_codes');
+  });
+
+  it('limits a person beside their address', async () => {
+    const limiter = make();
+    for (const key of ['a', 'b']) expect(await limiter.admitLookUp(someone('p'), code(key))).toBeNull();
+    expect(await limiter.admitLookUp(someone('p'), code('c'))).toBe(3600);
+    expect(refused.at(-1)).toBe('person_codes');
+  });
+
+  it('stops a caller who keeps missing', async () => {
+    const limiter = make();
+    await limiter.recordMiss(anonymous);
+    await limiter.recordMiss(anonymous);
+    expect(await limiter.admitLookUp(anonymous, code('a'))).toBe(3600);
+    expect(refused.at(-1)).toBe('ip_misses');
+  });
+
+  it('stops a walk through the sequences of one day, however many walk, but not those who proved their dossier', async () => {
+    const limiter = make();
+    expect(await limiter.admitLookUp(someone('1'), code('a', 'day'))).toBeNull();
+    expect(await limiter.admitLookUp(someone('2'), code('b', 'day'))).toBeNull();
+    expect(await limiter.admitLookUp(someone('3'), code('c', 'day'))).toBe(3600);
+    expect(refused.at(-1)).toBe('sequences');
+    expect(await limiter.admitLookUp(someone('4', ['d']), code('d', 'day'))).toBeNull();
+  });
+
+  it('takes wrong proofs of a code together, and gives right ones back', async () => {
+    const limiter = make();
+    for (const id of ['1', '2', '3']) {
+      expect(await limiter.takeProof(someone(id), 'a')).toBeNull();
+      await limiter.giveProofBack(someone(id), 'a');
+    }
+    expect(await limiter.takeProof(someone('4'), 'a')).toBeNull();
+    expect(await limiter.takeProof(someone('5'), 'a')).toBeNull();
+    expect(await limiter.takeProof(someone('6'), 'a')).toBe(3600);
+    expect(refused.at(-1)).toBe('code_proofs');
+  });
+});
