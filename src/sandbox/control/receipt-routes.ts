@@ -21,7 +21,7 @@ function othersOf(world: World, dossier: SandboxDossier): string[] {
 }
 
 /** Text of the QR printed on a dossier's receipt, in the province's usual shape unless another is asked for. */
-export function receiptQrText(world: World, dossier: SandboxDossier, shape: QrShape = usualShape(dossier.province)): string {
+function receiptQrText(world: World, dossier: SandboxDossier, shape: QrShape = usualShape(dossier.province)): string {
   return qrTextOf(dossier, shape, othersOf(world, dossier));
 }
 

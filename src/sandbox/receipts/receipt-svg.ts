@@ -4,8 +4,8 @@ import type { ReceiptContent } from './receipt-content';
 import { wrapText } from './wrap-text';
 
 /** A5 at 150 dots an inch. */
-export const PAGE_WIDTH_PX = 874;
-export const PAGE_HEIGHT_PX = 1240;
+const PAGE_WIDTH_PX = 874;
+const PAGE_HEIGHT_PX = 1240;
 
 const MARGIN = 44;
 const QR_PX = 220;
