@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, preprocessCSS, resolveConfig, runnerImport, transformWithEsbuild, type Plugin, type UserConfig } from 'vite';
@@ -113,9 +114,23 @@ const app: UserConfig = {
   },
 };
 
+/** The generated SQL travels with the bundle, so that `dist/` runs without the sources. */
+function migrations(): Plugin {
+  const folder = 'src/proxy/store/migrations';
+  return {
+    name: 'mot-cua:migrations',
+    generateBundle() {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (/\.(?:sql|json)$/.test(name)) this.emitFile({ type: 'asset', fileName: `migrations/${name}`, source: readFileSync(join(folder, name)) });
+      }
+    },
+  };
+}
+
 /** `vite build --ssr src/main.ts --outDir dist`: the proxy and the sandbox, dependencies left to Node, province data inlined. */
 const server: UserConfig = {
   publicDir: false,
+  plugins: [migrations()],
   build: { target: 'node20', outDir: 'dist', minify: false, rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name].[hash].js' } } },
 };
 
