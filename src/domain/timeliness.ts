@@ -18,7 +18,8 @@ export function dueAtOf(dossier: Dossier): IsoTime | null {
 }
 
 /**
- * On time or late, in whole Vietnamese days: a dossier is overdue from the day after its appointment. The clock stands still
+ * On time or late, in whole Vietnamese days: a dossier is overdue from the day after its appointment, and an apology with a new
+ * date does not make it punctual again (the date is shown, the lateness stays counted from the first promise). The clock stands still
  * while papers or money are waited for (5, 6) and is gone once refused, withdrawn or stopped (3, 7, 8).
  * A finished dossier is judged by the day its result was ready, `closed` when that day is unknown.
  */
@@ -46,7 +47,7 @@ export function timelinessOf(dossier: Dossier, now: IsoTime, calendar: WorkCalen
 }
 
 function runningState(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): TimelinessResult {
-  const dueAt = dueAtOf(dossier);
+  const { dueAt } = dossier;
   if (dueAt === null) return { state: 'no_appointment', workingDaysLeft: null };
   const today = vnDate(now);
   const dueDay = vnDate(dueAt);
@@ -56,7 +57,7 @@ function runningState(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): T
 }
 
 function finishedState(dossier: Dossier, now: IsoTime): Timeliness {
-  const dueAt = dueAtOf(dossier);
+  const { dueAt } = dossier;
   if (dueAt === null) return 'no_appointment';
   const dueDay = vnDate(dueAt);
   const finishedAt = dossier.finishedAt ?? dossier.returnedAt;
