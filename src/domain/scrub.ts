@@ -6,6 +6,8 @@ import { foldVietnamese } from './text';
 export type Scrub = (text: string) => string;
 
 const HIDDEN = '***';
+/** A text with fewer than four digits holds no number to hide. */
+const DIGITS = /\d(?:\D*\d){3}/;
 /** Nine digits and more in a row hold an ID or phone number; so do the groups people write phone and ID numbers in. */
 const NUMBERS = [
   /\d{9,}/g,
@@ -24,13 +26,29 @@ const SHORTEST_ADDRESS = 8;
  */
 export function createScrub(people: readonly (Person | null)[]): Scrub {
   const known = people.filter((person) => person !== null);
-  const names = known.flatMap(({ name }) => hideWords(name, name === null ? HIDDEN : maskName(name), 1));
-  const addresses = known.flatMap(({ address }) => hideWords(address, HIDDEN, SHORTEST_ADDRESS));
-  const ownNumbers = known.flatMap(({ idNumber, phone }) => [idNumber, phone]).flatMap(patternOfNumber);
+  const words = [
+    ...known.flatMap(({ address }) => hideWords(address, HIDDEN, SHORTEST_ADDRESS)),
+    ...known.flatMap(({ name }) => hideWords(name, name === null ? HIDDEN : maskName(name), 1)),
+  ];
+  const numbers = [...known.flatMap(({ idNumber, phone }) => [idNumber, phone]).flatMap(patternOfNumber), ...NUMBERS];
+  const done = new Map<string, string>();
   return (text) => {
-    const withoutNumbers = [...ownNumbers, ...NUMBERS].reduce((left, pattern) => left.replace(pattern, HIDDEN), text);
-    return [...addresses, ...names].reduce((left, hide) => hide(left), withoutNumbers);
+    const clean = done.get(text) ?? hideAll(text, numbers, words);
+    done.set(text, clean);
+    return clean;
   };
+}
+
+interface Hidden {
+  pattern: RegExp;
+  replacement: string;
+}
+
+function hideAll(text: string, numbers: readonly RegExp[], words: readonly Hidden[]): string {
+  const withoutNumbers = DIGITS.test(text) ? numbers.reduce((left, pattern) => left.replace(pattern, HIDDEN), text) : text;
+  const folded = foldVietnamese(withoutNumbers);
+  const present = words.filter(({ pattern }) => folded.search(pattern) !== -1);
+  return present.reduce((left, { pattern, replacement }) => replaceFolded(left, pattern, replacement), withoutNumbers);
 }
 
 function patternOfNumber(secret: string | null): RegExp[] {
@@ -38,19 +56,18 @@ function patternOfNumber(secret: string | null): RegExp[] {
   return characters.length < 4 ? [] : [new RegExp(characters.join('[\\s.-]*'), 'gi')];
 }
 
-function hideWords(secret: string | null, replacement: string, shortest: number): Scrub[] {
+function hideWords(secret: string | null, replacement: string, shortest: number): Hidden[] {
   const words = foldVietnamese(secret ?? '').split(/[\s,._-]+/).filter((word) => word !== '');
   const length = words.join('').length;
   if (length < shortest || length === 0) return [];
   const edge = words.length === 1 && length < SHORTEST_INNER_WORD ? '(?![\\p{L}\\p{N}])' : '';
   const body = words.map(escapeRegExp).join('[\\s,._-]*');
   const pattern = new RegExp(edge === '' ? body : `(?<![\\p{L}\\p{N}])${body}${edge}`, 'gu');
-  return [(text) => replaceFolded(text, pattern, replacement)];
+  return [{ pattern, replacement }];
 }
 
 /** Replaces what matches in the folded text at the same place of the written one. */
 function replaceFolded(text: string, pattern: RegExp, replacement: string): string {
-  if (foldVietnamese(text).search(pattern) === -1) return text;
   const written = [...text.normalize('NFC')];
   const origin: number[] = [];
   let folded = '';

@@ -1,7 +1,7 @@
 import type { Dossier, IsoTime, Step } from './dossier';
 
 /** When a step is known to have happened, null for one still ahead. */
-export function momentOf(step: Step): IsoTime | null {
+function momentOf(step: Step): IsoTime | null {
   return step.startedAt ?? step.endedAt;
 }
 

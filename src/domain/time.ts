@@ -7,6 +7,9 @@ const LAST_YEAR = 2100;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?[ ,]+(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/** The usual spellings whose fields need no arithmetic: a day that every month has, in Việt Nam's own time. */
+const PLAIN_COMPACT = /^(?:199|20\d)\d(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
+const PLAIN_ISO = /^(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:\+07:?00)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** An instant as ISO-8601 with the offset of Việt Nam, whole seconds. */
@@ -16,7 +19,17 @@ export function toIso(date: Date): IsoTime {
 
 /** The calendar day of an instant in Asia/Ho_Chi_Minh, `yyyy-MM-dd`. */
 export function vnDate(iso: IsoTime): string {
-  return toIso(new Date(iso)).slice(0, 10);
+  return inVietnam(iso).slice(0, 10);
+}
+
+/** The clock time of an instant in Asia/Ho_Chi_Minh, `HH:mm:ss`. */
+export function vnClock(iso: IsoTime): string {
+  return inVietnam(iso).slice(11, 19);
+}
+
+/** Most times already carry +07:00 and need no arithmetic. */
+function inVietnam(iso: IsoTime): IsoTime {
+  return iso.length === 25 && iso.endsWith('+07:00') ? iso : toIso(new Date(iso));
 }
 
 /**
@@ -35,6 +48,10 @@ export function parseUpstreamTime(value: unknown): IsoTime | null | undefined {
 }
 
 function parseText(text: string): IsoTime | null | undefined {
+  if (PLAIN_ISO.test(text)) return `${text.slice(0, 19)}+07:00`;
+  if (PLAIN_COMPACT.test(text)) {
+    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12)}+07:00`;
+  }
   if (text === '' || text.startsWith('0001-01-01') || text.startsWith('01/01/0001')) return null;
   if (/^\d+$/.test(text)) return parseDigits(text);
   const iso = ISO.exec(text);

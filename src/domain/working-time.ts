@@ -1,6 +1,6 @@
 import type { WorkCalendar } from './calendar';
 import type { IsoTime } from './dossier';
-import { toIso, vnDate } from './time';
+import { vnClock, vnDate } from './time';
 
 /** Office hours 07:00–11:30 and 13:30–17:00 in minutes of the day; eight hours are one working day. */
 const SHIFTS = [[420, 690], [810, 1020]] as const;
@@ -15,14 +15,14 @@ export function workingTimeBetween(from: IsoTime, to: IsoTime, calendar: WorkCal
 /** Share of the instant's own working day that lies after it, 0 on a day off. */
 function unworkedShare(at: IsoTime, calendar: WorkCalendar): number {
   if (!calendar.isWorkingDay(vnDate(at))) return 0;
-  const clock = toIso(new Date(at)).slice(11, 16);
-  const minute = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const [hours, minutes] = vnClock(at).split(':');
+  const minute = Number(hours) * 60 + Number(minutes);
   const worked = SHIFTS.reduce((sum, [start, end]) => sum + Math.min(Math.max(minute - start, 0), end - start), 0);
   return 1 - worked / MINUTES_PER_WORKING_DAY;
 }
 
 /** An appointment without a clock time means the whole day: late only once the day is over. */
 export function isAfterDeadline(at: IsoTime, deadline: IsoTime): boolean {
-  const wholeDay = toIso(new Date(deadline)).slice(11, 19) === '00:00:00';
+  const wholeDay = vnClock(deadline) === '00:00:00';
   return wholeDay ? vnDate(at) > vnDate(deadline) : Date.parse(at) > Date.parse(deadline);
 }

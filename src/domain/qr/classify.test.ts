@@ -52,6 +52,11 @@ describe('3 plain code', () => {
   });
 });
 
+it('a number beside a code is not more of its sequence', () => {
+  expect(codes(`${CODE} 12`)).toEqual({ source: 'text', codes: [CODE] });
+  expect(codes('000.00.12.H62-201105-00 04')).toEqual({ source: 'plain', codes: [CODE] });
+});
+
 describe('4 portal address with the code', () => {
   it.each([
     `${PORTAL}/portaldvc/tra-cuu?SGT=${ID}&MHS=${CODE}`,

@@ -1,4 +1,4 @@
-import { findDossierCodes, isFreeFormCode, isPersonalNumber, parseDossierCode } from '../dossier-code';
+import { findDossierCodes, isFreeFormCode, isPersonalNumber, parseDossierCode, type DossierCode } from '../dossier-code';
 import { isPayment } from '../emv';
 import { readProcedureCode } from '../procedure-code';
 import { isS10, looksLikeS10 } from '../s10';
@@ -32,10 +32,18 @@ export function classifyQr(text: string, context: QrContext): QrMeaning {
   if (isPayment(trimmed)) return { kind: 'payment' };
   if (isIdCard(trimmed)) return { kind: 'id_card' };
   if (SCRIPT.test(trimmed)) return { kind: 'unknown' };
-  const plain = parseDossierCode(trimmed, context.today);
-  if (plain.ok) return { kind: 'dossier', codes: [plain.code], source: 'plain' };
+  const plain = readPlain(trimmed, context.today);
+  if (plain !== null) return { kind: 'dossier', codes: [plain], source: 'plain' };
   const url = readUrl(trimmed);
   return url === null ? readText(trimmed, context) : readAddress(url, context);
+}
+
+/** The text as one code; null as well when a number beside the code would be taken for more of its sequence. */
+function readPlain(text: string, today: string): DossierCode | null {
+  const parsed = parseDossierCode(text, today);
+  if (!parsed.ok) return null;
+  const [inText] = findDossierCodes(text, today);
+  return inText === undefined || inText.text === parsed.code.text ? parsed.code : null;
 }
 
 function readAddress(url: ScannedUrl, context: QrContext): QrMeaning {
