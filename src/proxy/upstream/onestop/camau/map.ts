@@ -1,10 +1,10 @@
 import type { Apology, Dossier, Fee, Level, Person, Step, Supplement } from '../../../../domain/dossier';
-import { statusOfLabel } from '../../../../domain/status';
 import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/time';
 import { channelOfLabel, onlineLevelOf } from '../shared/hand-over';
-import { type MapContext, type Mapped, levelOf, unreadable } from '../shared/mapping';
+import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { remember } from '../shared/remember';
 import { UNNAMED_STEP, inOrder, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
@@ -25,7 +25,7 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
   if (fees === undefined) return unreadable('LePhi/SoTien');
 
   const label = textOf(row.TrangThai) ?? '';
-  const statusCode = statusOfLabel(label);
+  const statusCode = statusOfWords(label);
   const steps = stepsOf(row, context);
   const altCode = textOf(row.MaHoSoKhac, 100);
   const dossier: Dossier = {
@@ -67,9 +67,8 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
   return { ok: true, dossier };
 }
 
-function levelOfLabel(label: string | null): Level | null {
-  return label === null ? null : levelOf(LEVEL, foldVietnamese(label).replace(/^cap /, ''));
-}
+const levelOfWords = remember((label) => levelOf(LEVEL, foldVietnamese(label).replace(/^cap /, '')));
+const levelOfLabel = (label: string | null): Level | null => (label === null ? null : levelOfWords(label));
 
 function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   const owner: Person = {

@@ -9,7 +9,7 @@ export const NOTE_CHARS = 1000;
 // Control characters and lone surrogates cannot be stored as PostgreSQL text or JSON.
 const UNSTORABLE = /[\p{Cc}\p{Cs}]+/gu;
 /** True for nearly every text, at a third of the price of looking closely. */
-const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2027]*$/;
+const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /** Trimmed and bounded text; null for null, absent and blank. */
 export function textOf(value: Text, maxChars = NAME_CHARS): string | null {
