@@ -11,7 +11,7 @@ input,select,textarea{width:100%}button{background:var(--primary);color:var(--on
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.25rem 1rem;align-items:end}.row{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0}
 caption{text-align:left;color:var(--ink2);padding:.3rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
 tbody th{font-weight:600}
-@media (max-width:44rem){thead{display:none}table,tbody,tr,th,td{display:block}tr{border-bottom:1px solid var(--line);padding:.6rem 0}th,td{border:0;padding:.15rem 0}td::before{content:attr(data-label) ": ";color:var(--ink2);font-weight:400}dl{display:block}dd{margin-bottom:.5rem}}
+@media (max-width:44rem){thead{display:none}table,tbody,tr,th,td{display:block}tr{border-bottom:1px solid var(--line);padding:.6rem 0}th,td{border:0;padding:.15rem 0}td::before{content:attr(data-label) ": ";color:var(--ink2);font-weight:400}caption{display:block}}
 .notice{padding:.75rem 1rem;border:1px solid var(--primary);border-radius:.75rem}.now{background:var(--bg2)}.ahead,small{color:var(--ink2)}code{overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem}dt{color:var(--ink2)}dd{margin:0}`);
 
