@@ -11,7 +11,8 @@ const Key = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const Environment = Type.Object({
   NODE_ENV: Type.String({ default: 'development' }),
   ROLE: Type.Enum(['all', 'proxy', 'app', 'sandbox'], { default: 'all' }),
-  HOST: Type.String({ default: 'localhost' }),
+  /** Address to listen on; see hostOf. */
+  HOST: Type.Optional(Type.String({ minLength: 1 })),
   APP_PORT: Port(3000),
   PROXY_PORT: Port(8080),
   SANDBOX_PORT: Port(8090),

@@ -53,7 +53,7 @@ export const down: UpstreamResult<never> = { ok: false, fault: { kind: 'unreacha
 /** Zalo accounts by access token and phone numbers by phone token; a number is given out once. */
 export class FakeGraph implements ZaloGraph {
   accounts: Record<string, { id: string; name: string | null }> = { 'zalo-an': { id: '7001', name: 'Trần Thị An' }, 'zalo-ben': { id: '7002', name: 'Nguyễn Văn Bền' } };
-  phones: Record<string, string> = {};
+  readonly phones = new Map<string, string>();
   down = false;
   async me(accessToken: string): ReturnType<ZaloGraph['me']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
@@ -62,8 +62,8 @@ export class FakeGraph implements ZaloGraph {
   }
   async phone(_accessToken: string, phoneToken: string): ReturnType<ZaloGraph['phone']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
-    const number = this.phones[phoneToken];
-    delete this.phones[phoneToken];
+    const number = this.phones.get(phoneToken);
+    this.phones.delete(phoneToken);
     return { ok: true, value: number ?? 'rejected' };
   }
 }

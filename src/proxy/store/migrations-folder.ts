@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The generated SQL on disk: beside this file when run from source (vitest, tsx), one folder up when run from a chunk of the bundle. */
+/** Beside this file when run from source (vitest, tsx); for the bundle in `dist/`, beside it or in the source tree next to it. */
+const PLACES = ['migrations', 'src/proxy/store/migrations'];
+
+/** The generated SQL on disk, looked for from here upwards: the library's migrator reads a folder. */
 export function migrationsFolder(): string {
-  const candidates = ['./migrations', '../migrations'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  const found = candidates.find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`no migrations in ${candidates.join(' or ')}`);
-  return found;
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const found = PLACES.map((place) => join(folder, place)).find((path) => existsSync(join(path, 'meta', '_journal.json')));
+    if (found !== undefined) return found;
+    if (folder === dirname(folder)) throw new Error(`no ${PLACES.join(' or ')} above ${import.meta.url}`);
+  }
 }

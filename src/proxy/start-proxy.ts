@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { buildProxy } from './build-proxy';
+import { systemClock } from './clock';
+import type { Config } from './config';
+import { hostOf } from './host-of';
+import { createLogger } from './http/logger';
+import { createMetrics } from './http/metrics';
+import { withFallback } from './limits/fallback-counters';
+import { createMemoryCounters } from './limits/memory-counters';
+import { createRedisCounters } from './limits/redis-counters';
+import { loadProvinces } from './provinces/load-provinces';
+import { createProvinceTable } from './provinces/province-table';
+import { loadSecrets } from './security/secrets';
+import { openStore } from './store/store';
+import { connectUpstreams } from './upstream/connect';
+
+const PRUNE_EVERY_MS = 3_600_000;
+
+export interface StartOptions {
+  config: Config;
+  /** Where connectors find their secrets. */
+  env: Record<string, string | undefined>;
+  /** Base of the sandbox; null for the real systems. */
+  sandboxUrl: string | null;
+}
+
+export interface RunningProxy {
+  /** Stops being ready, finishes what is under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Opens the store and the ways outside, and listens. Rejects when anything it needs is wrong or taken. */
+export async function startProxy({ config, env, sandboxUrl }: StartOptions): Promise<RunningProxy> {
+  const provinces = createProvinceTable(loadProvinces(), config.DEFAULT_PROVINCE);
+  const log = createLogger(config.LOG_LEVEL);
+  const metrics = createMetrics();
+  const secrets = loadSecrets(config);
+  const upstreams = connectUpstreams([...provinces.all], { sandboxUrl, env, onCall: (call) => metrics.upstreamCall(call) });
+  const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what);
+  const store = await openStore({ databaseUrl: config.DATABASE_URL ?? null, dataDir: join(config.DATA_DIR, 'pg'), onError: warn('a database connection broke') });
+  const inMemory = createMemoryCounters(() => systemClock.nowMs());
+  const counters =
+    config.REDIS_URL === undefined ? inMemory : withFallback(createRedisCounters(config.REDIS_URL, warn('Redis does not answer')), inMemory, () => metrics.counterFallback());
+
+  let stopping = false;
+  const app = await buildProxy({ config, provinces, upstreams, store, counters, secrets, metrics, log, clock: systemClock, isStopping: () => stopping });
+  const prune = (): void => void store.prune(new Date()).catch(warn('pruning failed'));
+  prune();
+  const pruning = setInterval(prune, PRUNE_EVERY_MS);
+  pruning.unref();
+  await app.listen({ port: config.PROXY_PORT, host: hostOf(config) });
+
+  return {
+    async stop() {
+      stopping = true;
+      clearInterval(pruning);
+      await systemClock.wait(config.DRAIN_MS);
+      await app.close();
+      await Promise.all([upstreams.close(), counters.close()]);
+      await store.close();
+    },
+  };
+}
