@@ -61,7 +61,7 @@ class FakeCamera {
   }
 }
 
-const noDecoder: Decoder = { ready: Promise.resolve(false), isReady: () => false, decode: () => Promise.resolve('broken') };
+const noDecoder: Decoder = { ready: Promise.resolve(false), isBroken: () => true, decode: () => Promise.resolve('broken') };
 
 describe('startCameraSession', () => {
   let camera: FakeCamera;
@@ -161,7 +161,7 @@ describe('startCameraSession', () => {
     let answer: (value: 'broken') => void = () => undefined;
     const decode = vi.fn(() => new Promise<'broken'>((resolve) => (answer = resolve)));
     const frame = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    const session = start({ ready: Promise.resolve(true), isReady: () => true, decode });
+    const session = start({ ready: Promise.resolve(true), isBroken: () => false, decode });
     await vi.advanceTimersByTimeAsync(20);
     expect(scanners[0]!.decodes).toBe(false);
     const video = host.querySelector('video')!;

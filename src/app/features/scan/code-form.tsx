@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
 import { entryWords } from '../../code-entry/entry-words';
+import { faultWords } from '../../code-entry/fault-words';
+import { faultWords } from '../../code-entry/fault-words';
 import { dossierPath } from '../../routes';
 import { todayInVietnam } from '../../locales/dates';
 import { Button } from '../../ui/button';
@@ -11,6 +13,8 @@ import { readTyped, type Classify, type Reading, type TypedReading } from './rea
 /** A typed or pasted code. A wrong one says which part is wrong; one of another make can still be sent. */
 export function CodeForm({ classify, onReading }: { classify: Classify; onReading: (reading: Reading) => void }) {
   const t = entryWords.useWords();
+  const tFault = faultWords.useWords();
+  const fault = faultWords.useWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Extract<TypedReading, { ok: false }> | null>(null);
@@ -21,7 +25,6 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
     event.preventDefault();
     const typed = readTyped(text, (code) => parseDossierCode(code, todayInVietnam()), isFreeFormCode, classify);
     setRefused(typed.ok ? null : typed);
-    if (typed.ok && typed.reading.kind === 'id_card') setText('');
     if (typed.ok) onReading(typed.reading);
     else input.current?.focus();
   };
@@ -31,7 +34,7 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
       <Field
         label={t('label')}
         hint={t('hint')}
-        error={refused === null ? undefined : t(`fault_${refused.fault}`)}
+        error={refused === null ? undefined : faultFault(`fault_${refused.fault}`)}
         value={text}
         onChange={(value) => {
           setText(value);

@@ -4,6 +4,7 @@ import { createDecoder } from './decoder';
 
 class FakeWorker extends EventTarget {
   readonly sent: DecodeRequest[] = [];
+  readonly terminate = vi.fn();
   postMessage(request: DecodeRequest): void {
     this.sent.push(request);
   }
@@ -53,6 +54,18 @@ describe('createDecoder', () => {
     worker.dispatchEvent(new Event('error'));
     expect(await answer).toBe('broken');
     expect(await decoder.decode(pixels(), 'picture')).toBe('broken');
+    expect(decoder.isBroken()).toBe(true);
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  it('keeps no picture waiting for a wasm that does not arrive', async () => {
+    vi.useFakeTimers();
+    const { decoder } = start();
+    const answer = decoder.decode(pixels(), 'picture');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toBe('broken');
+    expect(decoder.isBroken()).toBe(false);
+    vi.useRealTimers();
   });
 
   it('says that it cannot run where no worker can be made', async () => {

@@ -7,27 +7,33 @@ import type { RgbaImage } from './gray-image';
 export interface Decoder {
   /** Resolves to false when this engine cannot run it (no WebAssembly, no worker, file refused): html5-qrcode's own decoder has to do then. */
   readonly ready: Promise<boolean>;
-  /** True once `ready` has resolved to true and nothing broke since. */
-  isReady(): boolean;
+  /** True when it cannot run, or no longer. */
+  isBroken(): boolean;
   /** @returns the distinct texts found; `no_canvas` when pixels must be sent instead of a bitmap; `broken` when the decoder died. A bitmap or pixel buffer is given away by the call. */
   decode(source: ImageBitmap | RgbaImage, plan: DecodePlan, turn?: number): Promise<readonly string[] | 'no_canvas' | 'broken'>;
 }
 
 type Answer = readonly string[] | 'no_canvas' | 'broken';
 
+/** A picture is not kept waiting longer than this for the wasm to arrive; the camera is, html5-qrcode reads meanwhile. */
+const READY_TIMEOUT_MS = 10_000;
+
 /** Starts a decoder on any worker-like port. Use `sharedDecoder` in the app. */
 export function createDecoder(openWorker: () => Worker): Decoder {
   const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
-  let usable = false;
+  let broken = false;
   let settleReady: (usable: boolean) => void = () => undefined;
   const ready = new Promise<boolean>((resolve) => {
     settleReady = resolve;
   });
 
+  const worker = openOrNull(openWorker);
+
   const breakDown = (): void => {
-    usable = false;
+    broken = true;
     settleReady(false);
+    worker?.terminate();
     for (const answer of waiting.values()) answer('broken');
     waiting.clear();
   };
@@ -40,7 +46,6 @@ export function createDecoder(openWorker: () => Worker): Decoder {
   const receive = (reply: DecodeReply): void => {
     switch (reply.type) {
       case 'ready':
-        usable = true;
         settleReady(true);
         return;
       case 'broken':
@@ -54,7 +59,6 @@ export function createDecoder(openWorker: () => Worker): Decoder {
     }
   };
 
-  const worker = openOrNull(openWorker);
   if (worker === null) breakDown();
   else {
     worker.addEventListener('message', (event: MessageEvent<DecodeReply>) => receive(event.data));
@@ -65,9 +69,9 @@ export function createDecoder(openWorker: () => Worker): Decoder {
 
   return {
     ready,
-    isReady: () => usable,
+    isBroken: () => broken,
     async decode(source, plan, turn = 0) {
-      if (worker === null || !(await ready) || !usable) return 'broken';
+      if (worker === null || !(await within(ready, READY_TIMEOUT_MS)) || broken) return 'broken';
       lastId += 1;
       const request: DecodeRequest = { type: 'decode', id: lastId, source, plan, turn };
       const answer = new Promise<Answer>((resolve) => waiting.set(request.id, resolve));
@@ -75,6 +79,16 @@ export function createDecoder(openWorker: () => Worker): Decoder {
       return answer;
     },
   };
+}
+
+function within(ready: Promise<boolean>, timeoutMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), timeoutMs);
+    void ready.then((usable) => {
+      clearTimeout(timer);
+      resolve(usable);
+    });
+  });
 }
 
 function openOrNull(openWorker: () => Worker): Worker | null {
@@ -96,8 +110,8 @@ function openDecodeWorker(): Worker {
 
 let shared: Decoder | null = null;
 
-/** The one decoder of the page, started by the first caller: worker and wasm are fetched then and kept. */
+/** The one decoder of the page, started by the first caller: worker and wasm are fetched then and kept. One that broke (no network, say) is tried anew. */
 export function sharedDecoder(): Decoder {
-  shared ??= createDecoder(openDecodeWorker);
+  if (shared === null || shared.isBroken()) shared = createDecoder(openDecodeWorker);
   return shared;
 }

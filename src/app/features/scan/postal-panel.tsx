@@ -21,7 +21,6 @@ export function PostalPanel({ trackingNumber }: { trackingNumber: string }) {
 
   return (
     <Notice
-      live
       title={t('postal_title', { number: trackingNumber })}
       action={
         <div className="scan-actions">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { dossierPath } from '../../routes';
 import { Button } from '../../ui/button';
@@ -11,15 +11,29 @@ import { PostalPanel } from './postal-panel';
 import type { ShownReading } from './reading';
 import { scanWords, type ScanWord } from './scan-words';
 
-/** What was read, before anything of it is sent; and where to go from there. */
-export function ReadingPanel({ reading }: { reading: ShownReading }) {
+const HAVE_THEIR_OWN_WAY_ON: readonly ShownReading['kind'][] = ['confirm', 'choice', 'postal'];
+
+/** What was read, before anything of it is sent; and the ways on from there. Takes the focus, so that it is heard and seen at once. */
+export function ReadingPanel({ reading, onAgain }: { reading: ShownReading; onAgain: () => void }) {
+  const t = scanWords.useWords();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), [reading]);
+  return (
+    <div className="scan-reading" ref={panel} tabIndex={-1}>
+      <Read reading={reading} />
+      <Button look={HAVE_THEIR_OWN_WAY_ON.includes(reading.kind) ? 'secondary' : 'primary'} icon="scan" wide onClick={onAgain}>{t('again')}</Button>
+    </div>
+  );
+}
+
+function Read({ reading }: { reading: ShownReading }) {
   const t = scanWords.useWords();
   const navigate = useNavigate();
   switch (reading.kind) {
     case 'choice':
       return (
         <>
-          <Notice live title={t('several_title', { n: reading.codes.length })}>{t('several')}</Notice>
+          <Notice title={t('several_title', { n: reading.codes.length })}>{t('several')}</Notice>
           <RowList label={t('several')}>
             {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} onClick={() => navigate(dossierPath(code.text), { replace: true })} />)}
           </RowList>
@@ -27,14 +41,14 @@ export function ReadingPanel({ reading }: { reading: ShownReading }) {
       );
     case 'confirm':
       return (
-        <Notice live tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide replace to={dossierPath(reading.code)}>{t('look_up')}</ButtonLink>}>
+        <Notice tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide replace to={dossierPath(reading.code)}>{t('look_up')}</ButtonLink>}>
           <p className="scan-code">{reading.code}</p>
           {reading.flags.map((flag) => <p key={flag}>{t(`flag_${flag}`, { date: formatDay(reading.receivedOn) })}</p>)}
         </Notice>
       );
     case 'other_code':
       return (
-        <Notice live tone="warning" title={t('other_title')} action={<ButtonLink wide replace to={dossierPath(reading.text)}>{t('other_send')}</ButtonLink>}>
+        <Notice tone="warning" title={t('other_title')} action={<ButtonLink wide replace to={dossierPath(reading.text)}>{t('other_send')}</ButtonLink>}>
           <p className="scan-code">{t('other', { text: reading.text })}</p>
         </Notice>
       );
@@ -68,11 +82,5 @@ const PLAIN_WORDS = {
 } as const satisfies Record<string, readonly [ScanWord, ScanWord]>;
 
 function Told({ title, children }: { title: string; children: ReactNode }) {
-  return <Notice live tone="warning" title={title}>{children}</Notice>;
-}
-
-/** A way back to the scanner, under everything that was not a dossier. */
-export function ScanAgain({ onAgain }: { onAgain: () => void }) {
-  const t = scanWords.useWords();
-  return <Button look="primary" icon="scan" wide onClick={onAgain}>{t('again')}</Button>;
+  return <Notice tone="warning" title={title}>{children}</Notice>;
 }

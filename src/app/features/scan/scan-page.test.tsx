@@ -260,11 +260,13 @@ describe('scan page', () => {
     expect(text()).toBe(`/ho-so/${CODE}`);
   });
 
-  it('wipes a typed ID number from the field', async () => {
+  it('takes a typed ID number off the screen', async () => {
     await show('browser');
     await tap('Nhập mã');
     await type('001200000000');
     expect(text()).toContain('Không cần quét CCCD');
+    expect(box.innerHTML).not.toContain('001200000000');
+    await tap('Nhập mã');
     expect(box.querySelector<HTMLInputElement>('input:not([type=file])')?.value).toBe('');
   });
 
@@ -282,5 +284,6 @@ describe('scan page', () => {
     await type('000.23.11.H11-240716-123456');
     expect(text()).toContain('Đúng mã này chứ?');
     expect(text()).toContain('Số thứ tự ở cuối');
+    expect(document.activeElement?.textContent).toContain('000.23.11.H11-240716-123456');
   });
 });

@@ -6,7 +6,7 @@ import { Screen } from '../../ui/screen';
 import { CameraView } from './camera-view';
 import { CodeForm } from './code-form';
 import { PictureButton } from './picture-button';
-import { ReadingPanel, ScanAgain } from './reading-panel';
+import { ReadingPanel } from './reading-panel';
 import './scan.css';
 import { scanWords } from './scan-words';
 import { StageNotice } from './stage-notice';
@@ -20,7 +20,6 @@ export default function ScanPage() {
   const [typing, setTyping] = useState(false);
   const { stage } = scan;
   const hostScans = platform.kind === 'zalo';
-  const again = hostScans ? scan.openHost : scan.openCamera;
 
   return (
     <Screen title={t('title')} back={PATHS.home}>
@@ -32,10 +31,7 @@ export default function ScanPage() {
           onEnded={() => scan.send({ type: 'camera_ended' })}
         />
       ) : stage.name === 'read' ? (
-        <div className="scan-reading">
-          <ReadingPanel reading={stage.reading} />
-          <ScanAgain onAgain={again} />
-        </div>
+        <ReadingPanel reading={stage.reading} onAgain={hostScans ? scan.openHost : scan.openCamera} />
       ) : (
         <StageNotice stage={stage} hostScans={hostScans} onHost={scan.openHost} onCamera={scan.openCamera} />
       )}
@@ -53,7 +49,15 @@ export default function ScanPage() {
           {t('type_code')}
         </Button>
       </div>
-      {typing && <CodeForm classify={scan.classify} onReading={scan.takeReading} />}
+      {typing && (
+        <CodeForm
+          classify={scan.classify}
+          onReading={(reading) => {
+            setTyping(false);
+            scan.takeReading(reading);
+          }}
+        />
+      )}
     </Screen>
   );
 }
