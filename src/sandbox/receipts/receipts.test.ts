@@ -8,15 +8,18 @@ import { wrapText } from './wrap-text';
 
 const CODE = '000.21.31.H11-250617-0007';
 
-beforeAll(() => {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
-  prepareZXingModule({ overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) } });
-});
+let sandbox: Awaited<ReturnType<typeof createTestApp>>;
 
-async function receipt(path: string) {
-  const { app } = await createTestApp();
-  return app.inject(`/__sandbox/receipts/${path}`);
-}
+/** The decoder and the fonts are loaded once, before the clock of any test runs. */
+beforeAll(async () => {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
+  const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+  sandbox = await createTestApp();
+  await receipt(`${CODE}.png`);
+}, 60_000);
+
+const receipt = (path: string) => sandbox.app.inject(`/__sandbox/receipts/${path}`);
 
 describe('receipts', () => {
   it.each(QR_SHAPES)('draws a QR (%s) that reads as what the receipt says it holds', async (shape) => {
@@ -49,8 +52,7 @@ describe('receipts', () => {
   });
 
   it('says so when there is no appointment', async () => {
-    const { app, codeShowing } = await createTestApp();
-    expect((await app.inject(`/__sandbox/receipts/${codeShowing('ca-mau', 'Không có ngày hẹn')}`)).body).toContain('Không có ngày hẹn trả cụ thể theo quy định');
+    expect((await receipt(sandbox.codeShowing('ca-mau', 'Không có ngày hẹn'))).body).toContain('Không có ngày hẹn trả cụ thể theo quy định');
   });
 
   it('refuses a QR shape it does not know', async () => {
