@@ -1,5 +1,5 @@
 import type { ApiError } from '../../api/api-error';
-import { entryWords } from '../../code-entry/entry-words';
+import { faultWords } from '../../code-entry/fault-words';
 import { commonWords } from '../../locales/common';
 import { PATHS } from '../../routes';
 import { Button } from '../../ui/button';
@@ -36,7 +36,7 @@ interface DossierProblemProps {
 /** Nothing to show: why, and every way on that may help. */
 export function DossierProblem({ error, code, say, hotline, retrying, onRetry }: DossierProblemProps) {
   const t = commonWords.useWords();
-  const sayFault = entryWords.useWords();
+  const sayFault = faultWords.useWords();
   const { kind, title, lines } = problemWords(error, code, say, sayFault);
   const wrongCode = kind === 'not_found' || kind === 'bad_code';
   const number = error.hotline ? { number: error.hotline, hours: hotline?.number === error.hotline ? hotline.hours : null } : hotline;

@@ -3,7 +3,7 @@ import type { DossierView } from '../../../contract/schemas/dossier';
 import { commonWords } from '../../locales/common';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { Button } from '../../ui/button';
-import { useToast } from '../../ui/toast-context';
+import { useToast, type ToastMessage } from '../../ui/toast-context';
 import type { Say } from './dossier-words';
 import { RenameDialog } from './rename-dialog';
 
@@ -18,24 +18,30 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const followed = items === null ? view.followed : mine !== undefined;
   const label = mine?.label ?? null;
 
-  const startFollowing = () => {
-    void follow({ code, label: null, view });
-    toast({ text: say('followed_toast') });
-  };
-  const stopFollowing = async () => {
-    const undo = await unfollow(code);
-    toast({ text: say('unfollowed_toast'), action: { label: t('undo'), run: () => void undo() } });
-  };
+  /** The list's rules are fetched when first needed: without a network that can fail, and is said. */
+  const attempt = async (work: () => Promise<ToastMessage>) => toast(await work().catch(() => ({ text: say('follow_failed') })));
+  const startFollowing = () =>
+    attempt(async () => {
+      await follow({ code, label: null, view });
+      return { text: say('followed_toast') };
+    });
+  const stopFollowing = () =>
+    attempt(async () => {
+      const undo = await unfollow(code);
+      return { text: say('unfollowed_toast'), action: { label: t('undo'), run: () => void undo() } };
+    });
   const saveName = (name: string | null) => {
     setRenaming(false);
-    void follow({ code, label: name, view });
-    toast({ text: say('renamed_toast') });
+    return attempt(async () => {
+      await follow({ code, label: name, view });
+      return { text: say('renamed_toast') };
+    });
   };
 
   if (!followed) {
     return (
       <div className="dossier-follow">
-        <Button wide icon="star" onClick={startFollowing}>{say('follow')}</Button>
+        <Button wide icon="star" onClick={() => void startFollowing()}>{say('follow')}</Button>
         <p className="dossier-follow__why">{say('follow_why')}</p>
       </div>
     );
@@ -47,7 +53,7 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
         {mine && <Button icon="edit" onClick={() => setRenaming(true)}>{say(label === null ? 'give_name' : 'rename')}</Button>}
         <Button look="quiet" icon="close" onClick={() => void stopFollowing()}>{say('unfollow')}</Button>
       </div>
-      {renaming && <RenameDialog label={label} say={say} onSave={saveName} onClose={() => setRenaming(false)} />}
+      {renaming && <RenameDialog label={label} say={say} onSave={(name) => void saveName(name)} onClose={() => setRenaming(false)} />}
     </div>
   );
 }

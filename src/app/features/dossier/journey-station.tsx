@@ -11,24 +11,27 @@ export function JourneyStation({ placed, selected }: { placed: PlacedStation; se
   const { level, state } = station;
   const folded = station.visits.length > 1;
   return (
-    <g className={classNames('journey-stop', `journey-stop--${state}`, `journey-band--${level}`, selected && 'journey-stop--selected')}>
+    <g className={classNames('journey-stop', `journey-stop--${state}`, `journey-band--${level}`, station.ended && 'journey-stop--ended', selected && 'journey-stop--selected')}>
       {state === 'now' && <circle className="journey-stop__pulse" cx={x} cy={y} r={radius * 1.55} style={{ transformOrigin: `${String(x)}px ${String(y)}px` }} />}
       {selected && <circle className="journey-stop__halo" cx={x} cy={y} r={radius * 1.5} />}
       <StationShape className="journey-stop__shape" level={level} x={x} y={y} radius={radius} />
       {folded ? (
         <path className="journey-stop__dots" d={[-1, 0, 1].map((step) => `M${String(x + step * radius * 0.48)} ${String(y)}h.01`).join('')} />
       ) : (
-        <StationSign state={state} x={x} y={y} radius={radius} />
+        <StationSign state={station.ended ? 'ended' : state} x={x} y={y} radius={radius} />
       )}
       {station.late && <LateSign x={x + radius * 0.9} y={y - radius * 0.95} radius={Math.max(4.5, radius * 0.5)} />}
     </g>
   );
 }
 
-function StationSign({ state, x, y, radius }: { state: PlacedStation['station']['state']; x: number; y: number; radius: number }) {
+function StationSign({ state, x, y, radius }: { state: PlacedStation['station']['state'] | 'ended'; x: number; y: number; radius: number }) {
   if (state === 'now') return <circle className="journey-stop__core" cx={x} cy={y} r={radius * 0.36} />;
   if (state === 'ahead' || radius < TICK_FROM_PX) return null;
   const unit = radius * 0.42;
+  if (state === 'ended') {
+    return <path className="journey-stop__tick" d={`M${String(x - unit)} ${String(y - unit)}l${String(unit * 2)} ${String(unit * 2)}m0 ${String(-unit * 2)}l${String(-unit * 2)} ${String(unit * 2)}`} />;
+  }
   return <path className="journey-stop__tick" d={`M${String(x - unit)} ${String(y)}l${String(unit * 0.75)} ${String(unit * 0.75)} ${String(unit * 1.2)} ${String(-unit * 1.4)}`} />;
 }
 

@@ -7,6 +7,8 @@ export interface Station {
   level: LevelView;
   state: 'done' | 'now' | 'ahead';
   late: boolean;
+  /** The journey was broken off here: refused, withdrawn or stopped. */
+  ended: boolean;
   /** Indexes into `detail.visits`; empty when the citizen may not see who has it. */
   visits: number[];
 }
@@ -29,12 +31,16 @@ export interface Journey {
 export function journeyOf(view: DossierView): Journey {
   const { completion, detail } = view;
   const visits = detail?.visits ?? [];
-  const stations = visits.length > 0 ? stationsOfVisits(visits, view) : stationsOfCompletion(view);
+  const look = finishLookOf(view);
+  const stations = (visits.length > 0 ? stationsOfVisits(visits, view) : stationsOfCompletion(view)).map((station, index, all) => ({
+    ...station,
+    ended: look === 'stopped' && index === all.length - 1,
+  }));
   const finishLevel = detail?.agency.level ?? null;
   return {
     bands: bandsOf([...completion.levels, ...stations.map((station) => station.level), finishLevel]),
     stations,
-    finish: { level: finishLevel, look: finishLookOf(view) },
+    finish: { level: finishLevel, look },
     named: visits.length > 0,
     percent: completion.percent,
   };
@@ -45,7 +51,9 @@ function bandsOf(levels: readonly (LevelView | null)[]): LevelView[] {
   return bands.length > 0 ? bands : ['commune', 'province'];
 }
 
-function stationsOfVisits(visits: readonly VisitView[], view: DossierView): Station[] {
+type Stop = Omit<Station, 'ended'>;
+
+function stationsOfVisits(visits: readonly VisitView[], view: DossierView): Stop[] {
   let level: LevelView = view.detail?.agency.level ?? view.completion.levels[0] ?? 'commune';
   return visits.map((visit, index) => {
     level = visit.level ?? level;
@@ -54,11 +62,11 @@ function stationsOfVisits(visits: readonly VisitView[], view: DossierView): Stat
 }
 
 /** Tier 0: the highest level reached and the level it is at now; nothing is drawn that is not known. */
-function stationsOfCompletion({ completion }: DossierView): Station[] {
+function stationsOfCompletion({ completion }: DossierView): Stop[] {
   const { levelNow, levelReached, levels, timeliness } = completion;
   const now = levelNow ?? levelReached ?? levels[0] ?? 'commune';
   const over = isOver(completion.group);
-  const here: Station = { key: 'here', level: now, state: over ? 'done' : 'now', late: timeliness === 'overdue', visits: [] };
+  const here: Stop = { key: 'here', level: now, state: over ? 'done' : 'now', late: timeliness === 'overdue', visits: [] };
   if (levelReached === null || levelReached === now) return [here];
   return [{ key: 'reached', level: levelReached, state: 'done', late: false, visits: [] }, here];
 }

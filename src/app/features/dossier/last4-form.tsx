@@ -45,7 +45,7 @@ export function Last4Form({ code, say, onProven }: { code: string; say: Say; onP
 }
 
 /** Why it was not taken, how many tries are left, and when to try again. The proxy counts in `hint` as `tries_left:3`. */
-export function proofErrorWords(error: ApiError, say: Say): string {
+function proofErrorWords(error: ApiError, say: Say): string {
   const left = /^tries_left:(\d+)$/.exec(error.hint ?? '')?.[1];
   const lines = [error.title || say('sign_in_needed'), left === undefined ? null : say('tries_left', { n: Number(left) }), retryWords(error.retryAfterSeconds, say)];
   return lines.filter((line) => line !== null).join(' ');

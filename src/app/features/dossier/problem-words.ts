@@ -1,5 +1,5 @@
 import type { ApiError, ApiErrorCode } from '../../api/api-error';
-import type { EntryKey } from '../../code-entry/entry-words';
+import type { FaultKey } from '../../code-entry/fault-words';
 import { todayInVietnam } from '../../locales/dates';
 import type { Translate } from '../../locales/define-words';
 import { parseDossierCode } from '../../../domain/dossier-code';
@@ -15,7 +15,7 @@ export interface ProblemWords {
 }
 
 /** The hints of the code field, said here too. */
-export type SayFault = Translate<EntryKey>;
+export type SayFault = Translate<FaultKey>;
 
 /** Why there is no dossier to show, in words with a way on. */
 export function problemWords(error: ApiError, code: string, say: Say, sayFault: SayFault): ProblemWords {
@@ -24,9 +24,9 @@ export function problemWords(error: ApiError, code: string, say: Say, sayFault: 
   const words = (title: string, lines: (string | null)[]): ProblemWords => ({ kind, title, lines: lines.flatMap((line) => (line ? [line] : [])) });
   switch (kind) {
     case 'bad_code':
-      return words(say('bad_code_title'), [faultWords(code, sayFault) ?? error.title]);
+      return words(say('bad_code_title'), [faultHint(code, sayFault) ?? error.title]);
     case 'not_found':
-      return words(say('nf_title'), [say('nf_text'), faultWords(code, sayFault)]);
+      return words(say('nf_title'), [say('nf_text'), faultHint(code, sayFault)]);
     case 'limited':
       return words(say('limited_title'), [retry ?? say('limited_text')]);
     case 'busy':
@@ -54,7 +54,7 @@ const KINDS: Partial<Record<ApiErrorCode, ProblemKind>> = {
 };
 
 /** Which part of the code is wrong; null for a code that is whole. */
-function faultWords(code: string, sayFault: SayFault): string | null {
+function faultHint(code: string, sayFault: SayFault): string | null {
   const parsed = parseDossierCode(code, todayInVietnam());
   return parsed.ok ? null : sayFault(`fault_${parsed.fault}`);
 }

@@ -1,5 +1,6 @@
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { RecoilRoot } from 'recoil';
 import type { ProvinceList } from '../../../contract/schemas/province';
@@ -42,7 +43,7 @@ export function unmount(): void {
 }
 
 /** Lets what was promised happen. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   await act(async () => {
     for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
   });
@@ -53,6 +54,17 @@ export function byWord(word: string): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((element) => element.textContent?.includes(word));
   if (!found) throw new Error(`No control says "${word}". On screen: ${document.body.textContent ?? ''}`);
   return found;
+}
+
+/** Waits for code that is fetched when first needed. */
+export async function until(check: () => void): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await settle();
+      check();
+    },
+    { timeout: 5_000 },
+  );
 }
 
 export async function tap(word: string): Promise<void> {

@@ -42,7 +42,7 @@ export function firstVisit(over: Partial<VisitView> = {}): VisitView {
   });
 }
 
-export function sampleDetail(over: Partial<DossierDetail> = {}): DossierDetail {
+function sampleDetail(over: Partial<DossierDetail> = {}): DossierDetail {
   return {
     altCodes: [],
     provinceId: 'binh-thuan',
@@ -70,7 +70,7 @@ export function sampleDetail(over: Partial<DossierDetail> = {}): DossierDetail {
   };
 }
 
-export function sampleCompletion(over: Partial<DossierView['completion']> = {}): DossierView['completion'] {
+function sampleCompletion(over: Partial<DossierView['completion']> = {}): DossierView['completion'] {
   return {
     code: '000.23.11.H11-261110-0007',
     tier: 0,

@@ -15,7 +15,7 @@ export function supportLines(view: DossierView, today: string, say: Say): string
     case 'other':
       return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...renamed(view, say), ...appointment(view, say), ...counted(view, today, say)];
     case 'waiting_citizen':
-      return completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say);
+      return [...answerBy(view, say), ...(completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say))];
     case 'done':
       return [...(detail?.returnPlace ? [say('ready_at', { place: detail.returnPlace })] : []), ...ended(view, say)];
     case 'returned':
@@ -30,7 +30,8 @@ export function supportLines(view: DossierView, today: string, say: Say): string
 function appointment({ completion, detail }: DossierView, say: Say): string[] {
   const dueAt = effectiveDueAt(detail);
   if (detail && dueAt) return [say(detail.apology?.newDueAt ? 'new_due' : 'due', { day: formatDay(dueAt) })];
-  return completion.timeliness === 'no_appointment' ? [say('no_due')] : [];
+  if (completion.timeliness !== 'no_appointment') return [];
+  return [say(completion.group === 'submitted' ? 'due_on_acceptance' : 'no_due')];
 }
 
 /** The headline keeps the name on the dossier; what the place is called now stands below it. */
@@ -44,6 +45,12 @@ function renamed({ detail }: DossierView, say: Say): string[] {
 function counted({ completion, detail }: DossierView, today: string, say: Say): string[] {
   const isOld = todayInVietnam(new Date(completion.fetchedAt)) !== today;
   return isOld && detail !== null && detail.workingDaysLeft !== null ? [say('counted_on', { day: formatDay(completion.fetchedAt) })] : [];
+}
+
+/** The first day that runs out among the papers still asked for. */
+function answerBy({ detail }: DossierView, say: Say): string[] {
+  const days = (detail?.supplements ?? []).flatMap(({ answeredAt, expiresAt }) => (answeredAt === null && expiresAt !== null ? [expiresAt] : [])).sort();
+  return days[0] === undefined ? [] : [say('supplement_by', { day: formatDay(days[0]) })];
 }
 
 function ended({ completion }: DossierView, say: Say): string[] {

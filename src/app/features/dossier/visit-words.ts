@@ -28,11 +28,13 @@ function span({ state, startedAt, endedAt, plannedEndAt }: VisitView, say: Say):
 }
 
 function duration({ plannedWorkingDays, takenWorkingDays, plannedEndAt, state }: VisitView, say: Say): string | null {
-  const taken = takenWorkingDays === null ? null : say('taken', { n: formatNumber(takenWorkingDays) });
-  if (plannedWorkingDays !== null) {
+  // A day that rounds to nothing says nothing.
+  const taken = takenWorkingDays ? say('taken', { n: formatNumber(takenWorkingDays) }) : null;
+  if (plannedWorkingDays) {
     const planned = say('planned', { n: formatNumber(plannedWorkingDays) });
     return taken === null ? planned : `${planned}, ${taken}`;
   }
+  if (takenWorkingDays && state === 'done') return say('taken_alone', { n: formatNumber(takenWorkingDays) });
   return state === 'now' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
 }
 
