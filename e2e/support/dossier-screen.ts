@@ -18,7 +18,7 @@ export class DossierScreen {
     await expect(this.headline).toBeVisible({ timeout: 20_000 });
     await expect(this.headline).not.toBeEmpty();
     await expect(this.journey).toBeVisible();
-    await expect(this.page.getByText(code, { exact: true }).first()).toBeVisible();
+    await expect(this.page.getByText(code).first()).toBeVisible();
   }
 
   button(name: string): Locator {
