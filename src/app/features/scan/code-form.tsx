@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
 import { entryWords } from '../../code-entry/entry-words';
 import { faultWords } from '../../code-entry/fault-words';
-import { faultWords } from '../../code-entry/fault-words';
 import { dossierPath } from '../../routes';
 import { todayInVietnam } from '../../locales/dates';
 import { Button } from '../../ui/button';
@@ -14,7 +13,6 @@ import { readTyped, type Classify, type Reading, type TypedReading } from './rea
 export function CodeForm({ classify, onReading }: { classify: Classify; onReading: (reading: Reading) => void }) {
   const t = entryWords.useWords();
   const tFault = faultWords.useWords();
-  const fault = faultWords.useWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Extract<TypedReading, { ok: false }> | null>(null);
@@ -34,7 +32,7 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
       <Field
         label={t('label')}
         hint={t('hint')}
-        error={refused === null ? undefined : faultFault(`fault_${refused.fault}`)}
+        error={refused === null ? undefined : tFault(`fault_${refused.fault}`)}
         value={text}
         onChange={(value) => {
           setText(value);
