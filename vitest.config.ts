@@ -6,6 +6,7 @@ const unit = (name: string, dir: string, environment: 'node' | 'jsdom' = 'node')
     environment,
     include: [`src/${dir}/**/*.test.ts`, `src/${dir}/**/*.test.tsx`],
     exclude: ['**/*.int.test.ts'],
+    testTimeout: 20_000, // a busy machine is no failure; what must be quick says so in its own assertions
   },
 });
 
