@@ -3,7 +3,8 @@ import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/time';
 import { channelOfLabel, onlineLevelOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { unnaming } from '../shared/officers';
 import { remember } from '../shared/remember';
 import { UNNAMED_STEP, inOrder, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
@@ -85,15 +86,18 @@ function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
 
 function stepsOf(row: CamauRow, { agencyOf }: MapContext): Step[] {
   const rows = itemsOf(row.QuaTrinhXuLy);
-  const officers = rows.map((step) => textOf(step.NguoiXuLy));
+  const unname = unnaming(
+    rows.map((step) => step.NguoiXuLy),
+    rows.flatMap((step) => [step.BuocXuLy, step.YKien]),
+  );
   return inOrder(
     rows.map((step) => ({
-      name: withoutNames(textOf(step.BuocXuLy), officers) ?? UNNAMED_STEP,
+      name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyOf(textOf(step.DonViXuLy), levelOfLabel(textOf(step.CapDonVi)), null),
       startedAt: timeOf(step.BatDau),
       endedAt: timeOf(step.KetThuc),
       plannedEndAt: timeOf(step.HanXuLy),
-      note: withoutNames(textOf(step.YKien, NOTE_CHARS), officers),
+      note: unname(textOf(step.YKien, NOTE_CHARS)),
     })),
   );
 }

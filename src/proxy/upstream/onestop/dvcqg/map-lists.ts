@@ -1,6 +1,7 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
 import type { MapContext } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { unnaming } from '../shared/officers';
 import { UNNAMED_STEP, inOrder } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
@@ -11,15 +12,22 @@ const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
 
 export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext): Step[] {
   const rows = itemsOf(row.TienTrinh);
-  const officers = rows.map((step) => textOf(step.NguoiXuLy));
+  const unname = unnaming(
+    rows.map((step) => step.NguoiXuLy),
+    rows.map((step) => step.NoiDungXuLy),
+  );
   return inOrder(
-    rows.map((step) => ({
-      ...wordsOf(withoutNames(textOf(step.NoiDungXuLy, NOTE_CHARS), officers)),
-      agency: agencyOf(textOf(step.PhongBanXuLy), null, textOf(step.MaCoQuan, 50)),
-      startedAt: timeOf(step.NgayBatDau),
-      endedAt: timeOf(step.ThoiDiemXuLy),
-      plannedEndAt: timeOf(step.NgayKetThucTheoQuyDinh),
-    })),
+    rows.map((step) => {
+      const { name, note } = wordsOf(unname(textOf(step.NoiDungXuLy, NOTE_CHARS)));
+      return {
+        name,
+        agency: agencyOf(textOf(step.PhongBanXuLy), null, textOf(step.MaCoQuan, 50)),
+        startedAt: timeOf(step.NgayBatDau),
+        endedAt: timeOf(step.ThoiDiemXuLy),
+        plannedEndAt: timeOf(step.NgayKetThucTheoQuyDinh),
+        note,
+      };
+    }),
   );
 }
 
@@ -34,7 +42,7 @@ export function supplementsOf(row: DvcqgRow): Supplement[] {
     id: textOf(request.HoSoBoSungId, 100) ?? String(index + 1),
     requestedAt: timeOf(request.NgayBoSung),
     expiresAt: timeOf(request.ThoiHanBoSung),
-    reason: withoutNames(textOf(request.NoiDungBoSung, NOTE_CHARS), [textOf(request.NguoiYeuCauBoSung)]) ?? '',
+    reason: unnaming([request.NguoiYeuCauBoSung], [request.NoiDungBoSung])(textOf(request.NoiDungBoSung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.DanhSachGiayToBoSung),
     answeredAt: timeOf(request.NgayTiepNhanBoSung),
   }));

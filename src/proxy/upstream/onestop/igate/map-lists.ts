@@ -1,6 +1,7 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { type MapContext, levelOf } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { unnaming } from '../shared/officers';
 import { UNNAMED_STEP } from '../shared/steps';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -20,14 +21,17 @@ export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, l
 
 export function stepsOf(row: IgateRow, context: MapContext): Step[] {
   const tasks = itemsOf(row.task);
-  const officers = tasks.map((task) => textOf(partOf(task.assignee)?.fullname));
+  const unname = unnaming(
+    tasks.map((task) => partOf(task.assignee)?.fullname),
+    tasks.flatMap((task) => [nameOf(task.name), task.note]),
+  );
   return tasks.map((task) => ({
-    name: withoutNames(nameOf(task.name), officers) ?? UNNAMED_STEP,
+    name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
     agency: agencyFrom(task.agency, context),
     startedAt: timeOf(task.createdDate),
     endedAt: timeOf(task.completedDate),
     plannedEndAt: timeOf(task.dueDate),
-    note: withoutNames(textOf(task.note, NOTE_CHARS), officers),
+    note: unname(textOf(task.note, NOTE_CHARS)),
   }));
 }
 

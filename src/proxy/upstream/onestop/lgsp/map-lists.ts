@@ -1,7 +1,8 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { foldVietnamese } from '../../../../domain/text';
 import { type MapContext, levelOf } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf, withoutNames } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { unnaming } from '../shared/officers';
 import { UNNAMED_STEP, inOrder } from '../shared/steps';
 import type { LgspData } from './wire';
 
@@ -15,15 +16,18 @@ export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapCon
 
 export function stepsOf(data: LgspData, context: MapContext): Step[] {
   const rows = itemsOf(data.TienTrinh);
-  const officers = rows.map((step) => textOf(step.NguoiXuLy));
+  const unname = unnaming(
+    rows.map((step) => step.NguoiXuLy),
+    rows.flatMap((step) => [step.BuocXuLy, step.YKien]),
+  );
   return inOrder(
     rows.map((step) => ({
-      name: withoutNames(textOf(step.BuocXuLy), officers) ?? UNNAMED_STEP,
+      name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyFrom(step.DonViXuLy, context),
       startedAt: timeOf(step.ThoiGianBatDau),
       endedAt: timeOf(step.ThoiGianKetThuc),
       plannedEndAt: timeOf(step.HanXuLy),
-      note: withoutNames(textOf(step.YKien, NOTE_CHARS), officers),
+      note: unname(textOf(step.YKien, NOTE_CHARS)),
     })),
   );
 }

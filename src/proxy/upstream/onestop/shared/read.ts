@@ -61,10 +61,3 @@ export function papersOf(list: (string | { TenGiayTo: string })[] | '' | null | 
   return itemsOf(list).flatMap((paper) => textOf(typeof paper === 'string' ? paper : paper.TenGiayTo) ?? []);
 }
 
-/** Officers named in a step are taken out of what they wrote. */
-export function withoutNames(text: string | null, names: readonly (string | null)[]): string | null {
-  if (text === null) return null;
-  let clean = text;
-  for (const name of names) if (name !== null && name.length >= 4) clean = clean.replaceAll(name, 'cán bộ');
-  return clean;
-}

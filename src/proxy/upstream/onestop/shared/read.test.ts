@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountOf, flagOf, papersOf, phoneOf, textOf } from './read';
+
+/** Any UTF-16 at all, broken pairs too. */
+const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
+
+describe('an amount', () => {
+  it.each([
+    [50000, 50000],
+    [0, 0],
+    ['50000', 50000],
+    ['50.000', 50000],
+    ['1,250,000 đ', 1_250_000],
+    ['50000.00', 50000],
+    ['50.000 VNĐ', 50000],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    ['miễn phí', undefined],
+    ['-5', undefined],
+    [-5, undefined],
+    [1e300, undefined],
+    ['1.2.3', undefined],
+  ])('%j is %j', (value, expected) => {
+    expect(amountOf(value)).toBe(expected);
+  });
+
+  it('is a whole non-negative number whatever is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double(), fc.stringMatching(/^[\d.,]{1,20}$/)), (value) => {
+        const amount = amountOf(value);
+        expect(amount === null || amount === undefined || (Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a phone', () => {
+  it.each([
+    ['+84912345678', '0912345678'],
+    ['84912345678', '0912345678'],
+    ['0912 345 678', '0912345678'],
+    [912345678, '912345678'],
+    ['không có', null],
+    ['', null],
+  ])('%j is %j', (value, expected) => {
+    expect(phoneOf(value)).toBe(expected);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['  Đơn  ', 'Đơn'],
+    [12, '12'],
+    ['', null],
+    ['   ', null],
+    ['a\u0000b\nc', 'a b c'],
+    ['a\ud800b', 'a b'],
+  ])('%j is %j', (value, expected) => {
+    expect(textOf(value)).toBe(expected);
+  });
+
+  it('never has what PostgreSQL cannot store, and is bounded', () => {
+    fc.assert(
+      fc.property(codeUnits, (value) => {
+        const text = textOf(value, 50) ?? '';
+        expect(text.length).toBeLessThanOrEqual(50);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      }),
+    );
+  });
+});
+
+describe('a flag and a list of papers', () => {
+  it.each([
+    [true, true],
+    [1, true],
+    ['1', true],
+    ['True', true],
+    [0, false],
+    ['false', false],
+    ['', null],
+    [null, null],
+    ['có', null],
+  ])('%j is %j', (value, expected) => {
+    expect(flagOf(value)).toBe(expected);
+  });
+
+  it('takes names and rows with a name', () => {
+    expect(papersOf(['Bản vẽ', { TenGiayTo: 'Đơn' }, ' '])).toEqual(['Bản vẽ', 'Đơn']);
+    expect(papersOf('')).toEqual([]);
+    expect(papersOf(null)).toEqual([]);
+  });
+});
