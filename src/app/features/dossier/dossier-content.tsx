@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FetchedDossier } from '../../api/client';
-import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast-context';
 import { BelongingsLists } from './belongings-lists';
 import { DetailList } from './detail-list';
@@ -9,6 +8,7 @@ import type { Hotline } from './find-province';
 import { FollowSection } from './follow-section';
 import { Freshness } from './freshness';
 import { JourneySection } from './journey-section';
+import { MoreTeaser } from './more-teaser';
 import { ProofDialog } from './proof-dialog';
 import { ShareRow } from './share-row';
 import { StateBanner } from './state-banner';
@@ -40,12 +40,7 @@ export function DossierContent({ fetched, refreshing, provinceId, hotline, say, 
       <WhatToDoCard view={view} say={say} hotline={hotline} onSeeDetail={() => setProving(true)} />
       {view.detail && <DetailList detail={view.detail} say={say} />}
       {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
-      {tier < 2 && (
-        <div className="dossier-teaser">
-          <p>{say(tier === 0 ? 'detail_hidden' : 'more_hidden')}</p>
-          {!offered && <Button wide onClick={() => setProving(true)}>{say(tier === 0 ? 'see_detail' : 'see_all')}</Button>}
-        </div>
-      )}
+      {tier < 2 && <MoreTeaser tier={tier} offered={offered} say={say} onSeeDetail={() => setProving(true)} />}
       <FollowSection view={view} say={say} />
       <ShareRow code={code} provinceId={provinceId} say={say} />
       {proving && (

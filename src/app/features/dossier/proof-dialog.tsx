@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { FetchedDossier } from '../../api/client';
-import { useMe } from '../../state/session';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import type { Say } from './dossier-words';
 import { Last4Form } from './last4-form';
 import { provePhone } from './prove-phone';
+import { usePhoneLinked } from './use-phone-linked';
 
 interface ProofDialogProps {
   code: string;
@@ -20,8 +20,7 @@ interface ProofDialogProps {
 
 /** Reason first, then three ways. The phone is asked for only when the citizen taps for it; refusing leaves the other ways. */
 export function ProofDialog({ code, provinceId, tier, say, onClose, onProven }: ProofDialogProps) {
-  const me = useMe();
-  const linked = me !== null && me.identityLevel > 0;
+  const linked = usePhoneLinked();
   const [typing, setTyping] = useState(linked && tier === 0);
   const [notice, setNotice] = useState<string | null>(linked ? say('phone_not_owner') : null);
   const [asking, setAsking] = useState(false);
