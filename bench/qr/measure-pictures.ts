@@ -1,5 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { watchOffSite } from './chromium';
+// The page's own window.decode and the two beside it.
+import type {} from './page/qr';
 import type { PictureEntry } from './picture-set';
 
 export const READERS = ['app', 'html5', 'html5Default'] as const;

@@ -29,7 +29,7 @@ const LARGER: Pass = { name: 'larger', prepare: (image) => resize(image, image.d
 const LARGE_PIXELS = 1_500_000;
 
 /** Largest gain for its time first, as measured on drawn receipts (`npm run bench:qr`). The first looks for several symbols: a picture may hold more than one. */
-const PICTURE: readonly Pass[] = [{ ...BASE, options: { maxNumberOfSymbols: 4 } }, HALF_GLOBAL, EDGES, FINE, BRIGHT, SOFT, FULL, HALF_SHARP, BLUR, LARGER];
+const PICTURE: readonly Pass[] = [{ ...BASE, options: { maxNumberOfSymbols: 4 } }, HALF_GLOBAL, EDGES, FINE, BRIGHT, SOFT, GLOBAL, FULL, HALF_SHARP, BLUR, LARGER];
 
 /** A live camera gets another frame soon: two passes on each, and one that changes from frame to frame. */
 const FRAME_TURNS: readonly Pass[] = [EDGES, FINE, FULL, BRIGHT];

@@ -38,7 +38,7 @@ export function readTexts(texts: readonly string[], classify: Classify): Reading
 }
 
 /** A code in the usual spelling is looked up at once; an odd one is shown first. */
-export function readCode(code: DossierCode): Reading {
+function readCode(code: DossierCode): Reading {
   if (code.flags.length === 0) return { kind: 'open', code: code.text };
   return { kind: 'confirm', code: code.text, flags: code.flags, receivedOn: code.receivedOn };
 }
