@@ -27,6 +27,7 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
 
   const label = textOf(row.TrangThai) ?? '';
   const statusCode = statusOfWords(label);
+  const { owner, submitter } = peopleOf(row);
   const steps = stepsOf(row, context);
   const altCode = textOf(row.MaHoSoKhac, 100);
   const dossier: Dossier = {
@@ -62,7 +63,8 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
     apology: apologyOf(row),
     reason: reasonOf(textOf(row.LyDo, NOTE_CHARS), statusCode, steps),
     returnPlace: textOf(row.NoiTraKetQua),
-    ...peopleOf(row),
+    owner,
+    submitter,
     fetchedAt: context.fetchedAt,
   };
   return { ok: true, dossier };

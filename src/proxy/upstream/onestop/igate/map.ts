@@ -25,6 +25,7 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
 
   const label = nameOf(row.dossierStatus.name);
   const statusCode = statusOf(STATUS, String(row.dossierStatus.id).trim(), label);
+  const { owner, submitter } = peopleOf(row);
   const steps = inOrder(stepsOf(row, context));
   const procedure = partOf(row.procedure);
   const byPost = channelOfLabel(textOf(partOf(row.dossierReceivingKind)?.name)) === 'post';
@@ -63,7 +64,8 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
       reason: reasonOf(textOf(row.dossierStatus.comment, NOTE_CHARS), statusCode, steps),
       // By post the place is the citizen's own address.
       returnPlace: byPost ? BY_POST_PLACE : (textOf(place?.name) ?? textOf(place?.fullAddress)),
-      ...peopleOf(row),
+      owner,
+      submitter,
       fetchedAt: context.fetchedAt,
     },
   };

@@ -28,6 +28,7 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
   const label = textOf(data.TenTrangThai);
   const told = statusOf(STATUS, statusId, label);
   const statusCode = told === 0 && statusId === NEWLY_RECEIVED ? 2 : told;
+  const { owner, submitter } = peopleOf(data);
   const steps = stepsOf(data, context);
 
   return {
@@ -61,7 +62,8 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
       apology: apologyOf(data),
       reason: reasonOf(textOf(data.LyDo, NOTE_CHARS), statusCode, steps),
       returnPlace: textOf(data.NoiTraKetQua),
-      ...peopleOf(data),
+      owner,
+      submitter,
       fetchedAt: context.fetchedAt,
     },
   };
