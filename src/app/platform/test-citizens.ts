@@ -2,7 +2,7 @@ import type { DeviceStorage } from './port';
 
 /** A made-up person of the sandbox, offered in a plain browser instead of a Zalo account. */
 export interface TestCitizen {
-  index: number;
+  n: number;
   name: string;
   zaloAccessToken: string;
 }
@@ -23,16 +23,16 @@ export async function listTestCitizens(): Promise<TestCitizen[]> {
   const response = await fetch(`${base}/__sandbox/citizens`);
   const body: unknown = await response.json();
   if (!Array.isArray(body)) return [];
-  return body.flatMap((item: unknown, index) =>
-    isRecord(item) && typeof item.name === 'string' && typeof item.zaloAccessToken === 'string'
-      ? [{ index, name: item.name, zaloAccessToken: item.zaloAccessToken }]
+  return body.flatMap((item: unknown) =>
+    isRecord(item) && typeof item.n === 'number' && typeof item.name === 'string' && typeof item.zaloAccessToken === 'string'
+      ? [{ n: item.n, name: item.name, zaloAccessToken: item.zaloAccessToken }]
       : [],
   );
 }
 
 /** A fresh single-use phone token; null when the sandbox gives none. */
 export async function newPhoneToken(citizen: TestCitizen): Promise<string | null> {
-  const response = await fetch(`${sandboxUrl() ?? ''}/__sandbox/citizens/${citizen.index}/phone-token`, { method: 'POST' });
+  const response = await fetch(`${sandboxUrl() ?? ''}/__sandbox/citizens/${citizen.n}/phone-token`, { method: 'POST' });
   const body: unknown = await response.json();
   return isRecord(body) && typeof body.phoneToken === 'string' && body.phoneToken ? body.phoneToken : null;
 }
