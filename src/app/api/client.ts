@@ -34,8 +34,9 @@ export async function readKeptDossier(code: string): Promise<FetchedDossier | nu
 }
 
 /** Tier 1: the code and the last 4 digits of the owner's ID or phone. Needs a signed-in citizen. */
-export async function proveDossier(code: string, last4: string): Promise<ApiResult<FetchedDossier>> {
-  const result = await apiParts().call('proveDossier', isDossierView, { params: { code }, body: { last4 }, auth: 'required' });
+export async function proveDossier(code: string, last4: string, provinceId?: string | null): Promise<ApiResult<FetchedDossier>> {
+  const query = provinceId ? { query: { province: provinceId } } : {};
+  const result = await apiParts().call('proveDossier', isDossierView, { params: { code }, ...query, body: { last4 }, auth: 'required' });
   return result.ok ? ok(await keepDossier(code, result.value)) : result;
 }
 

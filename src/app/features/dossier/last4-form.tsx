@@ -6,8 +6,15 @@ import { Field } from '../../ui/field';
 import type { Say } from './dossier-words';
 import { retryWords } from './retry-words';
 
+interface Last4FormProps {
+  code: string;
+  provinceId: string | null;
+  say: Say;
+  onProven(fetched: FetchedDossier): void;
+}
+
 /** The last 4 digits of the owner's ID or phone. They live in this field only and go nowhere but to the proxy. */
-export function Last4Form({ code, say, onProven }: { code: string; say: Say; onProven(fetched: FetchedDossier): void }) {
+export function Last4Form({ code, provinceId, say, onProven }: Last4FormProps) {
   const [digits, setDigits] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
@@ -21,7 +28,7 @@ export function Last4Form({ code, say, onProven }: { code: string; say: Say; onP
     }
     setSending(true);
     setError(null);
-    const result = await proveDossier(code, digits);
+    const result = await proveDossier(code, digits, provinceId);
     setSending(false);
     if (result.ok) onProven(result.value);
     else setError(proofErrorWords(result.error, say));

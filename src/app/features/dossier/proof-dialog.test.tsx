@@ -88,7 +88,7 @@ describe('the last 4 digits', () => {
   it('open the details when they match', async () => {
     api.proveDossier.mockResolvedValue(fetched(sampleView({ detail: {} })));
     await send('0127');
-    expect(api.proveDossier).toHaveBeenCalledWith(CODE, '0127');
+    expect(api.proveDossier).toHaveBeenCalledWith(CODE, '0127', null);
     expect(dialog()).toBeNull();
     expect(document.body.textContent).toContain('UBND huyện Bắc Bình');
   });

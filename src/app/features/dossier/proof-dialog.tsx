@@ -52,7 +52,7 @@ export function ProofDialog({ code, provinceId, tier, say, onClose, onProven }: 
     >
       <p>{say('proof_why')}</p>
       {notice !== null && <Notice tone="warning" live>{notice}</Notice>}
-      {typing && <Last4Form code={code} say={say} onProven={onProven} />}
+      {typing && <Last4Form code={code} provinceId={provinceId} say={say} onProven={onProven} />}
       {!linked && <p className="dossier-proof__consent">{say('proof_consent')}</p>}
     </Dialog>
   );
