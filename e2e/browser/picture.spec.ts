@@ -48,7 +48,7 @@ test('several codes in one picture are offered as a choice', async ({ world, pag
     .composite([{ input: left, left: 30, top: 40 }, { input: right, left: 410, top: 40 }]).png().toBuffer();
   await choosePicture(page, both);
   await expect(page.getByText(scan.several)).toBeVisible();
-  await page.getByRole('link', { name: second.code }).click();
+  await page.getByRole('list', { name: scan.several }).getByText(second.code).click();
   await new DossierScreen(page).expectShown(second.code);
 });
 

@@ -54,7 +54,7 @@ export async function startWorld(extraEnv: Record<string, string> = {}): Promise
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => { log += chunk.toString(); });
   child.stderr.on('data', (chunk: Buffer) => { log += chunk.toString(); });
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
@@ -80,5 +80,5 @@ export async function startWorld(extraEnv: Record<string, string> = {}): Promise
     await new Promise((wait) => setTimeout(wait, 100));
   }
   await stop();
-  throw new Error(`the system did not start:\n${log.slice(-4000)}`);
+  throw new Error(`the system (exit code ${child.exitCode}) did not start:\n${log.slice(-4000)}`);
 }
