@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProvinceConfig } from '../provinces/schema';
-import { type LocalServer, sendJson, startLocalServer } from './call/local-server';
+import { type LocalServer, sendJson, startLocalServer } from './call/local-server.test-helper';
 import { type ConnectOptions, connectUpstreams } from './connect';
 import type { UpstreamCall } from './ports';
 

@@ -3,7 +3,7 @@ import type { UpstreamResult } from '../ports';
 import type { Answer } from './exchange';
 import { done, failedStatus } from './fault';
 import type { Link, LinkOptions } from './link';
-import { type LocalServer, linkTo, sendJson, startLocalServer } from './local-server';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from './local-server.test-helper';
 
 let server: LocalServer;
 let link: Link;

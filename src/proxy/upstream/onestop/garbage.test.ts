@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../domain/dossier';
 import type { OneStop, UpstreamResult } from '../ports';
 import { createCamau } from './camau/client';
-import { CAMAU_ROW } from './camau/fixture';
+import { CAMAU_ROW } from './camau/fixture.test-helper';
 import { createDvcqg } from './dvcqg/client';
-import { DVCQG_ROW } from './dvcqg/fixture';
+import { DVCQG_ROW } from './dvcqg/fixture.test-helper';
 import { createIgate } from './igate/client';
-import { IGATE_ROW } from './igate/fixture';
+import { IGATE_ROW } from './igate/fixture.test-helper';
 import { createLgsp } from './lgsp/client';
-import { LGSP_DATA } from './lgsp/fixture';
+import { LGSP_DATA } from './lgsp/fixture.test-helper';
 import type { OneStopParts } from './one-stop';
-import { partsAnswering } from './shared/fake-link';
+import { partsAnswering } from './shared/fake-link.test-helper';
 
 interface Vendor {
   kind: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../../domain/dossier';
-import { plainAgency } from '../shared/fake-link';
-import { CAMAU_ROW } from './fixture';
+import { plainAgency } from '../shared/fake-link.test-helper';
+import { CAMAU_ROW } from './fixture.test-helper';
 import { mapDossier } from './map';
 import { SearchAnswer } from './wire';
 

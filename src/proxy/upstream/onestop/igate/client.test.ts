@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalServer, type Reply, linkTo, sendJson, startLocalServer } from '../../call/local-server';
+import { type LocalServer, type Reply, linkTo, sendJson, startLocalServer } from '../../call/local-server.test-helper';
 import type { OneStop } from '../../ports';
-import { plainAgency } from '../shared/fake-link';
+import { plainAgency } from '../shared/fake-link.test-helper';
 import { createIgate } from './client';
-import { IGATE_ROW } from './fixture';
+import { IGATE_ROW } from './fixture.test-helper';
 
 let server: LocalServer;
 let oneStop: OneStop;

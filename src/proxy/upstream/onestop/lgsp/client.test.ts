@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalServer, type Reply, linkTo, sendJson, startLocalServer } from '../../call/local-server';
+import { type LocalServer, type Reply, linkTo, sendJson, startLocalServer } from '../../call/local-server.test-helper';
 import type { OneStop } from '../../ports';
-import { plainAgency } from '../shared/fake-link';
+import { plainAgency } from '../shared/fake-link.test-helper';
 import { createLgsp } from './client';
-import { LGSP_DATA } from './fixture';
+import { LGSP_DATA } from './fixture.test-helper';
 
 let server: LocalServer;
 let oneStop: OneStop;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalServer, linkTo, sendJson, startLocalServer } from '../../call/local-server';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../../call/local-server.test-helper';
 import type { ZaloGraph } from '../../ports';
 import { createZaloGraph } from './client';
 

@@ -6,7 +6,7 @@ import type { Link } from '../../call/link';
 import type { OneStopParts } from '../one-stop';
 
 /** For tests: a link that answers from a function, without HTTP. */
-export function fakeLink(answer: (request: Request) => { status: number; body: string }): Link {
+function fakeLink(answer: (request: Request) => { status: number; body: string }): Link {
   return {
     system: 'test',
     read: (_operation, work) => work(performance.now() + 8000),
