@@ -65,7 +65,7 @@ describe('one exchange', () => {
     server.reply = () => undefined;
     const startedAt = performance.now();
     expect(kindOf(await link.once('find', (deadlineAt) => link.send({ method: 'GET', path: '/' }, deadlineAt)))).toBe('timeout');
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now() - startedAt).toBeLessThan(3000);
   });
 
   it('ends in time when the body stops half way', async () => {

@@ -53,7 +53,7 @@ export function linkTo(url: string, options: Partial<LinkOptions> = {}): { link:
   const link = openLink({
     system: 'test',
     baseUrl: url,
-    timeoutMs: 300,
+    timeoutMs: 4000,
     maxConcurrent: 4,
     maxQueued: 4,
     onCall: (call) => calls.push(call),

