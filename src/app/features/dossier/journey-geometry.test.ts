@@ -105,6 +105,20 @@ describe('layoutJourney', () => {
 });
 
 describe('journeyOf', () => {
+  it('crosses out the last station of a dossier that was broken off, and no other', () => {
+    const broken = journeyOf(sampleView({ completion: { group: 'refused', timeliness: 'closed' }, detail: { visits: [firstVisit(), sampleVisit({ state: 'done' })] } }));
+    expect(broken.stations.map(({ ended }) => ended)).toEqual([false, true]);
+    expect(journeyOf(sampleView({ detail: {} })).stations.some(({ ended }) => ended)).toBe(false);
+  });
+
+  it('folds a crowded journey onto its highest level, so that the peak stays in the picture', () => {
+    const levels = ['commune', 'district', 'ministry', 'district', 'commune', 'district', 'commune', 'district', 'commune', 'commune'] as const;
+    const visits = levels.map((at, index) => sampleVisit({ level: at, state: index === 9 ? 'now' : 'done' }));
+    const { stations } = layoutJourney(journeyOf(sampleView({ detail: { visits } })), { widthPx: 190, heightPx: 256, remPx: 16 });
+    expect(stations.length).toBeLessThan(10);
+    expect(stations.some(({ station }) => station.level === 'ministry')).toBe(true);
+  });
+
   const bandsOf = (view: Parameters<typeof journeyOf>[0]) => journeyOf(view).bands;
 
   it('shows three bands before 01/07/2025, two after, a fourth when a ministry has a step', () => {

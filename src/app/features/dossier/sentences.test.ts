@@ -50,6 +50,12 @@ describe('stateSentence, in the words of the look', () => {
     expect(lines).toContain('Hẹn trả mới: Thứ Sáu, 27/11/2026');
   });
 
+  it('says by when the papers are wanted: the first day that runs out', () => {
+    const supplements = [{ ...paper, expiresAt: '2026-12-02T17:00:00+07:00' }, { ...paper, id: '2', expiresAt: '2026-11-30T17:00:00+07:00' }];
+    const view = sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { action: 'supplement', supplements } });
+    expect(supportLines(view, TODAY, sayVi)[0]).toBe('Hạn bổ sung: Thứ Hai, 30/11/2026');
+  });
+
   it('tells on which day the days were counted when that was not today', () => {
     expect(supportLines(sampleView({ detail: {} }), '2026-11-19', sayVi)).toContain('Tính đến Thứ Ba, 17/11/2026.');
     expect(supportLines(sampleView({ detail: {} }), TODAY, sayVi).join()).not.toContain('Tính đến');
