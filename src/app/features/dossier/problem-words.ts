@@ -32,7 +32,7 @@ export function problemWords(error: ApiError, code: string, say: Say, sayFault: 
     case 'busy':
       return words(say('busy_title'), [retry ?? say('busy_text')]);
     case 'upstream':
-      return words(say('upstream_title'), [say('upstream_text'), retry]);
+      return words(say('upstream_title'), [retry ?? say('upstream_text')]);
     case 'offline':
       return words(say('offline_title'), [say('offline_text')]);
     case 'not_served':
