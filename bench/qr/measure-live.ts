@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -42,7 +41,7 @@ export async function measureLive(origin: string, folder: string, runs: number):
   let liveTracksAfterMounts = Number.NaN;
   for (const [name, video] of Object.entries(VIDEOS)) {
     const file = join(folder, `${name}.mjpeg`);
-    if (!existsSync(file)) await writeReceiptVideo(file, video);
+    await writeReceiptVideo(file, video);
     for (const who of ['app', 'html5'] as const) {
       const results: LiveRun[] = [];
       for (let run = 0; run < runs; run += 1) results.push(await withLivePage(origin, file, offSite, (page) => page.evaluate(({ reader, timeoutMs }) => window.scanLive(reader, timeoutMs), { reader: who, timeoutMs: READ_TIMEOUT_MS })));

@@ -16,8 +16,8 @@ export async function readPictureSet(folder: string): Promise<readonly PictureEn
   return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as PictureEntry[];
 }
 
-/** Draws a set, or takes the one drawn before for the same seed and sizes: `count` receipts over all damages with rising severity, and `negatives` without a symbol. */
-export async function drawPictureSet(folder: string, seed: number, count: number, negatives: number): Promise<readonly PictureEntry[]> {
+/** Draws a set, or takes the one drawn before for the same seed and sizes: `count` receipts over all damages with severity rising from 0 to `maxSeverity`, and `negatives` without a symbol. */
+export async function drawPictureSet(folder: string, seed: number, count: number, negatives: number, maxSeverity: number): Promise<readonly PictureEntry[]> {
   if (existsSync(join(folder, 'manifest.json'))) return readPictureSet(folder);
   await mkdir(folder, { recursive: true });
   const entries: PictureEntry[] = [];
@@ -25,7 +25,7 @@ export async function drawPictureSet(folder: string, seed: number, count: number
   for (let index = 0; index < count + negatives; index += 1) {
     const cls = DAMAGES[index % DAMAGES.length] ?? 'clean';
     const negative = index >= count;
-    const sev = negative ? 0.3 : Math.min(1, Math.floor(index / DAMAGES.length) / steps);
+    const sev = negative ? 0.3 : maxSeverity * Math.min(1, Math.floor(index / DAMAGES.length) / steps);
     const { jpeg, expected } = await drawPicture(Math.imul(seed, 2_654_435_761) + index * 40_503, cls, sev, !negative);
     const file = `${String(index).padStart(4, '0')}.jpg`;
     await writeFile(join(folder, file), jpeg);

@@ -33,7 +33,7 @@ const MARKER_PX = 24;
 
 /**
  * Writes a video for Chromium's fake camera (`--use-file-for-fake-video-capture=…`): an empty table, then a receipt slides in until its symbol lies in the middle, and stays.
- * The film loops after 8 seconds. A square in the top left corner is white from the moment the receipt lies still.
+ * The film loops after 8 seconds. A square half-way down the left edge (where no crop to the middle loses it) is white from the moment the receipt lies still.
  * @param path must end in `.mjpeg`
  */
 export async function writeReceiptVideo(path: string, video: ReceiptVideo): Promise<void> {
@@ -56,7 +56,8 @@ export async function writeReceiptVideo(path: string, video: ReceiptVideo): Prom
 }
 
 function mark(frame: GrayImage, white: boolean): GrayImage {
-  for (let y = 0; y < MARKER_PX; y += 1) frame.data.fill(white ? 255 : 0, y * frame.width, y * frame.width + MARKER_PX);
+  const top = (frame.height - MARKER_PX) / 2;
+  for (let y = top; y < top + MARKER_PX; y += 1) frame.data.fill(white ? 255 : 0, y * frame.width, y * frame.width + MARKER_PX);
   return frame;
 }
 
