@@ -1,3 +1,4 @@
+import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { countTracks, expect, test } from '../support/camera-test';
 import { DossierScreen } from '../support/dossier-screen';
@@ -39,7 +40,7 @@ test('a citizen who does not allow the camera is told why it helps, and types', 
   await openScanner(page);
   await expect(page.getByText(scan.denied_title)).toBeVisible();
   await page.getByRole('button', { name: scan.type_code }).click();
-  await page.getByLabel(scan.code_label).fill(code);
+  await page.getByLabel(entry.label).fill(code);
   await page.keyboard.press('Enter');
   await new DossierScreen(page).expectShown(code);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
-import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from '../support/dossier-screen';
 import { pickCitizen } from '../support/pick-citizen';
 import { expect, test } from '../support/test';
@@ -38,7 +38,7 @@ test('from home to the steps of a dossier by keyboard alone', async ({ world, op
   const { code, ownerLast4 } = await world.sandbox.sample('binh-duong', /Hai cấp, đang ở Sở/);
   await pickCitizen({ open, page });
   await open();
-  await tabTo(page, ({ name }) => name.startsWith(scan.code_label));
+  await tabTo(page, ({ name }) => name.startsWith(entry.label));
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');
   const screen = new DossierScreen(page);

@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { vi as fault } from '../../src/app/code-entry/fault.vi';
+import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from '../support/dossier-screen';
 import { typeCode } from '../support/scan-screen';
 import { expect, test } from '../support/test';
 
-const field = (page: Page): Locator => page.getByLabel(scan.code_label).first();
+const field = (page: Page): Locator => page.getByLabel(entry.label).first();
 
 test('a code typed on home opens its dossier', async ({ world, open, page }) => {
   const { code } = await world.sandbox.sample('ca-mau', /Hai cấp, đang ở Sở/);
@@ -34,11 +36,11 @@ test('a whole message with a receipt link is understood', async ({ world, open, 
 });
 
 const WRONG = [
-  { text: 'H36.223-261131-0031', says: scan.fault_date },
-  { text: 'H36.223-260630', says: scan.fault_missing_sequence },
-  { text: '17-1436', says: scan.fault_abbreviated },
-  { text: 'H36.223-260630-0000', says: scan.fault_sequence },
-  { text: '', says: scan.fault_empty },
+  { text: 'H36.223-261131-0031', says: fault.fault_date },
+  { text: 'H36.223-260630', says: fault.fault_missing_sequence },
+  { text: '17-1436', says: fault.fault_abbreviated },
+  { text: 'H36.223-260630-0000', says: fault.fault_sequence },
+  { text: '', says: fault.fault_empty },
 ] as const;
 
 for (const { text, says } of WRONG) {
@@ -46,8 +48,8 @@ for (const { text, says } of WRONG) {
     await open('/quet');
     await typeCode(page, text);
     await expect(page.getByText(says)).toBeVisible();
-    await expect(page.getByLabel(scan.code_label)).toBeFocused();
-    await expect(page.getByLabel(scan.code_label)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel(entry.label)).toBeFocused();
+    await expect(page.getByLabel(entry.label)).toHaveAttribute('aria-invalid', 'true');
     expect(watch.sentToProxy.filter((sent) => sent.includes('/dossiers/'))).toEqual([]);
   });
 }

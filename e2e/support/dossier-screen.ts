@@ -10,7 +10,7 @@ export class DossierScreen {
   constructor(readonly page: Page) {
     this.headline = page.locator('#state-headline');
     this.journey = page.getByRole('region', { name: dossier.journey });
-    this.problem = page.locator('[role=alert] h2');
+    this.problem = page.locator('[role=alert] h2').first();
   }
 
   /** The dossier with this code is on screen, its journey drawn. */

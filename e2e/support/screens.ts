@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { vi as fault } from '../../src/app/code-entry/fault.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from './dossier-screen';
@@ -57,7 +58,7 @@ export const SCREENS: ScreenState[] = [
     reach: async ({ open, page }) => {
       await open('/quet');
       await typeCode(page, '17-1436');
-      await page.getByText(scan.fault_abbreviated).waitFor();
+      await page.getByText(fault.fault_abbreviated).waitFor();
     },
   },
   {
