@@ -20,7 +20,7 @@ export default defineConfig<object, ProjectOptions>({
     hasTouch: true,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure', // a trace would fetch blob: pictures itself, against the page's policy
     launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
