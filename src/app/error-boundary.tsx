@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
       <main id="main" className="screen screen--broken" role="alert">
         <div className="stack screen__main">
           <h1>{t('crashed_title')}</h1>
-          <p>{t(navigator.onLine ? 'crashed_text' : 'no_network')}</p>
+          <p>{t(navigator.onLine ? 'crashed_text' : 'offline')}</p>
           <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>
           <Button icon="home" onClick={() => window.location.assign(`${basenameOf(window.location.pathname)}/`)}>{t('to_home')}</Button>
         </div>

@@ -3,15 +3,17 @@ import { createRoot } from 'react-dom/client';
 import { RecoilRoot } from 'recoil';
 import { App } from './app';
 import { addStyle } from './boot/add-style';
-import { createLocalStorage } from './platform/local-storage';
+import { setLanguage } from './locales/language';
+import { readLocal } from './platform/local-text';
 import { basenameOf } from './routes';
 import { applyLook } from './state/apply-look';
 import { settingsState } from './state/settings';
 import { readSettings, SETTINGS_KEY } from './state/settings-values';
 import laterCss from './ui/later.css?inline';
 
-const settings = readSettings(createLocalStorage().getNow(SETTINGS_KEY));
+const settings = readSettings(readLocal(SETTINGS_KEY));
 applyLook(settings);
+setLanguage(settings.language);
 addStyle(laterCss);
 if (window.motCuaTap) window.history.pushState(null, '', basenameOf(window.location.pathname) + window.motCuaTap);
 

@@ -11,6 +11,7 @@ export const ScanPage = lazy(loadScan);
 export const DossierPage = lazy(loadDossier);
 export const MyDossiersPage = lazy(loadMyDossiers);
 export const MePage = lazy(loadMe);
+export const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
 
 const IDLE_MS = 5_000;
 const ignore = () => undefined; // no network: the page says so itself when it is opened

@@ -1,9 +1,9 @@
 import { PROBLEMS, type ProblemCode } from '../../contract/problem-codes';
-import { commonWords } from '../locales/common';
+import { apiWords } from './api-words';
 import type { ApiError } from './api-error';
 import { isRecord } from './shapes';
 
-const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && Object.hasOwn(PROBLEMS, value);
+const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && Object.prototype.hasOwnProperty.call(PROBLEMS, value);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
@@ -11,11 +11,11 @@ const blank = { hint: null, retryAfterSeconds: null, requestId: null, hotline: n
 
 /** A problem+json body as a value; whatever is not one (a gateway's HTML page) is `unreadable`. */
 export function readProblem(status: number, body: unknown, retryAfterSeconds: number | null): ApiError {
-  if (!isRecord(body) || !isCode(body.code)) return { ...blank, code: 'unreadable', status, title: commonWords.say('unreadable'), retryAfterSeconds };
+  if (!isRecord(body) || !isCode(body.code)) return { ...blank, code: 'unreadable', status, title: apiWords.say('unreadable'), retryAfterSeconds };
   return {
     code: body.code,
     status,
-    title: text(body.title) ?? commonWords.say('unreadable'),
+    title: text(body.title) ?? apiWords.say('unreadable'),
     hint: text(body.hint),
     retryAfterSeconds: number(body.retryAfterSeconds) ?? retryAfterSeconds,
     requestId: text(body.requestId),
@@ -25,5 +25,5 @@ export function readProblem(status: number, body: unknown, retryAfterSeconds: nu
 
 /** No answer at all. */
 export function noAnswer(cause: 'offline' | 'timeout'): ApiError {
-  return { ...blank, code: cause, status: 0, title: commonWords.say(cause === 'offline' ? 'no_network' : 'too_slow') };
+  return { ...blank, code: cause, status: 0, title: apiWords.say(cause === 'offline' ? 'no_network' : 'too_slow') };
 }

@@ -1,5 +1,5 @@
 import type { Me, SessionView } from '../../contract/schemas/session';
-import { commonWords } from '../locales/common';
+import { apiWords } from './api-words';
 import type { DeviceStorage, Platform } from '../platform/port';
 import { failed, ok, type ApiError, type ApiResult } from './api-error';
 import type { SessionSource } from './call';
@@ -41,7 +41,7 @@ const parse = (text: string | null): unknown => {
 const noAccount = (): ApiError => ({
   code: 'unauthenticated',
   status: 401,
-  title: commonWords.say('sign_in_needed'),
+  title: apiWords.say('sign_in_needed'),
   hint: null,
   retryAfterSeconds: null,
   requestId: null,

@@ -1,6 +1,5 @@
-import { criticalCss, homeHtml, otherHtml } from 'virtual:shell';
-import { isZaloHost } from '../platform/host-kind';
-import { createLocalStorage } from '../platform/local-storage';
+import { criticalCss, frame, home, other } from 'virtual:shell';
+import { readLocal } from '../platform/local-text';
 import { basenameOf } from '../routes';
 import { applyLook } from '../state/apply-look';
 import { readSettings, SETTINGS_KEY } from '../state/settings-values';
@@ -12,31 +11,30 @@ import { addStyle } from './add-style';
  */
 const { location } = window;
 
-let viewport = document.querySelector<HTMLMetaElement>('meta[name=viewport]');
-if (!viewport) {
-  viewport = document.createElement('meta');
-  viewport.name = 'viewport';
-  document.head.append(viewport);
-}
-viewport.content = 'width=device-width,initial-scale=1,viewport-fit=cover';
+const viewport = document.querySelector<HTMLMetaElement>('meta[name=viewport]') ?? document.head.appendChild(document.createElement('meta'));
+viewport.name = 'viewport';
+viewport.content = 'width=device-width,initial-scale=1,viewport-fit=cover'; // whatever was there: zoom is never blocked
 
-const settings = readSettings(createLocalStorage().getNow(SETTINGS_KEY));
+const settings = readSettings(readLocal(SETTINGS_KEY));
 applyLook(settings);
-if (isZaloHost(location)) document.documentElement.classList.add('in-zalo');
+if (location.hostname.includes('h5.zdn.vn')) document.documentElement.className = 'in-zalo';
 addStyle(criticalCss);
 
 const app = document.getElementById('app');
 if (app && !app.firstElementChild) {
-  const isHome = location.pathname.slice(basenameOf(location.pathname).length).replace('/', '') === '';
-  app.innerHTML = isHome && settings.language === 'vi' ? homeHtml : otherHtml;
-  const shell: Element | null = app.querySelector('*');
-  app.addEventListener('submit', (event) => shell?.isConnected && event.preventDefault());
-  // A tap before the app is there is not lost: the app opens at that place.
-  app.addEventListener('click', (event) => {
-    if (!shell?.isConnected || !(event.target instanceof Element)) return;
-    const path = event.target.closest('a')?.getAttribute('href');
-    if (!path?.startsWith('./')) return;
+  const base = basenameOf(location.pathname);
+  const isHome = location.pathname.slice(base.length).length < 2;
+  app.innerHTML = frame.replace('<!--screen-->', isHome && settings.language === 'vi' ? home : other);
+  if (isHome) app.querySelector('nav a')?.setAttribute('aria-current', 'page');
+  const shell: Element | null = app.querySelector('a');
+  // A tap or an Enter before the app is there is not lost: the app opens at that place, the code field keeps its text.
+  const early = (event: Event) => {
+    if (!shell?.isConnected) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const path = link?.getAttribute('href') ?? '';
     event.preventDefault();
-    window.motCuaTap = path.slice(1);
-  });
+    if (path) window.motCuaTap = path.slice(1);
+  };
+  app.addEventListener('submit', early);
+  app.addEventListener('click', early);
 }

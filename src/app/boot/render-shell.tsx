@@ -7,27 +7,46 @@ import { HomeFrame } from '../features/home/home-frame';
 import { Hotline } from '../features/home/hotline';
 import { ScanCard } from '../features/home/scan-card';
 import { UrgentList } from '../features/home/urgent-list';
+import { commonWords } from '../locales/common';
 import { Skeleton } from '../ui/skeleton';
 
 const nothing = () => undefined;
+const HERE = '<!--screen-->';
 
-const render = (path: string, screen: ReactNode): string =>
-  renderToStaticMarkup(
-    <MemoryRouter initialEntries={[path]}>
-      <AppFrame onWarm={nothing}>
-        <div role="status" />
-        {screen}
-      </AppFrame>
-    </MemoryRouter>,
-  ).replace(/href="\//g, 'href="./'); // below whatever path the app is served from
+/** What a picture that lives for a second can do without: nothing of it takes room, and the app brings it all. */
+const UNSEEN = [
+  /<a class="skip".*?<\/a>/g,
+  /<span class="sr-only">.*?<\/span>/g,
+  /<div role="\w+"><\/div>/g,
+  / (focusable|aria-describedby|aria-labelledby|autoComplete|autoCorrect|autoCapitalize|enterKeyHint|spellcheck|novalidate|maxLength|tabindex|role|value)="[^"]*"/g,
+  / id="(:\w+:|dossier-code-hint)"/g,
+  / class="(section__title|zaui-page)"/g,
+];
 
-/** Home as it is before anything was asked of the network, and a neutral place for the other screens. Runs at build time only. */
-export function renderShell(): { homeHtml: string; otherHtml: string } {
-  return {
-    homeHtml: render(
-      '/',
-      <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />,
-    ),
-    otherHtml: render('/-', <main className="screen screen--arriving"><div className="screen__main"><Skeleton label="Đang tải" heights={['2.75rem', '9rem', '6rem']} /></div></main>),
-  };
+const render = (path: string, content: ReactNode): string =>
+  UNSEEN.reduce((html, unseen) => html.replace(unseen, ''), renderToStaticMarkup(<MemoryRouter initialEntries={[path]}>{content}</MemoryRouter>)).replace(
+    /href="\//g,
+    'href="./', // below whatever path the app is served from
+  );
+
+export interface Shell {
+  /** What stands round every screen, with `<!--screen-->` in its place. */
+  frame: string;
+  home: string;
+  /** A neutral place for the other screens. */
+  other: string;
+}
+
+/** Home as it is before anything was asked of the network. Runs at build time only. */
+export function renderShell(): Shell {
+  const home = <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />;
+  const other = (
+    <main className="screen screen--arriving">
+      <div className="screen__main">
+        <Skeleton label={commonWords.say('loading')} heights={['9rem', '9rem']} />
+      </div>
+    </main>
+  );
+  const frame = <AppFrame onWarm={nothing}><div role="status" /><i /></AppFrame>;
+  return { frame: render('/-', frame).replace('<i></i>', HERE), home: render('/', home), other: render('/-', other) };
 }

@@ -18,10 +18,4 @@ export const en: Record<keyof typeof vi, string> = {
   crashed_title: 'This page ran into a problem',
   crashed_text: 'What you saved is still here. Go to home or reload this page.',
   reload: 'Reload',
-  not_found_title: 'There is no such page',
-  not_found_text: 'The link may be old or incomplete. Go to home to scan or type a dossier code.',
-  no_network: 'No network. Check Wi-Fi or mobile data and try again.',
-  too_slow: 'The network is too slow; no answer yet. Try again in a few minutes.',
-  unreadable: 'The answer could not be read. Try again in a few minutes.',
-  sign_in_needed: 'Open the app in Zalo to use this part. Looking up by code still works.',
 };

@@ -16,10 +16,4 @@ export const vi = {
   crashed_title: 'Trang này gặp trục trặc',
   crashed_text: 'Những gì bạn đã lưu vẫn còn. Bạn về trang chủ hoặc tải lại trang này.',
   reload: 'Tải lại',
-  not_found_title: 'Không có trang này',
-  not_found_text: 'Đường dẫn có thể đã cũ hoặc thiếu ký tự. Bạn về trang chủ để quét hoặc nhập mã hồ sơ.',
-  no_network: 'Chưa có mạng. Bạn kiểm tra Wi-Fi hoặc 4G rồi thử lại.',
-  too_slow: 'Mạng chậm quá, chưa nhận được trả lời. Bạn thử lại sau ít phút.',
-  unreadable: 'Trả lời nhận được không đọc được. Bạn thử lại sau ít phút.',
-  sign_in_needed: 'Bạn cần mở ứng dụng trong Zalo để dùng phần này. Tra cứu bằng mã hồ sơ vẫn dùng được.',
 } as const;

@@ -1,5 +1,4 @@
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from './languages';
 
 let current: Language = 'vi';
 const listeners = new Set<() => void>();
@@ -9,11 +8,10 @@ export function getLanguage(): Language {
   return current;
 }
 
-/** Changes the language of every screen and of `<html lang>`. */
+/** Changes the language of every screen. */
 export function setLanguage(language: Language): void {
   if (language === current) return;
   current = language;
-  document.documentElement.lang = language;
   notifyLanguage();
 }
 

@@ -1,13 +1,14 @@
-import { createBrowserPlatform } from './browser';
 import { isZaloHost } from './host-kind';
+import { createLazyPlatform } from './lazy-platform';
 import type { Platform } from './port';
-import { createZaloPlatform } from './zalo';
 
 let platform: Platform | null = null;
 
 /** The host this app runs in. Made once; the host's own code is fetched with the first call that needs it. */
 export function currentPlatform(): Platform {
-  platform ??= isZaloHost(window.location) ? createZaloPlatform() : createBrowserPlatform();
+  platform ??= isZaloHost(window.location)
+    ? createLazyPlatform('zalo', async () => (await import('./zalo')).createZaloPlatform())
+    : createLazyPlatform('browser', async () => (await import('./browser')).createBrowserPlatform());
   return platform;
 }
 

@@ -1,35 +1,20 @@
+import { LOCAL_PREFIX, readLocal, writeLocal } from './local-text';
 import type { DeviceStorage } from './port';
 
-const PREFIX = 'mot-cua.';
-
 /** localStorage, or memory where the web view refuses it (Zalo does not promise it). */
-export function createLocalStorage(): DeviceStorage & { getNow(key: string): string | null } {
+export function createLocalStorage(): DeviceStorage {
   const memory = new Map<string, string>();
-  const getNow = (key: string): string | null => {
-    const held = memory.get(key);
-    if (held !== undefined) return held;
-    try {
-      return window.localStorage.getItem(PREFIX + key);
-    } catch {
-      return null;
-    }
-  };
   return {
-    getNow,
-    get: (key) => Promise.resolve(getNow(key)),
+    get: (key) => Promise.resolve(memory.get(key) ?? readLocal(key)),
     set(key, value) {
-      try {
-        window.localStorage.setItem(PREFIX + key, value);
-        memory.delete(key);
-      } catch {
-        memory.set(key, value); // full or forbidden
-      }
+      if (writeLocal(key, value)) memory.delete(key);
+      else memory.set(key, value);
       return Promise.resolve();
     },
     remove(key) {
       memory.delete(key);
       try {
-        window.localStorage.removeItem(PREFIX + key);
+        window.localStorage.removeItem(LOCAL_PREFIX + key);
       } catch {
         // forbidden: there was only the memory
       }

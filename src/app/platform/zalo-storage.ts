@@ -4,6 +4,9 @@ import type * as Core from './zalo-core';
 
 type NativeStorage = typeof Core.nativeStorage;
 
+/** A credential: every mini app shares the origin h5.zdn.vn, so it is never left in the web view's localStorage. */
+const NEVER_LOCAL = new Set(['session']);
+
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */
 export function createZaloStorage(loadCore: () => Promise<typeof Core>): DeviceStorage {
   const local = createLocalStorage();
@@ -22,10 +25,11 @@ export function createZaloStorage(loadCore: () => Promise<typeof Core>): DeviceS
       await natively((storage) => {
         value = storage.getItem(key);
       });
-      return value || local.get(key);
+      return value || (NEVER_LOCAL.has(key) ? null : local.get(key));
     },
     async set(key, value) {
-      if (!(await natively((storage) => storage.setItem(key, value)))) await local.set(key, value);
+      const kept = await natively((storage) => storage.setItem(key, value));
+      if (!kept && !NEVER_LOCAL.has(key)) await local.set(key, value);
     },
     async remove(key) {
       await natively((storage) => storage.removeItem(key));

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useRecoilState, useSetRecoilState } from 'recoil';
+import { setLanguage } from '../locales/language';
 import { currentPlatform } from '../platform/current';
-import { createLocalStorage } from '../platform/local-storage';
+import { readLocal } from '../platform/local-text';
 import { applyLook } from './apply-look';
 import { onlineState } from './network';
 import { meState } from './session';
@@ -14,8 +15,7 @@ export function useSettingsFeed(): void {
   const [settings, setSettings] = useRecoilState(settingsState);
 
   useEffect(() => {
-    const local = createLocalStorage();
-    if (local.getNow(SETTINGS_KEY) !== null) return;
+    if (readLocal(SETTINGS_KEY) !== null) return;
     void currentPlatform().storage.get(SETTINGS_KEY).then((kept) => {
       if (kept !== null) setSettings(readSettings(kept));
     });
@@ -23,6 +23,7 @@ export function useSettingsFeed(): void {
 
   useEffect(() => {
     applyLook(settings);
+    setLanguage(settings.language);
     if (settings.theme !== 'auto') return undefined;
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const again = () => applyLook(settings);

@@ -1,18 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { atom, useRecoilCallback, useRecoilValue } from 'recoil';
-import { currentPlatform } from '../platform/current';
-import { EMPTY_LIST, readDeviceList, writeDeviceList, type DeviceList } from './device-list';
-import { toMyDossier, withoutDetail, type FollowRequest, type MyDossier } from './my-dossier';
-import { byUrgency } from './urgency';
+import type { DeviceList } from './device-list';
+import type { FollowRequest, MyDossier } from './my-dossier';
 
-/** Null until the device's own list was read. Every change is kept on the device. */
+/** Null until the device's own list was read; most urgent first. Every change is kept on the device. */
 export const deviceListState = atom<DeviceList | null>({
   key: 'device-list',
   default: null,
   effects: [
     ({ onSet }) => {
       onSet((list) => {
-        if (list) void writeDeviceList(currentPlatform().storage, list);
+        if (list) void loadStore().then(({ keepList }) => keepList(list));
       });
     },
   ],
@@ -20,7 +18,7 @@ export const deviceListState = atom<DeviceList | null>({
 
 export interface MyDossiers {
   /** Most urgent first; null while the device's own list is being read. */
-  items: MyDossier[] | null;
+  items: readonly MyDossier[] | null;
   /** Follows on the device at once, then on the server when signed in. Also renames. */
   follow(request: FollowRequest): Promise<void>;
   /** Removes at once; calling the answer brings it back. */
@@ -31,6 +29,9 @@ export interface MyDossiers {
   forget(what: 'everything' | 'details'): Promise<void>;
 }
 
+/** The rules of the list are not needed to draw it, so they are fetched apart. */
+const loadStore = () => import('./dossier-store');
+
 /** One refresh after the other, so that what was done last is told to the server last. */
 let queue: Promise<void> = Promise.resolve();
 
@@ -40,9 +41,10 @@ export function useMyDossiers(): MyDossiers {
 
   const change = useRecoilCallback(
     ({ snapshot, set }) =>
-      async (alter: (before: DeviceList) => DeviceList): Promise<void> => {
-        const before = (await snapshot.getPromise(deviceListState)) ?? (await readDeviceList(currentPlatform().storage));
-        set(deviceListState, alter(before));
+      async (alter: (before: DeviceList, store: Awaited<ReturnType<typeof loadStore>>) => DeviceList): Promise<void> => {
+        const store = await loadStore();
+        const before = (await snapshot.getPromise(deviceListState)) ?? (await store.readList());
+        set(deviceListState, alter(before, store));
       },
     [],
   );
@@ -51,7 +53,7 @@ export function useMyDossiers(): MyDossiers {
     ({ snapshot, set }) =>
       async () => {
         const kept = await snapshot.getPromise(deviceListState);
-        const before = kept ?? (await readDeviceList(currentPlatform().storage));
+        const before = kept ?? (await (await loadStore()).readList());
         if (kept === null) set(deviceListState, before);
         const { refreshList } = await import('./refresh-list');
         const after = await refreshList(before);
@@ -66,40 +68,32 @@ export function useMyDossiers(): MyDossiers {
     return queue;
   }, [refreshOnce]);
 
-  const put = useCallback(
-    async (dossier: MyDossier) => {
-      await change((before) => ({
-        dossiers: [dossier, ...before.dossiers.filter(({ code }) => code !== dossier.code)],
-        removed: before.removed.filter((code) => code !== dossier.code),
-      }));
+  const unfollow = useCallback(
+    async (code: string) => {
+      let taken: MyDossier | undefined;
+      await change((before, { without }) => {
+        taken = before.dossiers.find((dossier) => dossier.code === code);
+        return without(before, code);
+      });
+      void refresh();
+      return async () => {
+        await change((before, { withDossier }) => (taken ? withDossier(before, { ...taken, onServer: false }) : before));
+        void refresh();
+      };
+    },
+    [change, refresh],
+  );
+
+  const follow = useCallback(
+    async (request: FollowRequest) => {
+      await change((before, { withDossier, toMyDossier }) => withDossier(before, toMyDossier(request, new Date().toISOString())));
       void refresh();
     },
     [change, refresh],
   );
 
-  const unfollow = useCallback(
-    async (code: string) => {
-      let taken: MyDossier | undefined;
-      await change((before) => {
-        taken = before.dossiers.find((dossier) => dossier.code === code);
-        return { dossiers: before.dossiers.filter((dossier) => dossier.code !== code), removed: [...before.removed, code] };
-      });
-      void refresh();
-      return async () => {
-        if (taken) await put({ ...taken, onServer: false });
-      };
-    },
-    [change, refresh, put],
-  );
+  const forget = useCallback((what: 'everything' | 'details') => change((before, store) => store.forgotten(before, what)), [change]);
 
-  const follow = useCallback((request: FollowRequest) => put(toMyDossier(request, new Date().toISOString())), [put]);
-
-  const forget = useCallback(
-    (what: 'everything' | 'details') =>
-      change((before) => (what === 'everything' ? EMPTY_LIST : { ...before, dossiers: before.dossiers.map(withoutDetail) })),
-    [change],
-  );
-
-  const items = useMemo(() => list && [...list.dossiers].sort(byUrgency), [list]);
+  const items = list && list.dossiers;
   return useMemo(() => ({ items, follow, unfollow, refresh, forget }), [items, follow, unfollow, refresh, forget]);
 }

@@ -2,9 +2,11 @@ import { signInQuietly } from '../api/account';
 import * as api from '../api/client';
 import type { DeviceList } from './device-list';
 import { refreshDevice, syncWithServer } from './sync-dossiers';
+import { byUrgency } from './urgency';
 
 /** Newest states for the list: through the server's list when signed in, else look-up by look-up. */
 export async function refreshList(list: DeviceList): Promise<DeviceList> {
   const me = await signInQuietly();
-  return me ? syncWithServer(list, api) : refreshDevice(list, api, Date.now());
+  const after = await (me ? syncWithServer(list, api) : refreshDevice(list, api, Date.now()));
+  return { ...after, dossiers: [...after.dossiers].sort(byUrgency) };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../locales/language';
+import { LANGUAGES, type Language } from '../locales/languages';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

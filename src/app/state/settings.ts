@@ -1,6 +1,6 @@
 import { atom, useRecoilState } from 'recoil';
 import { currentPlatform } from '../platform/current';
-import { createLocalStorage } from '../platform/local-storage';
+import { writeLocal } from '../platform/local-text';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from './settings-values';
 
 export const settingsState = atom<Settings>({
@@ -10,7 +10,7 @@ export const settingsState = atom<Settings>({
     ({ onSet }) => {
       onSet((settings) => {
         const text = JSON.stringify(settings);
-        void createLocalStorage().set(SETTINGS_KEY, text); // read by the boot script before anything else runs
+        writeLocal(SETTINGS_KEY, text); // read by the boot script before anything else runs
         void currentPlatform().storage.set(SETTINGS_KEY, text); // outlives the web view's own storage
       });
     },

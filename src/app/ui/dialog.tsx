@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { commonWords } from '../locales/common';
 import { Button } from './button';
 import { keepTabInside } from './keep-tab-inside';
+import './dialog.css';
 
 interface DialogProps {
   open: boolean;

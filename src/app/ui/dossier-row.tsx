@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { BandMark } from './band-mark';
 import { stateSentence, stateWords, type StateFacts } from './state-sentence';
+import './dossier-row.css';
 
 interface DossierRowProps {
   facts: StateFacts;

@@ -7,7 +7,7 @@ export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab') return;
   const targets = [...event.currentTarget.querySelectorAll<HTMLElement>(TARGETS)];
   const first = targets[0];
-  const last = targets.at(-1);
+  const last = targets[targets.length - 1];
   if (!first || !last) return;
   const active = document.activeElement;
   if (event.shiftKey && (active === first || !targets.some((target) => target === active))) {

@@ -20,8 +20,8 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
     if (focus) input.current?.focus();
   }, [focus]);
   useEffect(() => {
-    if (entry.wipe) setText('');
-  }, [entry.wipe]);
+    if (problem?.wipe) setText('');
+  }, [problem]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +34,7 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
         id="dossier-code"
         label={t('label')}
         hint={t('hint')}
-        error={problem ? (problem.word ? t(problem.word) : problem.sentence) : undefined}
+        error={problem?.say()}
         value={text}
         onChange={(value) => {
           setText(value);

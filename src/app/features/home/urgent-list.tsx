@@ -1,26 +1,19 @@
+import { lazy, Suspense } from 'react';
 import type { MyDossier } from '../../state/my-dossier';
-import { dossierPath, PATHS } from '../../routes';
-import { ButtonLink } from '../../ui/button-link';
-import { DossierRow } from '../../ui/dossier-row';
-import { RowList } from '../../ui/row-list';
 import { Skeleton } from '../../ui/skeleton';
 import { homeWords } from './home-words';
 
-const SHOWN = 4;
+const UrgentRows = lazy(() => import('./urgent-rows'));
 
-/** The most urgent followed dossiers, one line each. */
+/** The most urgent followed dossiers, one line each; null while the device's own list is being read. */
 export function UrgentList({ items }: { items: readonly MyDossier[] | null }) {
   const t = homeWords.useWords();
-  if (items === null) return <Skeleton label={t('loading_mine')} heights={['4.5rem']} />;
+  const arriving = <Skeleton label={t('loading_mine')} heights={['4.5rem']} />;
+  if (items === null) return arriving;
   if (items.length === 0) return <p className="mine-empty">{t('none')}</p>;
   return (
-    <>
-      <RowList label={t('mine')}>
-        {items.slice(0, SHOWN).map((item) => (
-          <DossierRow key={item.code} facts={item} code={item.code} name={item.label ?? item.procedureName ?? item.code} to={dossierPath(item.code)} />
-        ))}
-      </RowList>
-      {items.length > SHOWN && <ButtonLink look="quiet" wide to={PATHS.myDossiers}>{t('all', { n: items.length })}</ButtonLink>}
-    </>
+    <Suspense fallback={arriving}>
+      <UrgentRows items={items} />
+    </Suspense>
   );
 }

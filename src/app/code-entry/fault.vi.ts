@@ -1,0 +1,18 @@
+export const vi = {
+  fault_empty: 'Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  fault_shape: 'Mã này không giống mã hồ sơ. Xem lại dòng "Mã hồ sơ" trên giấy hẹn.',
+  fault_abbreviated: 'Mã này đã bị rút gọn. Nhập đủ như trên giấy hẹn, kể cả phần trước dấu gạch.',
+  fault_missing_date: 'Mã này thiếu phần ngày nhận (6 chữ số) ở giữa. Xem lại giấy hẹn.',
+  fault_missing_sequence: 'Mã này thiếu phần số thứ tự ở cuối. Xem lại giấy hẹn.',
+  fault_unit: 'Phần mã cơ quan ở đầu không đúng. Xem lại giấy hẹn.',
+  fault_date: 'Phần ngày trong mã không có thật. Xem lại 6 chữ số ở giữa.',
+  fault_sequence: 'Phần số thứ tự ở cuối không đúng. Xem lại giấy hẹn.',
+  id_card: 'Đây là thông tin trên thẻ căn cước. Chúng tôi đã xóa, không giữ và không gửi đi đâu. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  payment: 'Đây là mã thanh toán, không phải mã hồ sơ. Bạn nhập mã in trên giấy hẹn.',
+  postal: 'Đây là mã bưu gửi của Bưu điện. Tra hành trình tại vnpost.vn hoặc gọi 1900 54 54 81. Muốn xem hồ sơ, bạn nhập mã in trên giấy hẹn.',
+  procedure: 'Đây là mã một thủ tục, không phải hồ sơ của bạn. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  national_portal: 'Liên kết này mở cổng quốc gia, bên trong không có mã hồ sơ. Bạn nhập mã in trên giấy hẹn.',
+  broken: 'Liên kết này bị trống mã bên trong. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  link: 'Liên kết này dẫn ra ngoài, không phải của hệ thống một cửa, nên không được mở. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  unresolved: 'Mã này không dẫn đến hồ sơ nào. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+} as const;

@@ -1,0 +1,64 @@
+import type { Outcome } from './outcome';
+import type { DeviceStorage, Platform, Unsubscribe } from './port';
+
+/** The port now, its implementation with the first call: the host's code must not delay the first paint. */
+export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<Platform>): Platform {
+  let loading: Promise<Platform> | null = null;
+  const host = (): Promise<Platform> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null; // no network: the next call tries again
+      throw error;
+    });
+    return loading;
+  };
+  const ask = async <T>(call: (platform: Platform) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    let platform;
+    try {
+      platform = await host();
+    } catch {
+      return { ok: false, reason: 'failed' };
+    }
+    return call(platform);
+  };
+  const listen = (start: (platform: Platform) => Unsubscribe): Unsubscribe => {
+    let stop: Unsubscribe | null = null;
+    let stopped = false;
+    host().then(
+      (platform) => {
+        if (!stopped) stop = start(platform);
+      },
+      () => undefined, // without the host's code there are no events of the host
+    );
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  };
+  const kept = async <T>(use: (storage: DeviceStorage) => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await use((await host()).storage);
+    } catch {
+      return otherwise;
+    }
+  };
+
+  return {
+    kind,
+    getAccessToken: () => ask((platform) => platform.getAccessToken()),
+    requestPhoneToken: () => ask((platform) => platform.requestPhoneToken()),
+    scanQr: (signal) => ask((platform) => platform.scanQr(signal)),
+    requestCameraPermission: () => ask((platform) => platform.requestCameraPermission()),
+    openWebview: (url) => ask((platform) => platform.openWebview(url)),
+    openPhone: (phoneNumber) => ask((platform) => platform.openPhone(phoneNumber)),
+    share: (request) => ask((platform) => platform.share(request)),
+    onOpenApp: (listener) => listen((platform) => platform.onOpenApp(listener)),
+    onPaused: (listener) => listen((platform) => platform.onPaused(listener)),
+    onResumed: (listener) => listen((platform) => platform.onResumed(listener)),
+    onNetworkChanged: (listener) => listen((platform) => platform.onNetworkChanged(listener)),
+    storage: {
+      get: (key) => kept<string | null>((storage) => storage.get(key), null),
+      set: (key, value) => kept((storage) => storage.set(key, value), undefined),
+      remove: (key) => kept((storage) => storage.remove(key), undefined),
+    },
+  };
+}
