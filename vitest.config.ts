@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       unit('domain', '{domain,contract}'),
-      unit('proxy', '{proxy,sandbox}'),
+      unit('proxy', '{proxy,sandbox,host}'),
       unit('app', 'app', 'jsdom'),
       {
         test: {
