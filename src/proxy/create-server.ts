@@ -5,6 +5,7 @@ import Fastify, { LogController, type ConnectionError, type FastifyBaseLogger, t
 import type { App } from './http/app';
 import { handleError } from './http/error-handler';
 import { problemOf, sendProblem } from './http/problem';
+import { protect } from './http/security-headers';
 import { createValidator } from './http/validator';
 
 export interface ServerOptions {
@@ -32,7 +33,7 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
     forceCloseConnections: 'idle',
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
-    frameworkErrors: (_error, request, reply) => void sendProblem(request, reply, { code: 'bad_request' }),
+    frameworkErrors: (_error, request, reply) => void sendProblem(request, protect(request, reply), { code: 'bad_request' }),
     clientErrorHandler: answerBrokenRequest,
   };
   const app = Fastify(options).withTypeProvider<TypeBoxTypeProvider>();

@@ -3,7 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import type { App } from './app';
 import type { Metrics } from './metrics';
 import { sendProblem } from './problem';
-import { SECURITY_HEADERS } from './security-headers';
+import { protect } from './security-headers';
 
 /** A loop that is this late answers nobody in time; new requests are turned away until it has caught up. */
 const MAX_LOOP_DELAY_MS = 1_000;
@@ -12,8 +12,7 @@ const SLOW_MS = 2_000;
 /** What every request passes, whatever its route: headers, origins, overload, and the count and log of how it went. */
 export async function registerGuard(app: App, { origins, metrics }: { origins: string[]; metrics: Metrics }): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
-    reply.header('x-request-id', request.id);
+    protect(request, reply);
     done();
   });
 
