@@ -16,8 +16,8 @@ export interface LiveCamera {
 
 export type OpenedCamera = { readonly ok: true; readonly camera: LiveCamera } | { readonly ok: false; readonly failure: CameraFailure };
 
-/** Until the wasm decoder is there, and when it cannot run, html5-qrcode looks at this many frames a second. */
-const OWN_DECODER_FPS = 8;
+/** Until the wasm decoder is there, and when it cannot run, html5-qrcode looks at this many frames a second: on the main thread, so not more. */
+const OWN_DECODER_FPS = 4;
 
 let lastPaneId = 0;
 
