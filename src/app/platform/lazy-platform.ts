@@ -34,9 +34,9 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
       stop?.();
     };
   };
-  const kept = async <T>(use: (storage: DeviceStorage) => Promise<T>, otherwise: T): Promise<T> => {
+  const kept = async <T>(work: (storage: DeviceStorage) => Promise<T>, otherwise: T): Promise<T> => {
     try {
-      return await use((await host()).storage);
+      return await work((await host()).storage);
     } catch {
       return otherwise;
     }

@@ -21,7 +21,7 @@ export function DossierRow({ facts, name, code, to, age, end }: DossierRowProps)
   const { text, tone } = stateSentence(facts);
   return (
     <li className="row">
-      <Link className="row__body" to={to}>
+      <Link className="row__body row__body--dossier" to={to}>
         <span className="row__text">
           <span className="row__title">{name}</span>
           <span className={`state state--${tone}`}>{text}</span>

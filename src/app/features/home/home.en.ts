@@ -5,7 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   scan_text: 'See where your dossier is and when it is due',
   mine: 'My dossiers',
   all: 'See all ({n})',
-  none: 'You follow no dossier yet. Scan or type a code, then tap "Follow" to see it here.',
+  none: 'Dossiers you follow appear here.',
   loading_mine: 'Opening your list of dossiers',
   hotline: 'Call the {province} one-stop hotline',
   loading_hotline: 'Looking for the hotline',

@@ -3,7 +3,7 @@ export const vi = {
   scan_text: 'Xem hồ sơ đang ở đâu, bao giờ có kết quả',
   mine: 'Hồ sơ của tôi',
   all: 'Xem tất cả ({n})',
-  none: 'Chưa theo dõi hồ sơ nào. Quét hoặc nhập mã, rồi bấm "Theo dõi" để thấy hồ sơ ở đây.',
+  none: 'Hồ sơ bạn theo dõi sẽ hiện ở đây.',
   loading_mine: 'Đang mở danh sách hồ sơ của bạn',
   hotline: 'Gọi tổng đài một cửa {province}',
   loading_hotline: 'Đang tìm số tổng đài',
