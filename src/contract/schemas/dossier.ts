@@ -16,7 +16,7 @@ export type TimelinessView = Static<typeof Timeliness>;
 const Agency = Type.Object({ name: Type.String(), level: Nullable(Level), nowNamed: Nullable(Type.String()) });
 
 /** One visit to an agency: consecutive steps at the same place. `hand` tells how the dossier came there. */
-export const Visit = Type.Object({
+const Visit = Type.Object({
   level: Nullable(Level),
   agency: Agency,
   hand: StringEnum(['start', 'up', 'down', 'across']),
@@ -52,7 +52,7 @@ const Supplement = Type.Object({
 const File = Type.Object({ id: Type.String(), name: Type.String(), signed: Nullable(Type.Boolean()) });
 
 /** Tier 0: the code alone. No names, no procedure, no agency. */
-export const Completion = Type.Object({
+const Completion = Type.Object({
   code: Type.String(),
   tier: Type.Integer({ minimum: 0, maximum: 2 }),
   group: StatusGroup,
@@ -67,7 +67,7 @@ export const Completion = Type.Object({
   stale: Type.Boolean(),
 });
 
-export const Detail = Type.Object({
+const Detail = Type.Object({
   altCodes: Type.Array(Type.String()),
   provinceId: Type.String(),
   source: Type.String(),
@@ -99,7 +99,7 @@ export const Detail = Type.Object({
   action: StringEnum(['none', 'wait', 'supplement', 'pay', 'collect', 'refile', 'read_reason', 'rate']),
 });
 
-export const Belongings = Type.Object({
+const Belongings = Type.Object({
   files: Type.Array(File),
   results: Type.Array(File),
   fees: Type.Array(Type.Object({ name: Type.String(), amountVnd: Type.Integer({ minimum: 0 }), paid: Type.Boolean() })),

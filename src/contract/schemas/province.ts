@@ -1,6 +1,5 @@
 import { Type, type Static } from 'typebox';
 import { Nullable } from './common';
-import { Level } from './dossier';
 
 export const Province = Type.Object({
   id: Type.String(),
@@ -22,4 +21,3 @@ export type Province = Static<typeof Province>;
 /** `GET /province`: the province this deployment opens with, and the others it serves. */
 export const ProvinceList = Type.Object({ defaultId: Type.String(), items: Type.Array(Province) });
 export type ProvinceList = Static<typeof ProvinceList>;
-export const ProvinceLevel = Level;
