@@ -4,7 +4,7 @@ import { Nullable } from './common';
 export const Province = Type.Object({
   id: Type.String(),
   name: Type.String(),
-  /** Since 01/07/2025, when it joined another: "nay thuộc tỉnh Lâm Đồng". */
+  /** The province it joined on 01/07/2025, e.g. "tỉnh Lâm Đồng"; null when it still stands. */
   nowPartOf: Nullable(Type.String()),
   centreName: Type.String(),
   hotline: Type.String(),

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Province } from '../../contract/schemas/province';
 
 /** How to reach a province's one-stop system. Secrets are named here and read from the environment. */
-export const ConnectorConfig = Type.Object(
+const ConnectorConfig = Type.Object(
   {
     kind: Type.Enum(['dvcqg', 'igate', 'camau', 'lgsp']),
     baseUrl: Type.String({ pattern: '^https?://' }),
