@@ -24,7 +24,7 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export const APP_ID = '1234567890123456789';
+const APP_ID = '1234567890123456789';
 
 /** Every test comes from one address; only the tests of the limits themselves start a world with the real ones. */
 const UNLIMITED = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { NativeCall, NativeReply, ProgrammedReply } from './zalo-host';
 
 /** The native actions the app makes use of, by what a person would call them. */
-export const ACTIONS = {
+const ACTIONS = {
   scanQr: 'action.open.qr',
   phoneNumber: 'action.mp.get.number',
   cameraPermission: 'action.request.permission.camera',
@@ -10,7 +10,7 @@ export const ACTIONS = {
 } as const;
 export type HostAction = keyof typeof ACTIONS;
 
-export const EVENTS = { paused: 'h5.event.paused', resumed: 'h5.event.resumed', openApp: 'h5.event.open.mp' } as const;
+const EVENTS = { paused: 'h5.event.paused', resumed: 'h5.event.resumed', openApp: 'h5.event.open.mp' } as const;
 
 export const ok = (data: unknown = {}): NativeReply => ({ error_code: 0, error_message: 'Successful.', data });
 export const fail = (code: number, message = 'native error'): NativeReply => ({ error_code: code, error_message: message, data: {} });

@@ -8,7 +8,7 @@ import { commonWords } from './locales/common';
 import { OfflineBanner } from './offline-banner';
 import { DossierPage, MePage, MyDossiersPage, NotFoundPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
 import { basenameOf, PATHS } from './routes';
-import { useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
+import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
 import { Skeleton } from './ui/skeleton';
 import { ToastProvider } from './ui/toast-provider';
 
@@ -33,6 +33,7 @@ function Screens() {
   useNetworkFeed();
   useSessionFeed();
   useOpenAppFeed();
+  useDeviceListFeed();
   useEffect(warmWhenIdle, []);
   const { pathname } = useLocation();
 
@@ -56,7 +57,7 @@ function Screens() {
 }
 
 /** The place of a screen whose code is on its way. */
-export function Arriving() {
+function Arriving() {
   const t = commonWords.useWords();
   return (
     <main id="main" className="screen screen--arriving">

@@ -15,7 +15,7 @@ import type { OneStop, UpstreamResult, ZaloGraph } from './upstream/ports';
 export const CODE = 'H11.23-261103-0007';
 export const OWNER_PHONE = '0912345678';
 export const OWNER_ID = '060082001234';
-export const START = Date.parse('2026-11-20T09:00:00+07:00');
+const START = Date.parse('2026-11-20T09:00:00+07:00');
 
 export function sampleDossier(code = CODE, change: Partial<Dossier> = {}): Dossier {
   const agency = { name: 'UBND xã Hòa Thắng', level: 'commune' as const, code: 'H11.23', nowNamed: null };
@@ -33,7 +33,7 @@ export function sampleDossier(code = CODE, change: Partial<Dossier> = {}): Dossi
 }
 
 /** A one-stop in memory. `answer` decides what it says; `calls` are the codes it was asked for. */
-export class FakeOneStop implements OneStop {
+class FakeOneStop implements OneStop {
   readonly kind = 'dvcqg';
   readonly calls: string[] = [];
   answer: (code: string) => Promise<UpstreamResult<Dossier | null>> | UpstreamResult<Dossier | null> = (code) => ({ ok: true, value: code === CODE ? sampleDossier(code) : null });
@@ -51,7 +51,7 @@ export class FakeOneStop implements OneStop {
 export const down: UpstreamResult<never> = { ok: false, fault: { kind: 'unreachable', system: 'binh-thuan', detail: 'connection refused' } };
 
 /** Zalo accounts by access token and phone numbers by phone token; a number is given out once. */
-export class FakeGraph implements ZaloGraph {
+class FakeGraph implements ZaloGraph {
   accounts: Record<string, { id: string; name: string | null }> = { 'zalo-an': { id: '7001', name: 'Trần Thị An' }, 'zalo-ben': { id: '7002', name: 'Nguyễn Văn Bền' } };
   readonly phones = new Map<string, string>();
   down = false;
@@ -69,7 +69,7 @@ export class FakeGraph implements ZaloGraph {
 }
 
 /** Time that passes only when told or waited for. `waits` are the pauses asked for. */
-export class FakeClock implements Clock {
+class FakeClock implements Clock {
   now = START;
   readonly waits: number[] = [];
   nowMs = (): number => this.now;

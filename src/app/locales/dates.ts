@@ -14,7 +14,7 @@ export function formatDay(iso: string): string {
 }
 
 /** "09:12". */
-export function formatHour(iso: string): string {
+function formatHour(iso: string): string {
   return formatWith(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 

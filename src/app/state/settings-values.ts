@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../locales/languages';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const TEXT_SIZES = ['100', '125', '150', '200'] as const;

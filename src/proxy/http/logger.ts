@@ -6,7 +6,7 @@ const TELLING = /[\p{L}\d._/+=-]*(?:\d{4}|[\w-]{24})[\p{L}\d._/+=-]*/gu;
 const scrub = (text: string): string => text.replace(TELLING, '‹…›');
 
 /** Name, code, scrubbed message and frames. The cause of a failed query is told, its text and parameters are not. */
-export function describeError(error: unknown): Record<string, unknown> {
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const told = error.cause instanceof Error ? error.cause : error;
   const frames = (told.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
