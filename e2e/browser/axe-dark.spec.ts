@@ -1,0 +1,3 @@
+import { testScreensWithAxe } from '../support/axe-screens';
+
+testScreensWithAxe('dark');
