@@ -8,7 +8,7 @@ import { freePort } from '../../.ci/free-port.mjs';
 import { Sandbox } from './sandbox';
 
 const MAIN = resolve(import.meta.dirname, '../../dist/main.js');
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 
 /** The whole system as `npm start` runs it: app, proxy and sandbox on ports of their own, data in a folder of its own. */
 export interface World {
