@@ -16,10 +16,12 @@ export interface FetchedDossier {
 
 const MOST_FOLLOWED_PAGES = 5;
 
+const askedOf = (provinceId: string | null | undefined): { query?: { province: string } } => (provinceId ? { query: { province: provinceId } } : {});
+
 /** Where a dossier stands, at the tier the citizen has reached. Falls back to the device's copy when the network or the upstream fails. */
 export async function getDossier(code: string, provinceId?: string | null): Promise<ApiResult<FetchedDossier>> {
   const { call, cache, session } = apiParts();
-  const result = await call('getDossier', isDossierView, { params: { code }, ...(provinceId ? { query: { province: provinceId } } : {}), auth: 'optional' });
+  const result = await call('getDossier', isDossierView, { params: { code }, ...askedOf(provinceId), auth: 'optional' });
   const signedIn = session.me() !== null;
   if (result.ok) return ok(await keepDossier(code, result.value));
   const kept = isPassing(result.error) ? await cache.read(code, signedIn) : null;
@@ -35,8 +37,7 @@ export async function readKeptDossier(code: string): Promise<FetchedDossier | nu
 
 /** Tier 1: the code and the last 4 digits of the owner's ID or phone. Needs a signed-in citizen. */
 export async function proveDossier(code: string, last4: string, provinceId?: string | null): Promise<ApiResult<FetchedDossier>> {
-  const query = provinceId ? { query: { province: provinceId } } : {};
-  const result = await apiParts().call('proveDossier', isDossierView, { params: { code }, ...query, body: { last4 }, auth: 'required' });
+  const result = await apiParts().call('proveDossier', isDossierView, { params: { code }, ...askedOf(provinceId), body: { last4 }, auth: 'required' });
   return result.ok ? ok(await keepDossier(code, result.value)) : result;
 }
 
@@ -48,12 +49,12 @@ async function keepDossier(code: string, view: DossierView): Promise<FetchedDoss
 }
 
 /** Follows on the server; `label` is the citizen's own name for it, at most 60 characters. */
-export function followDossier(code: string, label: string | null): Promise<ApiResult<unknown>> {
-  return apiParts().call('followDossier', isAnything, { params: { code }, body: label ? { label } : {}, auth: 'required' });
+export function followDossier(code: string, label: string | null, provinceId: string | null = null): Promise<ApiResult<unknown>> {
+  return apiParts().call('followDossier', isAnything, { params: { code }, ...askedOf(provinceId), body: label ? { label } : {}, auth: 'required' });
 }
 
-export function unfollowDossier(code: string): Promise<ApiResult<unknown>> {
-  return apiParts().call('unfollowDossier', isAnything, { params: { code }, auth: 'required' });
+export function unfollowDossier(code: string, provinceId: string | null = null): Promise<ApiResult<unknown>> {
+  return apiParts().call('unfollowDossier', isAnything, { params: { code }, ...askedOf(provinceId), auth: 'required' });
 }
 
 /** All dossiers followed on the server. */

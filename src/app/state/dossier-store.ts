@@ -20,13 +20,14 @@ export function keepList(list: DeviceList): Promise<void> {
 export function withDossier({ dossiers, removed }: DeviceList, dossier: MyDossier): DeviceList {
   return sorted({
     dossiers: [dossier, ...dossiers.filter(({ code }) => code !== dossier.code)],
-    removed: removed.filter((code) => code !== dossier.code),
+    removed: removed.filter(({ code }) => code !== dossier.code),
   });
 }
 
 /** Without this dossier, remembering to tell the server. */
 export function without({ dossiers, removed }: DeviceList, code: string): DeviceList {
-  return { dossiers: dossiers.filter((dossier) => dossier.code !== code), removed: [...removed.filter((other) => other !== code), code] };
+  const gone = dossiers.filter((dossier) => dossier.code === code).map(({ provinceId }) => ({ code, provinceId }));
+  return { dossiers: dossiers.filter((dossier) => dossier.code !== code), removed: [...removed.filter((other) => other.code !== code), ...gone] };
 }
 
 export function forgotten(list: DeviceList, what: 'everything' | 'details'): DeviceList {

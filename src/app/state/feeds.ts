@@ -5,6 +5,7 @@ import { setLanguage } from '../locales/language';
 import { currentPlatform } from '../platform/current';
 import { readLocal } from '../platform/local-text';
 import { applyLook } from './apply-look';
+import { deviceListState } from './my-dossiers';
 import { onlineState } from './network';
 import { meState } from './session';
 import { settingsState } from './settings';
@@ -68,6 +69,20 @@ export function useSessionFeed(): void {
       stop();
     };
   }, [setMe]);
+}
+
+/** The device's own list is there on every screen, whichever one the app was opened on. */
+export function useDeviceListFeed(): void {
+  const setList = useSetRecoilState(deviceListState);
+  useEffect(() => {
+    void import('./dossier-store').then(
+      async ({ readList }) => {
+        const kept = await readList();
+        setList((now) => now ?? kept);
+      },
+      () => undefined, // the chunk could not be fetched: home asks again
+    );
+  }, [setList]);
 }
 
 /** A deep link tapped while the app is open leads to its screen. */

@@ -1,18 +1,19 @@
 import type { FollowedDossier } from '../../contract/schemas/dossier';
+import type { RemovedDossier } from './device-list';
 import type { MyDossier } from './my-dossier';
 
 /**
  * One list from the device's and the server's. The server's state wins; what the device followed while it could not tell the server stays;
  * what the server no longer lists was removed on another phone; what was removed here and not told yet (`removed`) stays away.
  */
-export function mergeDossiers(device: readonly MyDossier[], server: readonly FollowedDossier[], removed: readonly string[]): MyDossier[] {
+export function mergeDossiers(device: readonly MyDossier[], server: readonly FollowedDossier[], removed: readonly RemovedDossier[]): MyDossier[] {
   const known = new Map(device.map((dossier) => [dossier.code, dossier]));
   const fromServer = server
-    .filter((item) => !removed.includes(item.code))
+    .filter((item) => !removed.some(({ code }) => code === item.code))
     .map((item): MyDossier => {
       const here = known.get(item.code);
       const state = item.completion ? item : { ...item, ...(here && stateOf(here)) };
-      return { ...state, label: item.label ?? here?.label ?? null, savedAt: item.completion?.fetchedAt ?? here?.savedAt ?? null, onServer: true };
+      return { ...state, label: item.label ?? here?.label ?? null, savedAt: item.completion?.fetchedAt ?? here?.savedAt ?? null, provinceId: here?.provinceId ?? null, onServer: true };
     });
   const listed = new Set(server.map((item) => item.code));
   const pending = device.filter((dossier) => !dossier.onServer && !listed.has(dossier.code));

@@ -5,6 +5,8 @@ import type { IsoTime } from '../../domain/dossier';
 export interface MyDossier extends FollowedDossier {
   /** When the state shown was last read from the proxy; null when it never was. */
   savedAt: IsoTime | null;
+  /** The system to ask, for a code that does not say which. */
+  provinceId: string | null;
   /** The proxy knows that it is followed. */
   onServer: boolean;
 }
@@ -13,10 +15,12 @@ export interface FollowRequest {
   code: string;
   label: string | null;
   view: DossierView | null;
+  /** The system that was asked, when the code does not say which. */
+  provinceId?: string | null | undefined;
 }
 
 /** A dossier as it is followed now, from what its screen shows. */
-export function toMyDossier({ code, label, view }: FollowRequest, now: IsoTime): MyDossier {
+export function toMyDossier({ code, label, view, provinceId }: FollowRequest, now: IsoTime): MyDossier {
   return {
     code,
     label,
@@ -27,6 +31,7 @@ export function toMyDossier({ code, label, view }: FollowRequest, now: IsoTime):
     workingDaysLeft: view?.detail?.workingDaysLeft ?? null,
     action: view?.detail?.action ?? null,
     savedAt: view?.completion.fetchedAt ?? null,
+    provinceId: provinceId ?? null,
     onServer: false,
   };
 }

@@ -30,9 +30,3 @@ export function useProvinces(): { home: Province | 'loading' | null; load: () =>
   );
   return { home: list ? homeOf(list) : hasFailed ? null : 'loading', load };
 }
-
-/** The province this deployment opens with: hotline, address, portal. Null until known. */
-export function useHomeProvince(): Province | null {
-  const list = useRecoilValue(provincesState);
-  return list && homeOf(list);
-}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { DossierView } from '../../../contract/schemas/dossier';
 import { commonWords } from '../../locales/common';
 import { useMyDossiers } from '../../state/my-dossiers';
@@ -14,6 +15,7 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const { items, follow, unfollow } = useMyDossiers();
   const [renaming, setRenaming] = useState(false);
   const { code } = view.completion;
+  const provinceId = useSearchParams()[0].get('tinh');
   const mine = items?.find((item) => item.code === code);
   const followed = items === null ? view.followed : mine !== undefined;
   const label = mine?.label ?? null;
@@ -22,7 +24,7 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const attempt = async (work: () => Promise<ToastMessage>) => toast(await work().catch(() => ({ text: say('follow_failed') })));
   const startFollowing = () =>
     attempt(async () => {
-      await follow({ code, label: null, view });
+      await follow({ code, label: null, view, provinceId });
       return { text: say('followed_toast') };
     });
   const stopFollowing = () =>
@@ -33,7 +35,7 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const saveName = (name: string | null) => {
     setRenaming(false);
     return attempt(async () => {
-      await follow({ code, label: name, view });
+      await follow({ code, label: name, view, provinceId });
       return { text: say('renamed_toast') };
     });
   };

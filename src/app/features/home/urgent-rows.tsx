@@ -14,7 +14,7 @@ export default function UrgentRows({ items }: { items: readonly MyDossier[] }) {
     <>
       <RowList label={t('mine')}>
         {items.slice(0, SHOWN).map((item) => (
-          <DossierRow key={item.code} facts={item} code={item.code} name={item.label ?? item.procedureName ?? item.code} to={dossierPath(item.code)} />
+          <DossierRow key={item.code} facts={item} code={item.code} name={item.label ?? item.procedureName ?? item.code} to={dossierPath(item.code, item.provinceId)} />
         ))}
       </RowList>
       {items.length > SHOWN && <ButtonLink look="quiet" wide to={PATHS.myDossiers}>{t('all', { n: items.length })}</ButtonLink>}

@@ -65,7 +65,7 @@ function List({ items }: { items: readonly MyDossier[] }) {
             facts={item}
             code={item.code}
             name={nameOf(item)}
-            to={dossierPath(item.code)}
+            to={dossierPath(item.code, item.provinceId)}
             age={item.savedAt === null ? '' : t('age', { moment: formatMoment(item.savedAt) })}
             end={<RemoveButton code={item.code} name={nameOf(item)} />}
           />
