@@ -6,14 +6,21 @@ import { apiParts } from './parts';
 import { isAnything, isMe } from './shapes';
 
 /** The notice the citizen agrees to when linking a phone number; a new text takes a new version. */
-export const PHONE_CONSENT_VERSION = '2026-11-phone-1';
+const PHONE_CONSENT_VERSION = '2026-11-phone-1';
 
 export type LinkPhoneResult = { ok: true; me: Me } | { ok: false; by: 'host'; reason: HostRefusal } | { ok: false; by: 'proxy'; error: ApiError };
 
 /** Signs in when that is possible without asking. Failure leaves the app usable. */
 export async function signInQuietly(): Promise<Me | null> {
   const { session } = apiParts();
-  await session.token();
+  await session.token('optional');
+  return session.me();
+}
+
+/** Signs in because the citizen asked for it. */
+export async function signIn(): Promise<Me | null> {
+  const { session } = apiParts();
+  await session.token('required');
   return session.me();
 }
 
@@ -21,7 +28,7 @@ export async function signInQuietly(): Promise<Me | null> {
 export async function linkPhone(): Promise<LinkPhoneResult> {
   const { call, session } = apiParts();
   const platform = currentPlatform();
-  const signedIn = await session.token();
+  const signedIn = await session.token('required');
   if (!signedIn.ok) return { ok: false, by: 'proxy', error: signedIn.error };
   const account = await platform.getAccessToken();
   if (!account.ok) return { ok: false, by: 'host', reason: account.reason };
@@ -47,11 +54,10 @@ export async function signOut(): Promise<void> {
 /** Deletes everything the proxy keeps about the citizen, then what this device keeps. */
 export async function deleteMyData(): Promise<ApiResult<null>> {
   const { call, session, cache } = apiParts();
-  if (session.me()) {
-    const result = await call('deleteMe', isAnything, { auth: 'required' });
-    if (!result.ok) return result;
-  }
-  await session.end();
+  const result = await call('deleteMe', isAnything, { auth: 'required' });
+  // Without an account there is nothing of theirs on the proxy; any other failure leaves it there, and is said.
+  if (!result.ok && result.error.code !== 'unauthenticated') return result;
+  await session.end({ stayOut: true });
   await cache.clear();
   return ok(null);
 }

@@ -20,8 +20,8 @@ export interface CallOptions {
 }
 
 export interface SessionSource {
-  /** A bearer token, signing in silently when needed. */
-  token(): Promise<ApiResult<string>>;
+  /** A bearer token, signing in silently when needed. `optional` respects a citizen who had everything deleted. */
+  token(need: 'optional' | 'required'): Promise<ApiResult<string>>;
   /** The proxy no longer takes this token. */
   drop(token: string): Promise<void>;
 }
@@ -84,14 +84,14 @@ export function createCall({ exchange, session, pause = wait, random = Math.rand
 
   return async <T>(name: RouteName, shape: Shape<T>, options: CallOptions = {}): Promise<ApiResult<T>> => {
     const auth = options.auth ?? 'none';
-    const signIn = auth === 'none' ? null : await session.token();
+    const signIn = auth === 'none' ? null : await session.token(auth);
     if (auth === 'required' && signIn && !signIn.ok) return signIn;
     let token = signIn?.ok ? signIn.value : null;
 
     let answer = await attempt(name, options, token);
     if (answer.answered && answer.status === 401 && token !== null) {
       await session.drop(token);
-      const again = await session.token();
+      const again = await session.token(auth === 'required' ? 'required' : 'optional');
       if (!again.ok && auth === 'required') return again;
       token = again.ok ? again.value : null;
       answer = await attempt(name, options, token);

@@ -13,7 +13,7 @@ export interface KeptDossier {
 }
 
 /** Without the parts that need proof. */
-export function toTierZero(view: DossierView): DossierView {
+function toTierZero(view: DossierView): DossierView {
   return { ...view, completion: { ...view.completion, tier: 0 }, detail: null, belongings: null };
 }
 

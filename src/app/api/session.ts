@@ -6,6 +6,8 @@ import type { SessionSource } from './call';
 import { isSessionView } from './shapes';
 
 const KEY = 'session';
+/** Set when the citizen had everything deleted: nothing signs in again until they ask for something that needs it. */
+const STAY_OUT_KEY = 'stay-out';
 /** A token about to end is not worth starting with. */
 const MARGIN_MS = 60_000;
 /** After a sign-in that did not work, look-ups go on anonymously for this long before the host is asked again. */
@@ -17,7 +19,8 @@ export interface Session extends SessionSource {
   /** Session kept from an earlier visit, without asking anybody. */
   restore(): Promise<Me | null>;
   replaceMe(me: Me): Promise<void>;
-  end(): Promise<void>;
+  /** `stayOut` until the citizen asks for something that needs an account. */
+  end(options?: { stayOut: boolean }): Promise<void>;
   /** Called with who is signed in whenever that changes. Returns the way to stop. */
   onChange(listener: (me: Me | null) => void): () => void;
 }
@@ -89,10 +92,12 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
       await restoreOnce();
       return valid(view) ? view.me : null;
     },
-    async token() {
+    async token(need) {
       await restoreOnce();
       if (valid(view)) return ok(view.token);
-      if (!signingIn && now() < restUntil) return failed(noAccount());
+      if (need === 'required') await storage.remove(STAY_OUT_KEY);
+      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount());
+      if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount());
       signingIn ??= signIn().finally(() => {
         signingIn = null;
       });
@@ -105,9 +110,10 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
     async replaceMe(me) {
       if (view) await change({ ...view, me });
     },
-    async end() {
+    async end(options) {
       restUntil = 0;
       await change(null);
+      if (options?.stayOut) await storage.set(STAY_OUT_KEY, '1');
     },
     onChange(listener) {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { signInQuietly, signOut } from '../../api/account';
+import { signIn, signOut } from '../../api/account';
 import { chooseCitizen, chosenCitizen, listTestCitizens, sandboxUrl, type TestCitizen } from '../../platform/test-citizens';
 import { usePlatform } from '../../platform/use-platform';
 import { useMyDossiers } from '../../state/my-dossiers';
@@ -33,7 +33,7 @@ function TestCitizens() {
     await signOut();
     await forget('details');
     await chooseCitizen(storage, name === NOBODY ? null : name);
-    await signInQuietly();
+    if (name !== NOBODY) await signIn();
     await refresh();
   };
 
