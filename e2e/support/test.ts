@@ -52,7 +52,7 @@ export const test = base.extend<TestOptions & Fixtures, ProjectOptions & WorldOp
       await use(world);
       await world.stop();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 
   userAgent: async ({ host }, use) => {
