@@ -10,7 +10,7 @@ export default defineConfig<object, ProjectOptions>({
   testDir: '.',
   outputDir: '../test-results',
   workers: 2,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0, // a second try is counted and named, never silent
   timeout: 45_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
