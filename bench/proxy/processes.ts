@@ -20,7 +20,7 @@ export async function start(core: 0 | 1, command: string[], env: Record<string, 
 }
 
 export function stopAll(): void {
-  for (const child of started) child.kill('SIGKILL');
+  for (const child of started) child.kill('SIGTERM');
 }
 
 /** Resident memory of a process in MiB, as the kernel counts it. */
