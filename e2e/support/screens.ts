@@ -42,7 +42,8 @@ const proven = (name: string, province: string, shows: RegExp): ScreenState => (
   name,
   reach: async (visit) => {
     await openProven({ ...visit, province, shows });
-    await expect(visit.page.getByText(dossier.proof_done)).toBeHidden({ timeout: 15_000 });
+    await visit.page.reload(); // the proof is remembered, its toast is not
+    await visit.page.getByRole('heading', { name: dossier.details }).waitFor();
   },
 });
 
