@@ -34,6 +34,8 @@ import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
 import type { Upstreams } from './upstream/ports';
 
+const FORGET_EVERY_MS = 600_000;
+
 export interface ProxyParts {
   config: Config;
   provinces: ProvinceTable;
@@ -63,7 +65,8 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
 
   const app = createServer({ log, trustProxy: config.TRUST_PROXY });
   await registerOpenApi(app);
-  await registerGuard(app, { origins: allowedOrigins({ production: config.NODE_ENV === 'production', appPort: config.APP_PORT }), metrics });
+  const origins = allowedOrigins({ production: config.NODE_ENV === 'production', appPort: config.APP_PORT });
+  await registerGuard(app, { origins, metrics, maxLoopDelayMs: config.MAX_LOOP_DELAY_MS });
   app.decorateRequest('caller', null);
   registerRunningRoutes(app, { metrics, ping: () => store.ping(), isStopping });
 
@@ -85,5 +88,8 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
     { prefix: API_PREFIX },
   );
   await registerDocs(app);
+  const forgetting = setInterval(() => lookUp.forgetOld(), FORGET_EVERY_MS);
+  forgetting.unref();
+  app.addHook('onClose', () => clearInterval(forgetting));
   return app;
 }

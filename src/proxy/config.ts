@@ -39,6 +39,8 @@ const Environment = Type.Object({
   PATIENCE_MS: Count(3000),
   PROOF_QUANTUM_MS: Count(400),
   CACHE_MEGABYTES: Count(24),
+  /** When the event loop runs this late, new requests are turned away until it has caught up. */
+  MAX_LOOP_DELAY_MS: Count(2000),
   DRAIN_MS: Type.Integer({ minimum: 0, maximum: 60_000, default: 0 }),
   LIMIT_IP_REQUESTS_PER_MINUTE: Count(1200),
   LIMIT_PERSON_REQUESTS_PER_MINUTE: Count(120),

@@ -93,7 +93,7 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const oneStops = new Map(provinces.all.map((province) => [province.public.id, new FakeOneStop(province.public.id)]));
   const graph = new FakeGraph();
   const clock = new FakeClock();
-  const config = readConfig({ LOG_LEVEL: 'debug', ...env });
+  const config = readConfig({ LOG_LEVEL: 'debug', MAX_LOOP_DELAY_MS: '60000', ...env });
   const metrics = createMetrics();
   const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
   const app = await buildProxy({

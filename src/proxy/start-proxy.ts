@@ -5,9 +5,9 @@ import type { Config } from './config';
 import { hostOf } from './host-of';
 import { createLogger } from './http/logger';
 import { createMetrics } from './http/metrics';
+import type { CounterStore } from './limits/counter-store';
 import { withFallback } from './limits/fallback-counters';
 import { createMemoryCounters } from './limits/memory-counters';
-import { createRedisCounters } from './limits/redis-counters';
 import { loadProvinces } from './provinces/load-provinces';
 import { createProvinceTable } from './provinces/province-table';
 import { loadSecrets } from './security/secrets';
@@ -38,9 +38,7 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
   const upstreams = connectUpstreams([...provinces.all], { sandboxUrl, env, onCall: (call) => metrics.upstreamCall(call) });
   const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what);
   const store = await openStore({ databaseUrl: config.DATABASE_URL ?? null, dataDir: join(config.DATA_DIR, 'pg'), onError: warn('a database connection broke') });
-  const inMemory = createMemoryCounters(() => systemClock.nowMs());
-  const counters =
-    config.REDIS_URL === undefined ? inMemory : withFallback(createRedisCounters(config.REDIS_URL, warn('Redis does not answer')), inMemory, () => metrics.counterFallback());
+  const counters = await openCounters(config, warn('Redis does not answer'), () => metrics.counterFallback());
 
   let stopping = false;
   const app = await buildProxy({ config, provinces, upstreams, store, counters, secrets, metrics, log, clock: systemClock, isStopping: () => stopping });
@@ -60,4 +58,11 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
       await store.close();
     },
   };
+}
+
+async function openCounters({ REDIS_URL }: Config, onError: (error: unknown) => void, onFallback: () => void): Promise<CounterStore> {
+  const inMemory = createMemoryCounters(() => systemClock.nowMs());
+  if (REDIS_URL === undefined) return inMemory;
+  const { createRedisCounters } = await import('./limits/redis-counters');
+  return withFallback(createRedisCounters(REDIS_URL, onError), inMemory, onFallback);
 }

@@ -13,16 +13,19 @@ export function createAdmit({ ipKeyOf, identity, limiter }: { ipKeyOf(ip: string
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const ipKey = ipKeyOf(request.ip);
     request.caller = { ipKey, citizen: null, token: null };
-    const addressWait = await limiter.admitAddress(ipKey);
+    const addressRuling = limiter.admitAddress(ipKey);
+    const addressWait = addressRuling instanceof Promise ? await addressRuling : addressRuling;
     if (addressWait !== null) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: addressWait });
 
     const { authorization } = request.headers;
     if (authorization === undefined) return undefined;
     const token = BEARER.exec(authorization)?.[1] ?? '';
-    const citizen = await identity.ofToken(token);
+    const known = identity.ofToken(token);
+    const citizen = known instanceof Promise ? await known : known;
     if (citizen === null) return sendProblem(request, reply, { code: 'unauthenticated' });
     request.caller = { ipKey, citizen, token };
-    const personWait = await limiter.admitPerson(citizen.id);
+    const personRuling = limiter.admitPerson(citizen.id);
+    const personWait = personRuling instanceof Promise ? await personRuling : personRuling;
     return personWait === null ? undefined : sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: personWait });
   };
 }

@@ -5,12 +5,10 @@ import type { Metrics } from './metrics';
 import { sendProblem } from './problem';
 import { protect } from './security-headers';
 
-/** A loop that is this late answers nobody in time; new requests are turned away until it has caught up. */
-const MAX_LOOP_DELAY_MS = 1_000;
 const SLOW_MS = 2_000;
 
 /** What every request passes, whatever its route: headers, origins, overload, and the count and log of how it went. */
-export async function registerGuard(app: App, { origins, metrics }: { origins: string[]; metrics: Metrics }): Promise<void> {
+export async function registerGuard(app: App, { origins, metrics, maxLoopDelayMs }: { origins: string[]; metrics: Metrics; maxLoopDelayMs: number }): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
     protect(request, reply);
     done();
@@ -25,7 +23,7 @@ export async function registerGuard(app: App, { origins, metrics }: { origins: s
   });
 
   await app.register(underPressure, {
-    maxEventLoopDelay: MAX_LOOP_DELAY_MS,
+    maxEventLoopDelay: maxLoopDelayMs,
     pressureHandler: (request, reply) => {
       if (!request.url.startsWith('/health/')) sendProblem(request, reply, { code: 'overloaded', retryAfterSeconds: 5 });
     },

@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import { tokenHash } from '../security/digests';
 import type { Secrets } from '../security/secrets';
 import { unseal } from '../security/seal';
+import { createSingleFlight } from '../single-flight';
 import { keyText } from '../store/dossier-key';
 import type { Store } from '../store/store';
 
@@ -23,28 +24,41 @@ const TRUST_MS = 30_000;
 const MAX_KNOWN = 20_000;
 const TOKEN = /^[\w-]{43}$/;
 
+interface Checked<T> {
+  value: T;
+  untilMs: number;
+}
+
 export interface Identity {
-  /** Null when the token is not one of ours, has ended or was revoked. */
-  ofToken(token: string): Promise<Citizen | null>;
+  /** Null when the token is not one of ours, has ended or was revoked. At once, without a read of the store, for one seen lately. */
+  ofToken(token: string): Promise<Citizen | null> | Citizen | null;
   /** To be called after anything about the citizen was written. */
   forgetCitizen(id: string): void;
   forgetSession(token: string): void;
 }
 
 export function createIdentity({ store, secrets, clock }: { store: Store; secrets: Secrets; clock: Clock }): Identity {
-  const perf = { now: () => clock.nowMs() };
-  const sessions = new LRUCache<string, { citizenId: string; expiresAtMs: number }>({
-    max: MAX_KNOWN, ttl: TRUST_MS, perf, ttlResolution: 0, ignoreFetchAbort: true,
-    fetchMethod: async (hash) => {
-      const found = await store.sessions.find(hash, new Date(clock.nowMs()));
-      return found === null ? undefined : { citizenId: found.citizenId, expiresAtMs: found.expiresAt.getTime() };
-    },
-  });
-  const citizens = new LRUCache<string, Citizen>({ max: MAX_KNOWN, ttl: TRUST_MS, perf, ttlResolution: 0, ignoreFetchAbort: true, fetchMethod: (id) => load(id) });
+  const sessions = new LRUCache<string, Checked<string>>({ max: MAX_KNOWN });
+  const citizens = new LRUCache<string, Checked<Citizen>>({ max: MAX_KNOWN });
+  const loadOnce = createSingleFlight<Citizen | null>();
+  /** What was read before something was written must not be remembered after it. */
+  let writes = 0;
 
-  async function load(id: string): Promise<Citizen | undefined> {
+  async function load(hash: string): Promise<Citizen | null> {
+    const nowMs = clock.nowMs();
+    const writesBefore = writes;
+    const session = await store.sessions.find(hash, new Date(nowMs));
+    const citizen = session === null ? null : await loadCitizen(session.citizenId);
+    if (session === null || citizen === null) return null;
+    if (writes !== writesBefore) return citizen;
+    sessions.set(hash, { value: citizen.id, untilMs: Math.min(nowMs + TRUST_MS, session.expiresAt.getTime()) });
+    citizens.set(citizen.id, { value: citizen, untilMs: nowMs + TRUST_MS });
+    return citizen;
+  }
+
+  async function loadCitizen(id: string): Promise<Citizen | null> {
     const row = await store.citizens.find(id);
-    if (row === null) return undefined;
+    if (row === null) return null;
     const [granted, followed] = await Promise.all([store.grants.list(id, new Date(clock.nowMs())), store.follows.keys(id)]);
     return {
       id,
@@ -58,14 +72,21 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
   }
 
   return {
-    async ofToken(token) {
+    ofToken(token) {
       if (!TOKEN.test(token)) return null;
       const hash = tokenHash(token);
-      const session = sessions.get(hash) ?? (await sessions.fetch(hash));
-      if (session === undefined || session.expiresAtMs <= clock.nowMs()) return null;
-      return citizens.get(session.citizenId) ?? (await citizens.fetch(session.citizenId)) ?? null;
+      const nowMs = clock.nowMs();
+      const session = sessions.get(hash);
+      const citizen = session === undefined || session.untilMs <= nowMs ? undefined : citizens.get(session.value);
+      return citizen === undefined || citizen.untilMs <= nowMs ? loadOnce(hash, () => load(hash)).result : citizen.value;
     },
-    forgetCitizen: (id) => void citizens.delete(id),
-    forgetSession: (token) => void sessions.delete(tokenHash(token)),
+    forgetCitizen(id) {
+      writes += 1;
+      citizens.delete(id);
+    },
+    forgetSession(token) {
+      writes += 1;
+      sessions.delete(tokenHash(token));
+    },
   };
 }

@@ -15,16 +15,18 @@ export interface LookUpTarget {
 
 /** Seconds to wait, or null when nothing is over. */
 export type Verdict = number | null;
+/** At once when counted in memory: a hot look-up passes three of these, and a promise each would cost more than the counting. */
+export type Ruling = Verdict | Promise<Verdict>;
 
 export interface Limiter {
   /** One request from an address. Generous: a carrier puts thousands behind one. */
-  admitAddress(ipKey: string): Promise<Verdict>;
-  admitPerson(citizenId: string): Promise<Verdict>;
+  admitAddress(ipKey: string): Ruling;
+  admitPerson(citizenId: string): Ruling;
   /** Distinct codes and earlier misses of the caller; distinct sequences of one unit and day over all callers, which is how codes are guessed. */
-  admitLookUp(caller: Caller, target: LookUpTarget): Promise<Verdict>;
+  admitLookUp(caller: Caller, target: LookUpTarget): Ruling;
   recordMiss(caller: Caller): Promise<void>;
   /** Takes one try at the last 4 digits, of the person, the address and the code. */
-  takeProof(caller: Caller, codeKey: string): Promise<Verdict>;
+  takeProof(caller: Caller, codeKey: string): Ruling;
   /** A right proof costs nothing. */
   giveProofBack(caller: Caller, codeKey: string): Promise<void>;
 }
@@ -36,9 +38,12 @@ interface Rule {
 
 /** `onRefused` hears the name of each rule that refused. */
 export function createLimiter(counters: CounterStore, limits: Limits, onRefused: (rule: string) => void): Limiter {
-  async function judge(rules: readonly Rule[]): Promise<Verdict> {
+  function judge(rules: readonly Rule[]): Ruling {
     const counted = counters.hit(rules.map(({ hit }) => hit));
-    const counts = counted instanceof Promise ? await counted : counted;
+    return counted instanceof Promise ? counted.then((counts) => verdictOf(rules, counts)) : verdictOf(rules, counted);
+  }
+
+  function verdictOf(rules: readonly Rule[], counts: readonly Count[]): Verdict {
     let waitMs = 0;
     rules.forEach(({ rule }, index) => {
       const count: Count | undefined = counts[index];

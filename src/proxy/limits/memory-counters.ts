@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Count, CounterStore, Hit } from './counter-store';
 
 interface Window {
@@ -7,24 +6,37 @@ interface Window {
   members: Set<string> | null;
 }
 
-/** Windows remembered at most; the least used are forgotten first. */
+/** Windows held at most. When full, ended ones are dropped; if none has ended, the oldest is. */
 const MAX_WINDOWS = 50_000;
 
 export function createMemoryCounters(nowMs: () => number): CounterStore {
-  const windows = new LRUCache<string, Window>({ max: MAX_WINDOWS });
+  const windows = new Map<string, Window>();
+
+  function open(hit: Hit, now: number): Window {
+    const window = { endsAtMs: now + hit.windowMs, count: 0, members: hit.member === undefined ? null : new Set<string>() };
+    if (hit.cost !== 1) return window;
+    if (windows.size >= MAX_WINDOWS) makeRoom(now);
+    windows.delete(hit.key);
+    windows.set(hit.key, window);
+    return window;
+  }
+
+  function makeRoom(now: number): void {
+    for (const [key, { endsAtMs }] of windows) if (endsAtMs <= now) windows.delete(key);
+    const oldest = windows.keys().next();
+    if (windows.size >= MAX_WINDOWS && oldest.done !== true) windows.delete(oldest.value);
+  }
 
   function count(hit: Hit, now: number): Count {
-    let window = windows.get(hit.key);
-    if (window === undefined || window.endsAtMs <= now) {
-      window = { endsAtMs: now + hit.windowMs, count: 0, members: hit.member === undefined ? null : new Set() };
-      if (hit.cost === 1) windows.set(hit.key, window);
-    }
+    const held = windows.get(hit.key);
+    const window = held === undefined || held.endsAtMs <= now ? open(hit, now) : held;
     const resetMs = window.endsAtMs - now;
     if (hit.member !== undefined && window.members?.has(hit.member) === true) return { over: false, resetMs };
-    const held = window.members?.size ?? window.count;
-    if (hit.cost === -1) window.count = Math.max(0, held - 1);
-    if (hit.cost === -1) return { over: false, resetMs };
-    const over = held >= hit.max;
+    if (hit.cost === -1) {
+      window.count = Math.max(0, window.count - 1);
+      return { over: false, resetMs };
+    }
+    const over = (window.members?.size ?? window.count) >= hit.max;
     if (over || hit.cost === 0) return { over, resetMs };
     if (hit.member === undefined) window.count += 1;
     else window.members?.add(hit.member);

@@ -3,8 +3,6 @@ import { createCitizenStore, type CitizenStore } from './citizens';
 import type { OpenDatabase } from './database';
 import { createFollowStore, type FollowStore } from './follows';
 import { createGrantStore, type GrantStore } from './grants';
-import { openPglite } from './open-pglite';
-import { openPostgres } from './open-postgres';
 import { prune } from './prune';
 import { createSessionStore, type SessionStore } from './sessions';
 import { createSnapshotStore, type SnapshotStore } from './snapshots';
@@ -24,8 +22,13 @@ export interface Store {
 
 /** `databaseUrl` null: the embedded database in `dataDir`, or in memory when that is null too. */
 export async function openStore(where: { databaseUrl: string | null; dataDir: string | null; onError(error: Error): void }): Promise<Store> {
-  const open = where.databaseUrl === null ? await openPglite(where.dataDir) : await openPostgres(where.databaseUrl, where.onError);
-  return createStore(open);
+  return createStore(await open(where));
+}
+
+/** Only the driver in use is loaded: each takes megabytes. */
+async function open({ databaseUrl, dataDir, onError }: Parameters<typeof openStore>[0]): Promise<OpenDatabase> {
+  if (databaseUrl === null) return (await import('./open-pglite')).openPglite(dataDir);
+  return (await import('./open-postgres')).openPostgres(databaseUrl, onError);
 }
 
 function createStore({ db, ping, close }: OpenDatabase): Store {

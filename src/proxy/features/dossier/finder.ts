@@ -47,7 +47,8 @@ export interface FinderParts {
 }
 
 export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onError }: FinderParts): Finder {
-  const readings = new LRUCache<string, CodeReading>({ max: 5000, ttl: 60_000 });
+  /** A reading does not change with the day; only a flag that is not used here does. */
+  const readings = new LRUCache<string, CodeReading>({ max: 5000 });
 
   function read(input: string): CodeReading {
     const known = readings.get(input);
@@ -91,9 +92,11 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
       if (!located.ok) return located;
       const { key, province, series } = located;
       const id = keyText(key);
-      const retryAfterSeconds = await limiter.admitLookUp(caller, { key: id, series });
+      const ruling = limiter.admitLookUp(caller, { key: id, series });
+      const retryAfterSeconds = ruling instanceof Promise ? await ruling : ruling;
       if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
-      const result = await lookUp.find(key);
+      const looked = lookUp.find(key);
+      const result = looked instanceof Promise ? await looked : looked;
       if (result.kind === 'found') {
         keepForFollowers(caller, key, id, result.known, result.dossier);
         return { ok: true, key, id, dossier: result.dossier, known: result.known, stale: result.stale };

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../domain/dossier';
 import type { Clock } from '../../clock';
 import type { Config } from '../../config';
 import type { Metrics } from '../../http/metrics';
+import { createSingleFlight } from '../../single-flight';
 import { keyText, type DossierKey } from '../../store/dossier-key';
 import type { OneStop, UpstreamFault } from '../../upstream/ports';
 import { know, type Known } from './known-dossier';
@@ -16,6 +17,8 @@ export interface LookUp {
   peek(key: DossierKey): Known | null;
   /** Puts a state kept elsewhere back, unless a newer one is known. */
   restore(key: DossierKey, dossier: Dossier, fetchedAtMs: number): void;
+  /** Drops what is older than a day, asked for or not. */
+  forgetOld(): void;
 }
 
 export interface LookUpParts {
@@ -28,19 +31,14 @@ export interface LookUpParts {
 const DAY_MS = 86_400_000;
 /** After a failure the last known state is answered at once for this long, without trying again. */
 const REST_MS = 5_000;
-/** A dossier and its prepared views take about this many bytes of memory per byte of its JSON. */
-const WEIGHT = 6;
 
 /** Asks each system at most once at a time for one code, remembers the answer, and falls back to it when the system fails. */
 export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts): LookUp {
   const states = new LRUCache<string, Known>({
     maxSize: config.CACHE_MEGABYTES * 1_048_576,
-    sizeCalculation: ({ dossier }) => (dossier === null ? 500 : JSON.stringify(dossier).length * WEIGHT),
-    ttl: DAY_MS,
-    ttlResolution: 1000,
-    perf: { now: () => clock.nowMs() },
+    sizeCalculation: ({ dossier }) => (dossier === null ? 500 : weightOf(dossier)),
   });
-  const underWay = new Map<string, Promise<LookUpResult>>();
+  const once = createSingleFlight<LookUpResult>();
   const failedAtMs = new LRUCache<string, number>({ max: 10_000 });
 
   const isFresh = ({ dossier, fetchedAtMs }: Known): boolean =>
@@ -67,14 +65,15 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
   }
 
   function askOnce(key: DossierKey, id: string): Promise<LookUpResult> {
-    const running = underWay.get(id);
-    if (running !== undefined) {
-      metrics.lookUp('joined');
-      return running;
-    }
-    const started = ask(key, id).finally(() => underWay.delete(id));
-    underWay.set(id, started);
-    return started;
+    const { joined, result } = once(id, () => ask(key, id));
+    if (joined) metrics.lookUp('joined');
+    return result;
+  }
+
+  /** What is remembered, if it is not too old to show. */
+  function recall(id: string): Known | undefined {
+    const known = states.get(id);
+    return known === undefined || clock.nowMs() - known.fetchedAtMs >= DAY_MS ? undefined : known;
   }
 
   async function askOrFallBack(key: DossierKey, id: string, last: Known): Promise<LookUpResult> {
@@ -93,7 +92,7 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
   return {
     find(key) {
       const id = keyText(key);
-      const last = states.get(id);
+      const last = recall(id);
       if (last === undefined) return askOnce(key, id);
       if (isFresh(last)) {
         metrics.lookUp(last.dossier === null ? 'missing' : 'fresh');
@@ -101,12 +100,20 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
       }
       return last.dossier === null ? askOnce(key, id) : askOrFallBack(key, id, last);
     },
-    peek: (key) => states.get(keyText(key)) ?? null,
+    peek: (key) => recall(keyText(key)) ?? null,
     restore(key, dossier, fetchedAtMs) {
       const id = keyText(key);
-      const held = states.get(id);
+      const held = recall(id);
       if (held !== undefined && held.fetchedAtMs >= fetchedAtMs) return;
-      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, know(dossier, fetchedAtMs), { start: fetchedAtMs });
+      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, know(dossier, fetchedAtMs));
+    },
+    forgetOld() {
+      for (const [id, known] of [...states.entries()]) if (clock.nowMs() - known.fetchedAtMs >= DAY_MS) states.delete(id);
     },
   };
+}
+
+/** Bytes of memory, roughly, of a dossier and the views made of it: measured on the sandbox's. */
+function weightOf({ steps, supplements, files, results, fees }: Dossier): number {
+  return 4000 + 1500 * steps.length + 500 * (supplements.length + files.length + results.length + fees.length);
 }
