@@ -1,5 +1,5 @@
 import { done, refused, settleWithin, type Outcome } from './outcome';
-import type * as Core from './zalo-core';
+import type { ZaloSdk } from './zalo-sdk';
 import { scanRefusalOf } from './zalo-errors';
 
 /** A citizen may look for the paper for a while. */
@@ -8,7 +8,7 @@ const SCAN_TIMEOUT_MS = 180_000;
 const RESUME_GRACE_MS = 1_500;
 
 /** Zalo's scanner. It never times out by itself and may not tell that it was closed: coming back to the app counts as closing it. */
-export function scanWithZalo(core: typeof Core, signal?: AbortSignal): Promise<Outcome<string>> {
+export function scanWithZalo(core: ZaloSdk, signal?: AbortSignal): Promise<Outcome<string>> {
   if (signal?.aborted) return Promise.resolve(refused('cancelled'));
   return new Promise((resolve) => {
     let grace: ReturnType<typeof setTimeout> | undefined;

@@ -1,14 +1,14 @@
 import { createLocalStorage } from './local-storage';
 import type { DeviceStorage } from './port';
-import type * as Core from './zalo-core';
+import type { ZaloSdk } from './zalo-sdk';
 
-type NativeStorage = typeof Core.nativeStorage;
+type NativeStorage = ZaloSdk['nativeStorage'];
 
 /** A credential: every mini app shares the origin h5.zdn.vn, so it is never left in the web view's localStorage. */
 const NEVER_LOCAL = new Set(['session']);
 
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */
-export function createZaloStorage(loadCore: () => Promise<typeof Core>): DeviceStorage {
+export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStorage {
   const local = createLocalStorage();
   /** Answers whether Zalo's storage did it. */
   async function natively(work: (storage: NativeStorage) => void): Promise<boolean> {

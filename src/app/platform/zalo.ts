@@ -1,6 +1,6 @@
 import { done, refused, settleWithin, type Outcome } from './outcome';
 import type { Platform, Unsubscribe } from './port';
-import type * as Core from './zalo-core';
+import type { HostEvent, ZaloSdk } from './zalo-sdk';
 import { refusalOf } from './zalo-errors';
 import type * as More from './zalo-more';
 import { createZaloStorage } from './zalo-storage';
@@ -10,11 +10,9 @@ const SILENT_MS = 6_000;
 const ASKING_MS = 120_000;
 const OPENING_MS = 8_000;
 
-type EventKey = keyof typeof Core.EventName;
-
 /** The real zmp-sdk, fetched with the first call, with a time-out of our own round every call. */
-export function createZaloPlatform(loadCore: () => Promise<typeof Core> = () => import('./zalo-core')): Platform {
-  const call = <T>(use: (core: typeof Core) => Promise<Outcome<T>>, timeoutMs: number) =>
+export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => import('./zalo-core')): Platform {
+  const call = <T>(use: (core: ZaloSdk) => Promise<Outcome<T>>, timeoutMs: number) =>
     settleWithin(async () => use(await loadCore()), timeoutMs, refusalOf);
 
   const more = (use: (sdk: typeof More) => Promise<unknown>, timeoutMs: number): Promise<Outcome<void>> =>
@@ -27,7 +25,7 @@ export function createZaloPlatform(loadCore: () => Promise<typeof Core> = () => 
       refusalOf,
     );
 
-  const listen = (event: EventKey, listener: (data: unknown) => void): Unsubscribe => {
+  const listen = (event: HostEvent, listener: (data: unknown) => void): Unsubscribe => {
     let stopped = false;
     let stop: Unsubscribe = () => undefined;
     void loadCore().then(

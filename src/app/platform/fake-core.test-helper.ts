@@ -1,0 +1,31 @@
+import type { ZaloSdk } from './zalo-sdk';
+
+type Listener = (data: unknown) => void;
+
+/** What zalo-core exports, played by functions of the test. Calls not given never settle, as on a phone without an answer. */
+export function fakeCore(calls: { getAccessToken?: () => Promise<string>; scanQRCode?: () => Promise<{ content: string }>; getPhoneNumber?: () => Promise<{ token?: string }>; stored?: Map<string, string> | 'unsupported' } = {}) {
+  const listeners = new Map<string, Set<Listener>>();
+  const never = () => new Promise<never>(() => undefined);
+  const native = calls.stored ?? 'unsupported';
+  const map = (): Map<string, string> => {
+    if (native === 'unsupported') throw Object.assign(new Error('client not support'), { code: -1404 });
+    return native;
+  };
+  const core: ZaloSdk = {
+    EventName: { OpenApp: 'h5.event.open.mp', AppPaused: 'h5.event.paused', AppResumed: 'h5.event.resumed', NetworkChanged: 'h5.event.connection.changed' },
+    events: {
+      on: (name: string, listener: Listener) => listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
+      off: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
+    },
+    getAccessToken: calls.getAccessToken ?? never,
+    scanQRCode: calls.scanQRCode ?? never,
+    getPhoneNumber: calls.getPhoneNumber ?? never,
+    nativeStorage: {
+      getItem: (key: string) => map().get(key) ?? '',
+      setItem: (key: string, value: string) => void map().set(key, value),
+      removeItem: (key: string) => void map().delete(key),
+    },
+  };
+  const emit = (name: string, data?: unknown) => listeners.get(name)?.forEach((listener) => listener(data));
+  return { core, emit, listening: (name: string) => listeners.get(name)?.size ?? 0 };
+}

@@ -1,0 +1,13 @@
+type Listener = (data: unknown) => void;
+export type HostEvent = 'OpenApp' | 'AppPaused' | 'AppResumed' | 'NetworkChanged';
+
+/** As much of zmp-sdk as the adapter uses; zalo-core.ts has the real one. */
+export interface ZaloSdk {
+  EventName: Record<HostEvent, string>;
+  events: { on(event: string, listener: Listener): unknown; off(event: string, listener: Listener): unknown };
+  getAccessToken(): Promise<string>;
+  getPhoneNumber(): Promise<{ token?: string | undefined }>;
+  scanQRCode(): Promise<{ content: string }>;
+  nativeStorage: { getItem(key: string): string; setItem(key: string, value: string): void; removeItem(key: string): void };
+}
+

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeCore } from './fake-core.test-helper';
+import { createZaloStorage } from './zalo-storage';
+
+const storageOf = (stored: Map<string, string> | 'unsupported') => createZaloStorage(() => Promise.resolve(fakeCore({ stored }).core));
+const inWebView = () => JSON.stringify({ ...window.localStorage });
+
+beforeEach(() => window.localStorage.clear());
+
+describe('storage inside Zalo', () => {
+  it('is Zalo\'s own where the client has it', async () => {
+    const native = new Map<string, string>();
+    const storage = storageOf(native);
+    await storage.set('my-dossiers', 'list');
+    expect(native.get('my-dossiers')).toBe('list');
+    expect(inWebView()).not.toContain('list');
+    expect(await storage.get('my-dossiers')).toBe('list');
+    await storage.remove('my-dossiers');
+    expect(await storage.get('my-dossiers')).toBeNull();
+  });
+
+  it('falls back to the web view\'s', async () => {
+    await storageOf('unsupported').set('my-dossiers', 'list');
+    expect(await storageOf('unsupported').get('my-dossiers')).toBe('list');
+  });
+
+  it('still finds what was kept before Zalo\'s own became usable', async () => {
+    await storageOf('unsupported').set('settings', 'large');
+    expect(await storageOf(new Map()).get('settings')).toBe('large');
+  });
+
+  it('never leaves a session in the web view, which all mini apps share', async () => {
+    await storageOf('unsupported').set('session', 'secret');
+    expect(inWebView()).not.toContain('secret');
+    expect(await storageOf('unsupported').get('session')).toBeNull();
+  });
+});

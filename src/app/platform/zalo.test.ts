@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeCore } from './fake-core.test-helper';
+import { createZaloPlatform } from './zalo';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const platformOf = (fake: ReturnType<typeof fakeCore>) => createZaloPlatform(() => Promise.resolve(fake.core));
+const rejecting = (code: number) => () => Promise.reject(Object.assign({}, { code, message: 'x' }));
+
+describe('a call to Zalo', () => {
+  it('brings the token', async () => {
+    expect(await platformOf(fakeCore({ getAccessToken: () => Promise.resolve('T') })).getAccessToken()).toEqual({ ok: true, value: 'T' });
+  });
+
+  it('that answers with an empty text has failed, not succeeded', async () => {
+    expect(await platformOf(fakeCore({ getAccessToken: () => Promise.resolve('') })).getAccessToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platformOf(fakeCore({ getPhoneNumber: () => Promise.resolve({}) })).requestPhoneToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platformOf(fakeCore({ scanQRCode: () => Promise.resolve({ content: '' }) })).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
+  it('that never answers ends by our own time-out', async () => {
+    const silent = platformOf(fakeCore());
+    const token = silent.getAccessToken();
+    const phone = silent.requestPhoneToken();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await token).toEqual({ ok: false, reason: 'timeout' });
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await phone).toEqual({ ok: false, reason: 'timeout' });
+  });
+
+  it.each([
+    [-201, 'denied'],
+    [-2002, 'denied'],
+    [-2003, 'cancelled'],
+    [-1401, 'unsupported'],
+    [-1403, 'unsupported'],
+    [-1404, 'unsupported'],
+    [-1408, 'timeout'],
+    [-2000, 'failed'],
+  ])('that rejects with %i is %s', async (code, reason) => {
+    expect(await platformOf(fakeCore({ getPhoneNumber: rejecting(code) })).requestPhoneToken()).toEqual({ ok: false, reason });
+  });
+
+  it('fails when the SDK itself cannot be fetched', async () => {
+    const platform = createZaloPlatform(() => Promise.reject(new Error('offline')));
+    expect(await platform.getAccessToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platform.scanQr()).toEqual({ ok: false, reason: 'failed' });
+  });
+});
+
+describe('Zalo\'s scanner', () => {
+  it('brings what was read', async () => {
+    expect(await platformOf(fakeCore({ scanQRCode: () => Promise.resolve({ content: 'H36' }) })).scanQr()).toEqual({ ok: true, value: 'H36' });
+  });
+
+  it('whose refusal has no name counts as closed', async () => {
+    expect(await platformOf(fakeCore({ scanQRCode: rejecting(-77) })).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await platformOf(fakeCore({ scanQRCode: rejecting(-1404) })).scanQr()).toEqual({ ok: false, reason: 'unsupported' });
+  });
+
+  it('that says nothing is closed once the citizen is back in the app', async () => {
+    const fake = fakeCore();
+    const scan = platformOf(fake).scanQr();
+    await vi.advanceTimersByTimeAsync(60_000);
+    fake.emit('h5.event.resumed');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await scan).toEqual({ ok: false, reason: 'cancelled' });
+    expect(fake.listening('h5.event.resumed')).toBe(0);
+  });
+
+  it('that answers just after the return is believed', async () => {
+    let read: (answer: { content: string }) => void = () => undefined;
+    const fake = fakeCore({ scanQRCode: () => new Promise((resolve) => (read = resolve)) });
+    const scan = platformOf(fake).scanQr();
+    await vi.advanceTimersByTimeAsync(1_000);
+    fake.emit('h5.event.resumed');
+    await vi.advanceTimersByTimeAsync(400);
+    read({ content: 'H36.223-261116-0031' });
+    expect(await scan).toEqual({ ok: true, value: 'H36.223-261116-0031' });
+  });
+
+  it('is given up when the citizen chooses another way', async () => {
+    const away = new AbortController();
+    const scan = platformOf(fakeCore()).scanQr(away.signal);
+    await vi.advanceTimersByTimeAsync(10);
+    away.abort();
+    expect(await scan).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
+  it('ends by itself after three minutes', async () => {
+    const scan = platformOf(fakeCore()).scanQr();
+    await vi.advanceTimersByTimeAsync(181_000);
+    expect(await scan).toEqual({ ok: false, reason: 'timeout' });
+  });
+});
+
+describe('events of Zalo', () => {
+  it('a link tapped while the app is open brings its path', async () => {
+    const fake = fakeCore();
+    const opened: string[] = [];
+    const stop = platformOf(fake).onOpenApp((path) => opened.push(path));
+    await vi.advanceTimersByTimeAsync(0);
+    fake.emit('h5.event.open.mp', { path: '/ho-so/H36.223-261116-0031' });
+    fake.emit('h5.event.open.mp', { path: 'https://elsewhere.example' });
+    fake.emit('h5.event.open.mp', undefined);
+    stop();
+    fake.emit('h5.event.open.mp', { path: '/toi' });
+    expect(opened).toEqual(['/ho-so/H36.223-261116-0031']);
+  });
+
+  it('are not listened to when nobody listens any more by the time the SDK is there', async () => {
+    const fake = fakeCore();
+    platformOf(fake).onPaused(() => undefined)();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.listening('h5.event.paused')).toBe(0);
+  });
+});
