@@ -1,0 +1,31 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createBrowserPlatform } from './browser';
+import { createLazyPlatform } from './lazy-platform';
+
+describe('a host fetched with its first call', () => {
+  it('is fetched once, and not before', async () => {
+    const load = vi.fn(() => Promise.resolve(createBrowserPlatform()));
+    const platform = createLazyPlatform('browser', load);
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([platform.scanQr(), platform.storage.set('k', 'v')]);
+    expect(await platform.storage.get('k')).toBe('v');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('that cannot be fetched refuses, holds nothing, and is tried again', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(createBrowserPlatform());
+    const platform = createLazyPlatform('browser', load);
+    expect(await platform.getAccessToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platform.storage.get('k-none')).toBeNull();
+    expect(await platform.scanQr()).toEqual({ ok: false, reason: 'unsupported' });
+  });
+
+  it('does not start to listen for one who has stopped meanwhile', async () => {
+    const platform = createLazyPlatform('browser', () => Promise.resolve(createBrowserPlatform()));
+    const heard = vi.fn();
+    platform.onNetworkChanged(heard)();
+    await Promise.resolve();
+    window.dispatchEvent(new Event('offline'));
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
