@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failed } from '../api/api-error';
+import { noAnswer } from '../api/read-problem';
+import { readEntry } from './read-entry';
+
+const getProvinces = vi.hoisted(() => vi.fn());
+vi.mock('../api/client', () => ({ getProvinces }));
+
+const CODE = '000.23.11.H11-240716-0007';
+
+beforeEach(() => {
+  getProvinces.mockReset();
+  getProvinces.mockResolvedValue(failed(noAnswer('offline')));
+});
+
+describe('what is typed or pasted', () => {
+  it.each([CODE, ` mã hồ sơ: ${CODE.toLowerCase()} `, CODE.replaceAll('-', ' – ')])('"%s" opens its dossier', async (text) => {
+    expect(await readEntry(text)).toEqual({ kind: 'open', code: CODE });
+    expect(getProvinces).not.toHaveBeenCalled();
+  });
+
+  it('a message with two codes offers both', async () => {
+    expect(await readEntry(`Hồ sơ ${CODE} và H36.223-261116-0031 đã tiếp nhận`)).toEqual({ kind: 'choice', codes: [CODE, 'H36.223-261116-0031'] });
+  });
+
+  it('an ID card is named, and nothing of it goes on', async () => {
+    const entry = await readEntry('060123004567|260123456|Nguyễn Văn An|01011990|Nam|Xã Hàm Liêm|01012022');
+    expect(entry).toEqual({ kind: 'named', what: 'id_card' });
+  });
+
+  it('a link elsewhere is named, never opened', async () => {
+    expect(await readEntry('https://example.com/abc')).toEqual({ kind: 'named', what: 'link' });
+  });
+
+  it('a code that misses a part says which, one of another make may still be sent', async () => {
+    expect(await readEntry('H36.223-260630')).toMatchObject({ kind: 'fault', fault: 'missing_sequence' });
+    expect(await readEntry('')).toEqual({ kind: 'fault', fault: 'empty', other: null });
+    expect(await readEntry('HS.000.123.456')).toMatchObject({ kind: 'fault', other: 'HS.000.123.456' });
+  });
+
+  it('a bare ID or phone number is never offered for sending', async () => {
+    for (const text of ['060123004567', '260123456', '0912345678']) expect(JSON.stringify(await readEntry(text))).not.toContain(text);
+  });
+
+  it('never throws, and never hands on twelve digits in a row', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 200 }), fc.stringMatching(/^\d{12}$/), async (noise, id) => {
+        const entry = await readEntry(`${noise} ${id}`);
+        if (entry.kind === 'named' || entry.kind === 'fault') expect(JSON.stringify(entry)).not.toContain(id);
+      }),
+    );
+  });
+});

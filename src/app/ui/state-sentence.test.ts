@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DossierCompletion } from '../../contract/schemas/dossier';
+import { setLanguage } from '../locales/language';
+import { stateSentence } from './state-sentence';
+
+const base: DossierCompletion = { code: 'X', tier: 0, group: 'in_progress', levels: ['commune', 'province'], levelReached: 'province', levelNow: 'province', percent: 50, timeliness: 'on_time', fetchedAt: '', stale: false };
+const say = (over: Partial<DossierCompletion>, workingDaysLeft: number | null = null, action: string | null = null) => stateSentence({ completion: { ...base, ...over }, workingDaysLeft, action });
+
+afterEach(() => setLanguage('vi'));
+
+describe('the line that says how a followed dossier stands', () => {
+  it.each([
+    [{}, null, null, 'Đang giải quyết ở cấp tỉnh', 'info'],
+    [{}, 3, null, 'Đang giải quyết ở cấp tỉnh, còn 3 ngày làm việc', 'info'],
+    [{ timeliness: 'due_soon' }, 1, null, 'Đang giải quyết ở cấp tỉnh, còn 1 ngày làm việc', 'warning'],
+    [{ timeliness: 'due_soon' }, 0, null, 'Đang giải quyết ở cấp tỉnh, hẹn trả hôm nay', 'warning'],
+    [{ timeliness: 'due_soon' }, null, null, 'Đang giải quyết ở cấp tỉnh, sắp đến ngày hẹn trả', 'warning'],
+    [{ timeliness: 'overdue' }, -2, null, 'Trễ 2 ngày làm việc', 'danger'],
+    [{ timeliness: 'overdue' }, null, null, 'Đã quá ngày hẹn trả', 'danger'],
+    [{ group: 'accepted', timeliness: 'no_appointment', levelNow: null }, null, null, 'Một cửa đã tiếp nhận', 'info'],
+    [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'supplement', 'Đang chờ bạn bổ sung giấy tờ', 'warning'],
+    [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'pay', 'Đang chờ bạn nộp phí', 'warning'],
+    [{ group: 'waiting_citizen', timeliness: 'paused' }, null, null, 'Đang chờ bạn làm tiếp', 'warning'],
+    [{ group: 'done' }, null, 'collect', 'Có kết quả, mời đến nhận', 'success'],
+    [{ group: 'refused' }, null, null, 'Không được tiếp nhận, xem lý do', 'danger'],
+  ] as const)('%j, %s days, %s: %s', (over, days, action, text, tone) => {
+    expect(say(over, days, action)).toEqual({ text, tone });
+  });
+
+  it('admits what it does not know', () => {
+    expect(stateSentence({ completion: null, workingDaysLeft: null, action: null }).text).toBe('Chưa biết tình trạng, sẽ hỏi lại khi có mạng');
+  });
+});
