@@ -7,7 +7,8 @@ import { planStages } from './flows';
 import { numberFrom, objectIdOf, trackingNumberOf, uuidOf } from './identifiers';
 import { findOffice, officesOf } from './offices';
 import { inventParty } from './people';
-import { findProcedure, type Procedure } from './procedures';
+import type { Procedure } from './procedure';
+import { findProcedure } from './procedures';
 import { addWorkdays, addWorkingShare, atTime, intoOfficeHours } from './schedule';
 import type { Office, ProvinceId, SandboxDossier, WorldFile, WorldParty, WorldSupplement } from './model';
 

@@ -1,27 +1,6 @@
-import type { Bureau } from './model';
-import type { FlowId } from './flows';
-
-export interface Procedure {
-  code: string;
-  name: string;
-  field: { code: string; name: string };
-  /** Online level of TT 32/2017; null when it is handled in person only. */
-  onlineLevel: 3 | 4 | null;
-  workingDays: number;
-  feeVnd: number;
-  papers: readonly string[];
-  result: { code: string; name: string };
-  flow: FlowId;
-  /** Which provincial bureau takes part when the flow climbs that far. */
-  bureau: Bureau;
-}
-
-const CIVIL_STATUS = { code: 'G15-HT', name: 'Hộ tịch' };
-const RESIDENCE = { code: 'G01-CT', name: 'Đăng ký, quản lý cư trú' };
-const HOUSEHOLD_BUSINESS = { code: 'G12-HKD', name: 'Thành lập và hoạt động của hộ kinh doanh' };
-const ENTERPRISE = { code: 'G12-DN', name: 'Thành lập và hoạt động của doanh nghiệp' };
-const CONSTRUCTION = { code: 'G17-XD', name: 'Hoạt động xây dựng' };
-const LAND = { code: 'G10-DD', name: 'Đất đai' };
+import { CIVIL_STATUS, CONSTRUCTION, ENTERPRISE, HOUSEHOLD_BUSINESS, LAND, RESIDENCE } from './fields';
+import { MORE_PROCEDURES } from './more-procedures';
+import type { Procedure } from './procedure';
 
 /** National procedures in use, with their real codes; papers are abridged. */
 export const PROCEDURES: readonly Procedure[] = [
@@ -43,6 +22,7 @@ export const PROCEDURES: readonly Procedure[] = [
   { code: '1.004222', name: 'Đăng ký thường trú', field: RESIDENCE, onlineLevel: 4, workingDays: 7, feeVnd: 10_000, papers: ['Tờ khai thay đổi thông tin cư trú (CT01)', 'Giấy tờ chứng minh chỗ ở hợp pháp'], result: { code: 'KQ.G01.000064', name: 'Thông báo kết quả đăng ký cư trú' }, flow: 'commune', bureau: 'police' },
   { code: '2.000986', name: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi', field: CIVIL_STATUS, onlineLevel: 3, workingDays: 15, feeVnd: 0, papers: ['Tờ khai chung', 'Giấy chứng sinh'], result: { code: 'KQ.G15.000031', name: 'Giấy khai sinh và thẻ bảo hiểm y tế' }, flow: 'newborn', bureau: 'insurance' },
   { code: '3.000347', name: 'Đổi giấy phép lái xe', field: { code: 'G01-GPLX', name: 'Sát hạch, cấp giấy phép lái xe' }, onlineLevel: 4, workingDays: 5, feeVnd: 135_000, papers: ['Đơn đề nghị đổi giấy phép lái xe', 'Giấy khám sức khỏe'], result: { code: 'KQ.G01.000185', name: 'Giấy phép lái xe' }, flow: 'ministry', bureau: 'police' },
+  ...MORE_PROCEDURES,
 ];
 
 const byCode = new Map(PROCEDURES.map((procedure) => [procedure.code, procedure]));
