@@ -12,6 +12,7 @@ import { serveBinhThuan } from './systems/binh-thuan/routes';
 import { serveCaMau } from './systems/ca-mau/routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
 import { serveSystem } from './systems/system-scope';
+import { serveTthc } from './systems/tthc/routes';
 import { createTokenStore } from './systems/token-store';
 import { createZaloAccounts } from './systems/zalo-graph/accounts';
 import { serveZaloGraph } from './systems/zalo-graph/routes';
@@ -60,6 +61,7 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await serveSystem(app, 'ca-mau', state, serveCaMau);
   await serveSystem(app, 'binh-duong', state, serveBinhDuong);
   await serveSystem(app, 'zalo-graph', state, serveZaloGraph);
+  await serveSystem(app, 'tthc', state, serveTthc);
 
   await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });

@@ -18,6 +18,9 @@ export const SYSTEM_NAMES: Record<System | 'all', string> = {
   'ca-mau': 'Cà Mau (tra cứu)',
   'binh-duong': 'Bình Dương (LGSP)',
   'zalo-graph': 'Zalo Graph',
+  tthc: 'Danh mục thủ tục',
+  vnpost: 'Bưu điện',
+  checkout: 'Zalo Checkout',
 };
 
 export const STATUS_NAMES = {

@@ -71,6 +71,9 @@ export function createFaultPlan(defaults: 'ordinary_day' | 'none'): FaultPlan {
       'ca-mau': stateOf('ca-mau').settings,
       'binh-duong': stateOf('binh-duong').settings,
       'zalo-graph': stateOf('zalo-graph').settings,
+      tthc: stateOf('tthc').settings,
+      vnpost: stateOf('vnpost').settings,
+      checkout: stateOf('checkout').settings,
     }),
     set: ({ system, ...given }) => {
       for (const target of system === 'all' ? SYSTEMS : [system]) put(target, { ...NO_FAULTS, ...given });

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph'] as const;
+export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph', 'tthc', 'vnpost', 'checkout'] as const;
 export type System = (typeof SYSTEMS)[number];
 
 export const GARBAGE_KINDS = ['html', 'truncated', 'wrong_types', 'wrong_shape', 'empty_object', 'error_envelope'] as const;
@@ -63,4 +63,7 @@ export const ORDINARY_DAY: Record<System, FaultSettings> = {
   'ca-mau': { ...NO_FAULTS, latencyMs: 180, latencyJitterMs: 100, errorRate: 0.005, garbageRate: 0.002, garbageKinds: ['html'], seed: 12 },
   'binh-duong': { ...NO_FAULTS, latencyMs: 150, latencyJitterMs: 80, errorRate: 0.003, seed: 9 },
   'zalo-graph': { ...NO_FAULTS, latencyMs: 120, latencyJitterMs: 40, seed: 7 },
+  tthc: { ...NO_FAULTS, latencyMs: 160, latencyJitterMs: 80, errorRate: 0.004, seed: 15 },
+  vnpost: { ...NO_FAULTS, latencyMs: 190, latencyJitterMs: 90, errorRate: 0.006, seed: 19 },
+  checkout: { ...NO_FAULTS, latencyMs: 90, latencyJitterMs: 30, seed: 3 },
 };

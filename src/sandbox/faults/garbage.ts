@@ -14,6 +14,9 @@ const ERROR_ENVELOPES: Record<System, unknown> = {
   'ca-mau': { Message: 'An error has occurred.' },
   'binh-duong': { code: '106', message: 'AGENCY_ID_INCORRECT' },
   'zalo-graph': { error: -1, message: 'Service temporarily unavailable' },
+  tthc: { message: 'Lỗi truy vấn cơ sở dữ liệu' },
+  vnpost: { Status: '999', Message: 'Lỗi hệ thống' },
+  checkout: { error: -1, message: 'Internal error' },
 };
 
 function parse(body: string): unknown {
