@@ -9,11 +9,12 @@ let proxy: FakeProxy;
 let auth: { authorization: string };
 beforeAll(async () => { store = await openStore({ databaseUrl: null, dataDir: null, onError: (error) => { throw error; } }); });
 afterAll(() => store.close());
-beforeEach(async () => {
+async function begin(): Promise<void> {
   proxy = await startFakeProxy(store);
   proxy.graph.accounts = { 'zalo-an': { id: randomUUID(), name: 'Trần Thị An' }, 'zalo-ben': { id: randomUUID(), name: 'Nguyễn Văn Bền' } };
   auth = await proxy.signIn('zalo-an');
-});
+}
+beforeEach(begin);
 afterEach(() => proxy.app.close());
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -146,7 +147,15 @@ describe('the proof', () => {
     };
     const wrong = await timed(CODE);
     expect(wrong).toMatchObject({ status: 404, tookMs: 400 });
+    await proxy.app.close().then(begin);
     expect(await timed('H11.23-261103-9999')).toEqual(wrong);
+  });
+
+  it('says how many tries this person has left, whether the code exists or not', async () => {
+    const hints = [];
+    for (const code of [CODE, 'H11.23-261103-9999', CODE, 'H11.23-261103-9998', CODE]) hints.push((await prove('0000', code)).json().hint);
+    expect(hints).toEqual(['tries_left:4', 'tries_left:3', 'tries_left:2', 'tries_left:1', 'tries_left:0']);
+    expect((await prove('0000')).statusCode).toBe(429);
   });
 
   it('leaves at a whole quantum however long the system took', async () => {

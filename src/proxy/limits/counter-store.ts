@@ -10,9 +10,10 @@ export interface Hit {
   member?: string;
 }
 
-/** `over`: with this hit the window holds more than `max`. A member already counted is never over. */
+/** `over`: with this hit the window holds more than `max`. A member already counted is never over. `left`: what still fits after it. */
 export interface Count {
   over: boolean;
+  left: number;
   resetMs: number;
 }
 

@@ -18,6 +18,9 @@ export type Verdict = number | null;
 /** At once when counted in memory: a hot look-up passes three of these, and a promise each would cost more than the counting. */
 export type Ruling = Verdict | Promise<Verdict>;
 
+/** `triesLeft`: wrong ones that this person still has for this code, whichever limit ends first. */
+export type ProofRuling = { ok: true; triesLeft: number } | { ok: false; retryAfterSeconds: number };
+
 export interface Limiter {
   /** One request from an address. Generous: a carrier puts thousands behind one. */
   admitAddress(ipKey: string): Ruling;
@@ -26,7 +29,7 @@ export interface Limiter {
   admitLookUp(caller: Caller, target: LookUpTarget): Ruling;
   recordMiss(caller: Caller): Promise<void>;
   /** Takes one try at the last 4 digits, of the person, the address and the code. */
-  takeProof(caller: Caller, codeKey: string): Ruling;
+  takeProof(caller: Caller, codeKey: string): Promise<ProofRuling>;
   /** A right proof costs nothing. */
   giveProofBack(caller: Caller, codeKey: string): Promise<void>;
 }
@@ -78,7 +81,12 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
     admitPerson: (id) => judge([{ rule: 'person_requests', hit: { key: `pr:${id}`, windowMs: MINUTE_MS, max: limits.LIMIT_PERSON_REQUESTS_PER_MINUTE, cost: 1 } }]),
     admitLookUp: (caller, { key, series }) => judge([...codes(caller, key), ...misses(caller, 0), ...sequences(isKnownTo(caller, key) ? null : series)]),
     recordMiss: async (caller) => void (await judge(misses(caller, 1))),
-    takeProof: (caller, codeKey) => judge(proofs(caller, codeKey, 1)),
+    async takeProof(caller, codeKey) {
+      const rules = proofs(caller, codeKey, 1);
+      const counts = await counters.hit(rules.map(({ hit }) => hit));
+      const retryAfterSeconds = verdictOf(rules, counts);
+      return retryAfterSeconds === null ? { ok: true, triesLeft: Math.min(...counts.map(({ left }) => left)) } : { ok: false, retryAfterSeconds };
+    },
     giveProofBack: async (caller, codeKey) => void (await judge(proofs(caller, codeKey, -1))),
   };
 }

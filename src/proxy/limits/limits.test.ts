@@ -27,6 +27,13 @@ describe('memory counters', () => {
     expect([await over('a'), await over('a'), await over('b'), await over('c'), await over('a')]).toEqual([false, false, false, true, false]);
   });
 
+  it('tells what is left, which looking and counted members do not lessen', async () => {
+    const counters = createMemoryCounters(() => 0);
+    const left = async (key: string, cost: -1 | 0 | 1, member?: string) => (await counters.hit([{ key, windowMs: hour, max: 2, cost, ...(member === undefined ? {} : { member }) }]))[0]?.left;
+    expect([await left('n', 0), await left('n', 1), await left('n', 1), await left('n', 1), await left('n', -1)]).toEqual([2, 1, 0, 0, 1]);
+    expect([await left('m', 1, 'a'), await left('m', 1, 'a'), await left('m', 1, 'b'), await left('m', 1, 'c')]).toEqual([1, 1, 0, 0]);
+  });
+
   it('looks without counting and gives back what was taken', async () => {
     const counters = createMemoryCounters(() => 0);
     const hit = async (cost: -1 | 0 | 1) => (await counters.hit([{ key: 'k', windowMs: hour, max: 1, cost }]))[0]?.over;
@@ -88,12 +95,12 @@ describe('limiter', () => {
   it('takes wrong proofs of a code together, and gives right ones back', async () => {
     const limiter = make();
     for (const id of ['1', '2', '3']) {
-      expect(await limiter.takeProof(someone(id), 'a')).toBeNull();
+      expect(await limiter.takeProof(someone(id), 'a')).toEqual({ ok: true, triesLeft: 1 });
       await limiter.giveProofBack(someone(id), 'a');
     }
-    expect(await limiter.takeProof(someone('4'), 'a')).toBeNull();
-    expect(await limiter.takeProof(someone('5'), 'a')).toBeNull();
-    expect(await limiter.takeProof(someone('6'), 'a')).toBe(3600);
+    expect(await limiter.takeProof(someone('4'), 'a')).toEqual({ ok: true, triesLeft: 1 });
+    expect(await limiter.takeProof(someone('5'), 'a')).toEqual({ ok: true, triesLeft: 0 });
+    expect(await limiter.takeProof(someone('6'), 'a')).toEqual({ ok: false, retryAfterSeconds: 3600 });
     expect(refused.at(-1)).toBe('code_proofs');
   });
 });

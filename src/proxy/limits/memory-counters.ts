@@ -31,16 +31,17 @@ export function createMemoryCounters(nowMs: () => number): CounterStore {
     const held = windows.get(hit.key);
     const window = held === undefined || held.endsAtMs <= now ? open(hit, now) : held;
     const resetMs = window.endsAtMs - now;
-    if (hit.member !== undefined && window.members?.has(hit.member) === true) return { over: false, resetMs };
+    const left = hit.max - (window.members?.size ?? window.count);
+    if (hit.member !== undefined && window.members?.has(hit.member) === true) return { over: false, left, resetMs };
     if (hit.cost === -1) {
       window.count = Math.max(0, window.count - 1);
-      return { over: false, resetMs };
+      return { over: false, left: hit.max - window.count, resetMs };
     }
-    const over = (window.members?.size ?? window.count) >= hit.max;
-    if (over || hit.cost === 0) return { over, resetMs };
+    const over = left <= 0;
+    if (over || hit.cost === 0) return { over, left, resetMs };
     if (hit.member === undefined) window.count += 1;
     else window.members?.add(hit.member);
-    return { over: false, resetMs };
+    return { over: false, left: left - 1, resetMs };
   }
 
   return {

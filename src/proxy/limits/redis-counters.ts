@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { fits } from '../validate';
 import type { Count, CounterStore, Hit } from './counter-store';
 
-/** Per hit: ARGV holds windowMs, max, cost, member. Answers over (0/1) and the milliseconds left, for each key. */
+/** Per hit: ARGV holds windowMs, max, cost, member. Answers over (0/1), the milliseconds until the reset and the hits left, for each key. */
 const COUNT = `
 local out = {}
 for i, key in ipairs(KEYS) do
@@ -13,16 +13,18 @@ for i, key in ipairs(KEYS) do
   local held = distinct and redis.call('SCARD', key) or tonumber(redis.call('GET', key) or '0')
   local over = 0
   if cost == -1 then
-    if held > 0 then redis.call('DECR', key) end
+    if held > 0 then held = redis.call('DECR', key) end
   elseif not known and held >= max then
     over = 1
   elseif not known and cost == 1 then
     if distinct then redis.call('SADD', key, member) else redis.call('INCR', key) end
     if held == 0 then redis.call('PEXPIRE', key, window) end
+    held = held + 1
   end
-  local left = redis.call('PTTL', key)
-  out[i*2-1] = over
-  out[i*2] = left > 0 and left or window
+  local ttl = redis.call('PTTL', key)
+  out[i*3-2] = over
+  out[i*3-1] = ttl > 0 and ttl or window
+  out[i*3] = max - held
 end
 return out`;
 
@@ -46,5 +48,5 @@ export function createRedisCounters(url: string, onError: (error: Error) => void
 
 function decode(hits: readonly Hit[], answer: unknown): Count[] {
   if (!fits(Numbers, answer)) throw new Error('Redis answered no numbers');
-  return hits.map((hit, index) => ({ over: answer[index * 2] === 1, resetMs: answer[index * 2 + 1] ?? hit.windowMs }));
+  return hits.map((hit, index) => ({ over: answer[index * 3] === 1, resetMs: answer[index * 3 + 1] ?? hit.windowMs, left: answer[index * 3 + 2] ?? 0 }));
 }

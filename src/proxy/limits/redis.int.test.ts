@@ -26,8 +26,10 @@ describe.skipIf(url === undefined)('counters in Redis', () => {
     const [set, number] = [randomUUID(), randomUUID()];
     const add = async (member: string) => (await counters.hit([{ key: set, windowMs, max: 2, cost: 1, member }]))[0]?.over;
     expect([await add('a'), await add('a'), await add('b'), await add('c'), await add('a')]).toEqual([false, false, false, true, false]);
-    const hit = async (cost: -1 | 0 | 1) => (await counters.hit([{ key: number, windowMs, max: 1, cost }]))[0]?.over;
-    expect([await hit(0), await hit(1), await hit(0), await hit(-1), await hit(1), await hit(1)]).toEqual([false, false, true, false, false, true]);
+    const hit = async (cost: -1 | 0 | 1) => (await counters.hit([{ key: number, windowMs, max: 1, cost }]))[0];
+    const hits = [await hit(0), await hit(1), await hit(0), await hit(-1), await hit(1), await hit(1)];
+    expect(hits.map((count) => count?.over)).toEqual([false, false, true, false, false, true]);
+    expect(hits.map((count) => count?.left)).toEqual([1, 0, 0, 1, 0, 0]);
   });
 });
 

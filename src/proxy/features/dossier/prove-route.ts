@@ -18,7 +18,8 @@ const NOBODY: Person = { kind: 'other', name: null, idNumber: null, phone: null,
 
 /**
  * Tier 1 by the last 4 digits of the owner's ID or phone. No such code and a wrong proof get the same bytes after the same
- * work, and both answers leave at a whole multiple of the quantum after the request came.
+ * work, and both answers leave at a whole multiple of the quantum after the request came. The hint `tries_left:<n>` counts this
+ * person's tries, whatever the code.
  */
 export function registerProveDossier(app: App, parts: DossierParts): void {
   const { finder, limiter, identity, store, secrets, calendar, clock, config } = parts;
@@ -44,8 +45,8 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       const located = finder.keyOf(request.params.code, hint);
       if (!located.ok) return sendProblem(request, reply, located.refusal);
       const id = keyText(located.key);
-      const retryAfterSeconds = await limiter.takeProof(caller, id);
-      if (retryAfterSeconds !== null) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds });
+      const ruling = await limiter.takeProof(caller, id);
+      if (!ruling.ok) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: ruling.retryAfterSeconds });
 
       const found = await finder.find(caller, request.params.code, hint);
       if (!found.ok && !found.missing) {
@@ -55,7 +56,7 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       const right = last4Matches(found.ok ? found.dossier.owner : NOBODY, request.body.last4);
       if (!found.ok || !right) {
         await untilQuantum(startedAtMs);
-        return sendProblem(request, reply, { code: 'proof_mismatch' });
+        return sendProblem(request, reply, { code: 'proof_mismatch', hint: `tries_left:${ruling.triesLeft}` });
       }
       await limiter.giveProofBack(caller, id);
       await store.grants.put(citizen.id, found.key, new Date(clock.nowMs() + config.GRANT_DAYS * DAY_MS));
