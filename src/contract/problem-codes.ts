@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-names';
+
 /** Every error the proxy can answer: HTTP status and the sentence a citizen reads, in both languages. */
 export const PROBLEMS = {
   bad_request: { status: 400, vi: 'Thông tin gửi lên chưa đúng. Bạn kiểm tra lại rồi gửi lần nữa.', en: 'Something in the request is not right. Check it and send again.' },
@@ -14,6 +16,21 @@ export const PROBLEMS = {
   idempotency_mismatch: { status: 422, vi: 'Yêu cầu này đã được gửi với nội dung khác. Mở lại trang để gửi mới.', en: 'This request was already sent with other content. Open the page again to send a new one.' },
   province_not_served: { status: 422, vi: 'Ứng dụng chưa phục vụ tỉnh này. Bạn tra cứu tại Cổng Dịch vụ công quốc gia.', en: 'This province is not served here. Look it up on the national portal.' },
   qr_not_resolved: { status: 422, vi: 'Mã QR này không dẫn đến hồ sơ nào. Bạn nhập mã in trên giấy hẹn.', en: 'This QR leads to no dossier. Type the code printed on the receipt.' },
+  consent_required: { status: 422, vi: 'Bạn cần đọc và đánh dấu đồng ý trước khi gửi.', en: 'Please read and tick the consent before sending.' },
+  procedure_not_found: { status: 404, vi: 'Không tìm thấy thủ tục này. Bạn thử tìm bằng tên thủ tục.', en: 'This procedure was not found. Try searching by its name.' },
+  not_filed_here: { status: 422, vi: 'Thủ tục này chưa nộp được trong ứng dụng. Bạn nộp ở Cổng Dịch vụ công quốc gia hoặc tại quầy.', en: 'This procedure cannot be filed here yet. File it on the national portal or at the counter.' },
+  draft_conflict: { status: 409, vi: 'Bản khai này vừa được sửa trên máy khác. Bạn chọn giữ bản nào.', en: 'This draft was just changed on another device. Choose which one to keep.' },
+  form_outdated: { status: 409, vi: 'Tờ khai vừa có bản mới. Chúng tôi giữ những gì bạn đã khai; bạn xem lại các ô được đánh dấu.', en: 'The form has a new version. What you entered is kept; please check the marked fields.' },
+  answers_invalid: { status: 422, vi: 'Một số ô chưa đúng. Bạn sửa các ô được đánh dấu.', en: 'Some fields are not right. Correct the marked ones.' },
+  papers_incomplete: { status: 422, vi: 'Còn thiếu giấy tờ hoặc giấy tờ chưa tải xong.', en: 'Some papers are missing or not uploaded yet.' },
+  paper_rejected: { status: 422, vi: 'Tệp này không dùng được. Bạn chọn tệp khác.', en: 'This file cannot be used. Choose another one.' },
+  already_filed: { status: 409, vi: 'Bản khai này đã được nộp. Bạn mở lại hồ sơ đã nộp để xem.', en: 'This draft was already filed. Open the filing to see it.' },
+  filing_closed: { status: 409, vi: 'Hồ sơ đang ở bước không làm được việc này nữa.', en: 'The dossier has moved past the step where this is possible.' },
+  not_payable: { status: 409, vi: 'Hồ sơ này không có khoản phải nộp trong ứng dụng.', en: 'There is nothing to pay in the app for this dossier.' },
+  already_paid: { status: 409, vi: 'Khoản này đã được nộp.', en: 'This was already paid.' },
+  post_not_possible: { status: 422, vi: 'Thủ tục này không nhận gửi qua bưu điện theo cách bạn chọn.', en: 'This procedure cannot go by post that way.' },
+  already_ordered: { status: 409, vi: 'Hồ sơ đã có đơn bưu điện loại này.', en: 'There is already a postal order of this kind.' },
+  too_many_open: { status: 429, vi: 'Bạn đang có quá nhiều bản khai hoặc tệp chưa nộp. Bạn xóa bớt rồi thử lại.', en: 'You have too many unfinished drafts or files. Remove some and try again.' },
   too_many_requests: { status: 429, vi: 'Bạn đã tra cứu nhiều lần trong thời gian ngắn. Chờ một lát rồi thử lại.', en: 'Too many look-ups in a short time. Wait a little and try again.' },
   internal: { status: 500, vi: 'Có trục trặc ở phía chúng tôi, chúng tôi đã ghi nhận. Bạn thử lại sau ít phút.', en: 'Something went wrong on our side and was recorded. Try again in a few minutes.' },
   upstream_bad_answer: { status: 502, vi: 'Hệ thống một cửa của tỉnh đang trả lời không rõ ràng. Chúng tôi sẽ thử lại; bạn có thể gọi tổng đài để hỏi.', en: 'The province\'s system gave an unclear answer. We will retry; you can call the hotline.' },
@@ -21,6 +38,4 @@ export const PROBLEMS = {
   overloaded: { status: 503, vi: 'Đang có quá nhiều người tra cứu. Bạn chờ ít giây rồi thử lại.', en: 'Too many people are looking things up. Wait a few seconds and try again.' },
   zalo_unavailable: { status: 503, vi: 'Chưa kết nối được Zalo. Bạn vẫn tra cứu được bằng mã hồ sơ; thử lại phần này sau.', en: 'Zalo cannot be reached. You can still look up by code; try this again later.' },
   upstream_timeout: { status: 504, vi: 'Hệ thống một cửa của tỉnh trả lời quá chậm. Bạn thử lại sau ít phút.', en: 'The province\'s system is too slow to answer. Try again in a few minutes.' },
-} as const satisfies Record<string, { status: number; vi: string; en: string }>;
-
-export type ProblemCode = keyof typeof PROBLEMS;
+} as const satisfies Record<ProblemCode, { status: number; vi: string; en: string }>;

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../contract/problem-codes';
+import type { ProblemCode } from '../../contract/problem-names';
 
 /** `offline` no network, `timeout` no answer in time, `unreadable` an answer that is not of the contract. */
 export type ApiErrorCode = ProblemCode | 'offline' | 'timeout' | 'unreadable';

@@ -1,9 +1,10 @@
-import { PROBLEMS, type ProblemCode } from '../../contract/problem-codes';
+import { PROBLEM_NAMES, type ProblemCode } from '../../contract/problem-names';
 import { apiWords } from './api-words';
 import type { ApiError } from './api-error';
 import { isRecord } from './shapes';
 
-const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && Object.prototype.hasOwnProperty.call(PROBLEMS, value);
+const NAMES: readonly string[] = PROBLEM_NAMES;
+const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && NAMES.includes(value);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 

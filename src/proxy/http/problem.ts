@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PROBLEMS, type ProblemCode } from '../../contract/problem-codes';
-import type { Problem } from '../../contract/schemas/problem';
+import { PROBLEMS } from '../../contract/problem-codes';
+import type { ProblemCode } from '../../contract/problem-names';
+import type { FieldFault, Problem } from '../../contract/schemas/problem';
 import { languageOf, type Language } from './language';
 
 /** An expected failure on its way to the citizen. */
@@ -9,6 +10,8 @@ export interface Refusal {
   hint?: string;
   retryAfterSeconds?: number;
   hotline?: string;
+  /** Which fields are wrong, and how. */
+  fields?: FieldFault[];
 }
 
 export function problemOf(refusal: Refusal, language: Language, requestId: string): Problem {

@@ -1,6 +1,6 @@
 import { createAnswerStore, type AnswerStore } from './answers';
 import { createCitizenStore, type CitizenStore } from './citizens';
-import type { OpenDatabase } from './database';
+import type { Database, OpenDatabase } from './database';
 import { createFollowStore, type FollowStore } from './follows';
 import { createGrantStore, type GrantStore } from './grants';
 import { prune } from './prune';
@@ -15,6 +15,8 @@ export interface Store {
   follows: FollowStore;
   snapshots: SnapshotStore;
   answers: AnswerStore;
+  /** For what several tables change together: `db.transaction(…)`. */
+  db: Database;
   prune(now: Date): Promise<void>;
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ function createStore({ db, ping, close }: OpenDatabase): Store {
     follows: createFollowStore(db),
     snapshots: createSnapshotStore(db),
     answers: createAnswerStore(db),
+    db,
     prune: (now) => prune(db, now),
     ping,
     close,
