@@ -43,6 +43,15 @@ describe('a look-up by the code alone', () => {
     expect(proxy.oneStops.get('ca-mau')?.calls).toEqual(['03706/2026/07906']);
   });
 
+  it('names a province nobody serves, with the way to the national portal, and asks no system', async () => {
+    const answer = await look('000.00.01.H26-240501-0001');
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({ code: 'province_not_served', hint: 'province:Hà Nội', title: expect.stringMatching(/Hà Nội.*dichvucong\.gov\.vn/) });
+    expect((await look('000.00.01.H26-240501-0001', { 'accept-language': 'en' })).json().title).toMatch(/^This is a dossier code of Hà Nội/);
+    expect((await look('K01.12-240501-0001')).json()).not.toHaveProperty('hint');
+    expect([...proxy.oneStops.values()].flatMap((oneStop) => oneStop.calls)).toEqual([]);
+  });
+
   it('routes merged provinces to the system that holds them now', async () => {
     await look('000.00.53.H47-240501-0001');
     expect(proxy.oneStops.get('quang-nam')?.calls).toEqual(['000.00.53.H47-240501-0001']);

@@ -7,6 +7,8 @@ import { languageOf, type Language } from './language';
 /** An expected failure on its way to the citizen. */
 export interface Refusal {
   code: ProblemCode;
+  /** Said instead of the code's own sentence when more is known. */
+  sentence?: Record<Language, string>;
   hint?: string;
   retryAfterSeconds?: number;
   hotline?: string;
@@ -15,8 +17,8 @@ export interface Refusal {
 }
 
 export function problemOf(refusal: Refusal, language: Language, requestId: string): Problem {
-  const { code, ...rest } = refusal;
-  return { type: `urn:mot-cua:problem:${code}`, status: PROBLEMS[code].status, code, title: PROBLEMS[code][language], requestId, ...rest };
+  const { code, sentence = PROBLEMS[code], ...rest } = refusal;
+  return { type: `urn:mot-cua:problem:${code}`, status: PROBLEMS[code].status, code, title: sentence[language], requestId, ...rest };
 }
 
 /** Answers with problem+json; `Retry-After` says the same as the body. */

@@ -5,7 +5,10 @@ export interface ProvinceTable {
   readonly all: readonly ProvinceConfig[];
   readonly defaultId: string;
   get(id: string): ProvinceConfig | null;
-  /** `group` is the first group of a code's unit (`H11`), null for a free-form code. A group nobody serves goes to the hint, then to the default. */
+  /**
+   * `group` is the first group of a code's unit (`H11`), null for a free-form code. The default is asked for free-form codes alone: a
+   * group nobody serves belongs to another province, which only a hint (the system whose QR it was, the citizen's choice) overrules.
+   */
   route(group: string | null, hint: string | null): ProvinceConfig | null;
   ofHost(host: string): ProvinceConfig | null;
 }
@@ -21,7 +24,11 @@ export function createProvinceTable(provinces: readonly ProvinceConfig[], defaul
     all: provinces,
     defaultId,
     get: (id) => byId.get(id) ?? null,
-    route: (group, hint) => (group === null ? undefined : byGroup.get(group)) ?? (hint === null ? fallback : (byId.get(hint) ?? null)),
+    route(group, hint) {
+      const holder = group === null ? fallback : byGroup.get(group);
+      if (hint === null || (group !== null && holder !== undefined)) return holder ?? null;
+      return byId.get(hint) ?? null;
+    },
     ofHost: (host) => byHost.get(host.toLowerCase()) ?? null,
   };
 }

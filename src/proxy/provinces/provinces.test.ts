@@ -39,8 +39,10 @@ describe('createProvinceTable', () => {
     expect(routed('H11', 'quang-nam')).toBe('binh-thuan');
     expect(routed('H01', 'quang-nam')).toBe('quang-nam');
     expect(routed(null, 'quang-nam')).toBe('quang-nam');
-    expect(routed('H01', null)).toBe('ca-mau');
+    expect(routed(null, null)).toBe('ca-mau');
   });
+
+  it.each(['H26', 'H01', 'G22', 'K01'])('does not send %s, which nobody serves, to the default', (group) => expect(routed(group, null)).toBeNull());
 
   it('serves nobody for a hint it does not know', () => expect(routed('H01', 'atlantis')).toBeNull());
 

@@ -6,10 +6,12 @@ import { refusalOfFault } from '../../http/fault-refusal';
 import type { Refusal } from '../../http/problem';
 import type { Caller } from '../../identity/caller';
 import type { Limiter } from '../../limits/limiter';
+import { notServed } from '../../provinces/not-served';
+import { andThen, type MaybePromise } from '../../maybe-promise';
 import type { ProvinceTable } from '../../provinces/province-table';
 import { keyText, type DossierKey } from '../../store/dossier-key';
 import { know, type Known } from './known-dossier';
-import type { LookUp } from './look-up';
+import type { LookUp, LookUpResult } from './look-up';
 import { readCode, type CodeReading } from './read-code';
 import type { SnapshotBox } from './snapshot-box';
 
@@ -32,7 +34,7 @@ export interface NotFound {
 
 /** From what a citizen sent to the dossier: read the code, choose the province, keep the limits, look it up. */
 export interface Finder {
-  find(caller: Caller, input: string, provinceHint: string | null): Promise<Found | NotFound>;
+  find(caller: Caller, input: string, provinceHint: string | null): MaybePromise<Found | NotFound>;
   /** The key of a code without looking anything up. */
   keyOf(input: string, provinceHint: string | null): { ok: true; key: DossierKey } | NotFound;
 }
@@ -62,7 +64,7 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
     const reading = read(input);
     if (!reading.ok) return refuse({ code: 'invalid_dossier_code', hint: reading.fault });
     const province = provinces.route(reading.code.group, hint);
-    if (province === null) return refuse({ code: 'province_not_served' });
+    if (province === null) return refuse(notServed(reading.code.group));
     return { ok: true as const, province, series: reading.code.series, key: { provinceId: province.public.id, code: reading.code.text } };
   }
 
@@ -82,29 +84,30 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
     return { ok: true, key, id, dossier, known: know(dossier, fetchedAtMs), stale: true };
   }
 
+  async function explain(caller: Caller, key: DossierKey, id: string, result: Exclude<LookUpResult, { kind: 'found' }>, hotline: string): Promise<Found | NotFound> {
+    if (result.kind === 'fault') return (await fromStore(caller, key, id)) ?? refuse(refusalOfFault(result.fault, hotline), key);
+    await limiter.recordMiss(caller);
+    return { ...refuse({ code: 'dossier_not_found', hotline }, key), missing: true };
+  }
+
   return {
     keyOf(input, hint) {
       const located = locate(input, hint);
       return located.ok ? { ok: true, key: located.key } : located;
     },
-    async find(caller, input, hint) {
+    find(caller, input, hint) {
       const located = locate(input, hint);
       if (!located.ok) return located;
       const { key, province, series } = located;
       const id = keyText(key);
-      const ruling = limiter.admitLookUp(caller, { key: id, series });
-      const retryAfterSeconds = ruling instanceof Promise ? await ruling : ruling;
-      if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
-      const looked = lookUp.find(key);
-      const result = looked instanceof Promise ? await looked : looked;
-      if (result.kind === 'found') {
-        keepForFollowers(caller, key, id, result.known, result.dossier);
-        return { ok: true, key, id, dossier: result.dossier, known: result.known, stale: result.stale };
-      }
-      const { hotline } = province.public;
-      if (result.kind === 'fault') return (await fromStore(caller, key, id)) ?? refuse(refusalOfFault(result.fault, hotline), key);
-      await limiter.recordMiss(caller);
-      return { ...refuse({ code: 'dossier_not_found', hotline }, key), missing: true };
+      return andThen(limiter.admitLookUp(caller, { key: id, series }), (retryAfterSeconds) => {
+        if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
+        return andThen(lookUp.find(key), (result) => {
+          if (result.kind !== 'found') return explain(caller, key, id, result, province.public.hotline);
+          keepForFollowers(caller, key, id, result.known, result.dossier);
+          return { ok: true, key, id, dossier: result.dossier, known: result.known, stale: result.stale };
+        });
+      });
     },
   };
 }
