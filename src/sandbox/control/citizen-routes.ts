@@ -36,6 +36,10 @@ export const citizenRoutes =
         phoneToken: zalo.mintPhoneToken(citizen),
         phoneLast4: citizen.phone.slice(-4),
         idLast4: citizen.idNumber.slice(-4),
+        idNumber: citizen.idNumber,
+        birthDate: citizen.birthDate,
+        phone: citizen.phone,
+        address: citizen.address,
         dossiers: world.list().filter((dossier) => dossier.owner.idNumber === citizen.idNumber).map((dossier) => dossier.code),
       })),
     );
