@@ -39,9 +39,14 @@ export function noteWrite(request: FastifyRequest, write: NonNullable<JournalEnt
   if (request.call !== null) request.call.write = write;
 }
 
+/** How often a write is applied: twice when the fault plan says so. */
+export function timesToApply(request: FastifyRequest): 1 | 2 {
+  return request.call?.fate?.duplicateWrite === true ? 2 : 1;
+}
+
 function record(state: SandboxState, request: FastifyRequest, outcome: JournalEntry['outcome'], status: number | null): void {
   const { call } = request;
-  if (call === null) return;
+  if (call === null || request.method === 'OPTIONS') return;
   const { operation = 'unknown', secretBody = false } = request.routeOptions.config;
   state.journal.add({
     at: state.clock().toISOString(),
@@ -49,7 +54,7 @@ function record(state: SandboxState, request: FastifyRequest, outcome: JournalEn
     operation,
     method: request.method,
     url: request.url,
-    body: secretBody ? null : (call.received?.slice(0, MAX_KEPT_BODY) ?? null),
+    body: secretBody ? null : (call.received ?? null),
     code: call.code,
     status,
     outcome,
@@ -118,7 +123,7 @@ export async function serveSystem(
     (scope, _options, done) => {
       scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, parsed) => {
         const text = body.toString();
-        if (request.call !== null) request.call.received = text;
+        if (request.call !== null) request.call.received = text.slice(0, MAX_KEPT_BODY);
         try {
           parsed(null, JSON.parse(text));
         } catch {
@@ -126,7 +131,7 @@ export async function serveSystem(
         }
       });
       scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, parsed) => {
-        if (request.call !== null) request.call.received = body.toString();
+        if (request.call !== null) request.call.received = body.toString().slice(0, MAX_KEPT_BODY);
         parsed(null, Object.fromEntries(new URLSearchParams(body.toString())));
       });
       scope.addHook('onRequest', (request, _reply, next) => {
