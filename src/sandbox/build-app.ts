@@ -2,12 +2,16 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { citizenRoutes, tokenRoutes } from './control/citizen-routes';
 import { dossierRoutes } from './control/dossier-routes';
 import { faultsRoutes } from './control/faults-routes';
+import { filingRoutes } from './control/filing-routes';
 import { receiptRoutes } from './control/receipt-routes';
 import { deskRoutes } from './desk/desk-routes';
 import { createFaultPlan } from './faults/fault-plan';
+import { createFileStore } from './filing/file-store';
+import { createFilingStore } from './filing/filing-store';
 import { createJournal } from './journal';
 import type { SandboxState } from './state';
 import { serveBinhDuong } from './systems/binh-duong/routes';
+import { serveBinhThuanFiling } from './systems/binh-thuan/filing-routes';
 import { serveBinhThuan } from './systems/binh-thuan/routes';
 import { serveCaMau } from './systems/ca-mau/routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
@@ -40,8 +44,11 @@ export function createState({ clock, defaultFaults, zaloAppSecret }: SandboxSett
       'binh-thuan': createTokenStore(1_800, clock),
       'quang-nam': createTokenStore(300, clock),
       'binh-duong': createTokenStore(3_600, clock),
+      dvcqg: createTokenStore(600, clock),
     },
     zalo: createZaloAccounts(clock),
+    files: createFileStore(),
+    filings: createFilingStore(),
   };
 }
 
@@ -56,7 +63,10 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   });
   app.decorateRequest('call', null);
 
-  await serveSystem(app, 'binh-thuan', state, serveBinhThuan);
+  await serveSystem(app, 'binh-thuan', state, (scope) => {
+    serveBinhThuan(scope, state);
+    serveBinhThuanFiling(scope, state);
+  });
   await serveSystem(app, 'quang-nam', state, serveQuangNam);
   await serveSystem(app, 'ca-mau', state, serveCaMau);
   await serveSystem(app, 'binh-duong', state, serveBinhDuong);
@@ -65,6 +75,7 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
 
   await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
+  await app.register(filingRoutes(state), { prefix: '/__sandbox' });
   await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
   await app.register(tokenRoutes(state), { prefix: '/__sandbox' });
   await app.register(citizenRoutes(state), { prefix: '/__sandbox/citizens' });

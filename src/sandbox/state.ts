@@ -1,4 +1,6 @@
 import type { FaultPlan } from './faults/fault-plan';
+import type { FileStore } from './filing/file-store';
+import type { FilingStore } from './filing/filing-store';
 import type { Journal } from './journal';
 import type { TokenStore } from './systems/token-store';
 import type { ZaloAccounts } from './systems/zalo-graph/accounts';
@@ -20,8 +22,10 @@ export interface SandboxState {
   faults: FaultPlan;
   journal: Journal;
   secrets: Secrets;
-  sessions: { 'binh-thuan': TokenStore; 'quang-nam': TokenStore; 'binh-duong': TokenStore };
+  sessions: { 'binh-thuan': TokenStore; 'quang-nam': TokenStore; 'binh-duong': TokenStore; dvcqg: TokenStore };
   zalo: ZaloAccounts;
+  files: FileStore;
+  filings: FilingStore;
 }
 
 /** Back to how it was at the start: dossiers, faults, journal, Zalo tokens. Sessions of callers stay valid. */
@@ -30,4 +34,6 @@ export function resetState(state: SandboxState): void {
   state.faults.reset();
   state.journal.clear();
   state.zalo.reset();
+  state.files.clear();
+  state.filings.clear();
 }

@@ -37,12 +37,13 @@ function moveOn(steps: readonly WorldStep[], now: Date, note: string | null, nex
 }
 
 /** Drops what was still to come: nothing more will happen. */
-function closeSteps(steps: readonly WorldStep[], now: Date, note: string | null): WorldStep[] {
+export function closeSteps(steps: readonly WorldStep[], now: Date, note: string | null): WorldStep[] {
   const begun = steps.filter((step, index) => step.startedAt !== null || index === 0);
   return begun.map((step) => (step.endedAt === null ? { ...step, startedAt: step.startedAt ?? now, endedAt: now, note } : step));
 }
 
-function receive(dossier: SandboxDossier, now: Date): SandboxDossier {
+/** Takes a dossier in: number, appointment and the first step. */
+export function receive(dossier: SandboxDossier, now: Date): SandboxDossier {
   const { workingDays } = procedureOf(dossier);
   return {
     ...dossier,
@@ -65,7 +66,8 @@ function finish(dossier: SandboxDossier, now: Date, note: string | null): Sandbo
   return { ...dossier, status: 9, finishedAt: now, steps, results: resultsOf(dossier.code, procedureOf(dossier)) };
 }
 
-function answerSupplement(dossier: SandboxDossier, now: Date): SandboxDossier {
+/** The citizen answered the open request; a dossier nobody took in yet waits for that again. */
+export function answerSupplement(dossier: SandboxDossier, now: Date): SandboxDossier {
   const open = dossier.supplements.find((supplement) => supplement.answeredAt === null);
   if (open === undefined) return { ...dossier, status: 4 };
   // Software in use lengthens the appointment by the time the dossier waited for the citizen.
@@ -73,7 +75,7 @@ function answerSupplement(dossier: SandboxDossier, now: Date): SandboxDossier {
   const supplements = dossier.supplements.map((supplement) =>
     supplement === open ? { ...supplement, answeredAt: now, dueAfter: dueAt } : supplement,
   );
-  return { ...dossier, status: 4, dueAt, supplements };
+  return { ...dossier, status: dossier.receivedAt === null ? 1 : 4, dueAt, supplements };
 }
 
 function goNext(dossier: SandboxDossier, now: Date, note: string | null): AdvanceResult {

@@ -45,6 +45,8 @@ export interface WorldSupplement {
   expiresAt: Date;
   reason: string;
   papers: string[];
+  /** Catalogue codes of `papers`, in their order, when the official named them. */
+  paperCodes?: readonly string[];
   answeredAt: Date | null;
   dueBefore: Date | null;
   dueAfter: Date | null;
@@ -61,6 +63,10 @@ export interface WorldFile {
   name: string;
   sizeBytes: number;
   signed: boolean;
+  /** Signed, but the signature does not hold. */
+  signatureBroken?: true;
+  /** Paper of the catalogue it was handed in as. */
+  paper?: { code: string; name: string };
 }
 
 /** A dossier as the fictional provinces keep it; each system tells it in its own words. */
@@ -95,6 +101,8 @@ export interface SandboxDossier {
   postal: { trackingNumber: string; state: string } | null;
   apology: { reason: string; issuedAt: Date; newDueAt: Date } | null;
   reason: string | null;
+  /** The citizen asked to take it back (status 7); not over until the desk agrees. */
+  withdrawal?: { askedAt: Date; reason: string; statusBefore: NationalStatus };
   returnPlace: string;
   /** What a tester sees with this one, for the list of samples; null for those created later. */
   shows: string | null;

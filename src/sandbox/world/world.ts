@@ -1,3 +1,4 @@
+import { codeDay } from '../vn-time';
 import { advanceDossier, type Advance, type AdvanceResult } from './advance';
 import { createDossier, type CreateResult } from './create-dossier';
 import type { DossierSpec } from './dossier-spec';
@@ -19,6 +20,10 @@ export interface World {
   findByObjectId(id: string): SandboxDossier | null;
   create(spec: DossierSpec): CreateResult;
   advance(code: string, act: Advance): AdvanceResult | { ok: false; fault: 'unknown_code' };
+  /** Replaces a dossier by what `change` makes of it; null when there is none. */
+  update(code: string, change: (dossier: SandboxDossier) => SandboxDossier): SandboxDossier | null;
+  /** Sets the unit's next number of the day aside: `H36.201-261120-0001`. */
+  reserve(unit: string): string;
   reset(): void;
 }
 
@@ -35,6 +40,9 @@ export function createWorld(now: () => Date): World {
   const aliases = new Map<string, string>();
   const byQrId = new Map<string, string>();
   const byObjectId = new Map<string, string>();
+  /** Last number given out by unit and day, whether used or not. */
+  const lastNumbers = new Map<string, number>();
+  const reserved = new Set<string>();
   const fold = (code: string): string => code.trim().toUpperCase();
 
   const find = (code: string, province?: ProvinceId): SandboxDossier | null => {
@@ -53,13 +61,13 @@ export function createWorld(now: () => Date): World {
 
   const create = (spec: DossierSpec): CreateResult => {
     if (spec.altCode !== undefined && find(spec.altCode) !== null) return { ok: false, fault: 'code_taken' };
-    const result = createDossier(spec, { now: now(), isTaken: (code) => find(code) !== null });
+    const result = createDossier(spec, { now: now(), isTaken: (code) => find(code) !== null || (code !== spec.code && reserved.has(fold(code))) });
     if (result.ok) put(result.dossier);
     return result;
   };
 
   const reset = (): void => {
-    for (const map of [byCode, aliases, byQrId, byObjectId]) map.clear();
+    for (const map of [byCode, aliases, byQrId, byObjectId, lastNumbers, reserved]) map.clear();
     for (const [province, seeds] of SEEDS) {
       for (const seed of seeds) {
         const result = create({ province, ...seed });
@@ -86,6 +94,25 @@ export function createWorld(now: () => Date): World {
       const result = advanceDossier(dossier, act, now());
       if (result.ok) put(result.dossier);
       return result;
+    },
+    update: (code, change) => {
+      const dossier = find(code);
+      if (dossier === null) return null;
+      const changed = change(dossier);
+      put(changed);
+      return changed;
+    },
+    reserve: (unit) => {
+      const head = `${unit}-${codeDay(now())}`;
+      let number = lastNumbers.get(head) ?? 0;
+      let code = '';
+      do {
+        number += 1;
+        code = `${head}-${String(number).padStart(4, '0')}`;
+      } while (find(code) !== null || reserved.has(code));
+      lastNumbers.set(head, number);
+      reserved.add(code);
+      return code;
     },
     reset,
   };

@@ -77,7 +77,7 @@ export function toLgsp(dossier: SandboxDossier) {
         ? null
         : { LyDo: dossier.apology.reason, Ngay: isoTime(dossier.apology.issuedAt), NgayHenMoi: isoTime(dossier.apology.newDueAt) },
     LePhi: dossier.fees.map((fee) => ({ Ten: fee.name, SoTien: fee.amountVnd, TrangThai: fee.paid ? 'Đã thanh toán' : 'Chưa thanh toán' })),
-    TepDinhKem: dossier.files.map((file) => ({ Id: file.id, Ten: file.name })),
+    TepDinhKem: dossier.files.map((file) => ({ Id: file.id, Ten: file.name, MaGiayTo: file.paper?.code ?? '' })),
     KetQua: dossier.results.map((file) => ({ Id: file.id, Ten: file.name, KySo: file.signed })),
     BuuChinh: dossier.postal === null ? null : { MaVanDon: dossier.postal.trackingNumber, TrangThai: dossier.postal.state },
   };

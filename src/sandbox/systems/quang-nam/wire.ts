@@ -110,7 +110,7 @@ export function toIgate(dossier: SandboxDossier) {
       paid: fee.paid ? fee.amountVnd : 0,
     })),
     dossierFormFile: dossier.files.map((file, index) => ({
-      procedureForm: { id: objectIdOf(`${procedure.code}/${index}`), name: procedure.papers[index] ?? file.name },
+      procedureForm: { id: objectIdOf(`${procedure.code}/${index}`), code: file.paper?.code ?? '', name: file.paper?.name ?? procedure.papers[index] ?? file.name },
       detail: { type: 'Bản chính', quantity: 1 },
       file: [{ id: file.id, filename: file.name, size: file.sizeBytes }],
     })),
@@ -123,6 +123,7 @@ export function toIgate(dossier: SandboxDossier) {
       dueDate: jacksonTime(supplement.expiresAt),
       reason: supplement.reason,
       papers: supplement.papers,
+      forms: supplement.papers.map((name, index) => ({ code: supplement.paperCodes?.[index] ?? '', name })),
       answeredDate: jacksonTime(supplement.answeredAt),
     })),
     ...apology,

@@ -1,0 +1,27 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { actOnDossier, DeskAct } from '../filing/desk-acts';
+import type { SandboxState } from '../state';
+import { statusOfFault } from './status-of-fault';
+
+const CodeParams = Type.Object({ code: Type.String({ minLength: 1, maxLength: 120 }) });
+
+/** What was filed, and the official's acts on it for tests. */
+export const filingRoutes =
+  ({ world, filings }: SandboxState): FastifyPluginCallbackTypebox =>
+  (scope, _options, done) => {
+    scope.get('/filings/:code', { schema: { params: CodeParams } }, (request, reply) => {
+      const filing = filings.findByCode(request.params.code);
+      return filing ?? reply.code(404).send({ error: 'unknown_code' });
+    });
+
+    scope.post('/filings/:code/act', { schema: { params: CodeParams, body: DeskAct } }, (request, reply) => {
+      const dossier = world.find(request.params.code);
+      if (dossier === null) return reply.code(404).send({ error: 'unknown_code' });
+      const result = actOnDossier(dossier, request.body, world.now());
+      if (!result.ok) return reply.code(statusOfFault(result.fault)).send({ error: result.fault });
+      const { code, status, dueAt, results } = world.update(dossier.code, () => result.dossier) ?? result.dossier;
+      return { code, status, dueAt, results };
+    });
+    done();
+  };
