@@ -1,5 +1,6 @@
 import { createLocalStorage } from './local-storage';
 import { done, refused, settleWithin } from './outcome';
+import { pickWithInput } from './pick-files';
 import type { Platform, Unsubscribe } from './port';
 
 const ANSWER_MS = 5_000;
@@ -48,6 +49,11 @@ export function createBrowserPlatform(): Platform {
       } catch (error) {
         return refused(error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed');
       }
+    },
+    pickFiles: pickWithInput,
+    print() {
+      window.print();
+      return Promise.resolve(done(undefined));
     },
     onOpenApp: () => () => undefined, // a link opens a page of its own here
     onPaused: (listener) => onWindow(document, 'visibilitychange', () => document.visibilityState === 'hidden' && listener()),

@@ -51,6 +51,8 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
     openWebview: (url) => ask((platform) => platform.openWebview(url)),
     openPhone: (phoneNumber) => ask((platform) => platform.openPhone(phoneNumber)),
     share: (request) => ask((platform) => platform.share(request)),
+    pickFiles: (request) => ask((platform) => platform.pickFiles(request)),
+    print: () => ask((platform) => platform.print()),
     onOpenApp: (listener) => listen((platform) => platform.onOpenApp(listener)),
     onPaused: (listener) => listen((platform) => platform.onPaused(listener)),
     onResumed: (listener) => listen((platform) => platform.onResumed(listener)),

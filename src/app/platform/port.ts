@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome';
+import type { PickRequest } from './pick-files';
 
 export type Unsubscribe = () => void;
 
@@ -30,6 +31,10 @@ export interface Platform {
   openWebview(url: string): Promise<Outcome<void>>;
   openPhone(phoneNumber: string): Promise<Outcome<void>>;
   share(request: ShareRequest): Promise<Outcome<void>>;
+  /** Lets the citizen take or choose pictures or files. Only from a tap. */
+  pickFiles(request: PickRequest): Promise<Outcome<File[]>>;
+  /** Prints the page as the print styles show it, which is also how a browser saves it as PDF. Zalo cannot. */
+  print(): Promise<Outcome<void>>;
   /** A deep link tapped while the app is already open. `path` is inside the app. */
   onOpenApp(listener: (path: string) => void): Unsubscribe;
   onPaused(listener: () => void): Unsubscribe;

@@ -34,4 +34,13 @@ describe('storage inside Zalo', () => {
     expect(inWebView()).not.toContain('secret');
     expect(await storageOf('unsupported').get('session')).toBeNull();
   });
+
+  it('never leaves a draft there either, and holds it for as long as the app is open', async () => {
+    const storage = storageOf('unsupported');
+    await storage.set('draft.1', 'id number');
+    expect(inWebView()).not.toContain('id number');
+    expect(await storage.get('draft.1')).toBe('id number');
+    await storage.remove('draft.1');
+    expect(await storage.get('draft.1')).toBeNull();
+  });
 });

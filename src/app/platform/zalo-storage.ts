@@ -4,12 +4,13 @@ import type { ZaloSdk } from './zalo-sdk';
 
 type NativeStorage = ZaloSdk['nativeStorage'];
 
-/** A credential: every mini app shares the origin h5.zdn.vn, so it is never left in the web view's localStorage. */
-const NEVER_LOCAL = new Set(['session']);
+/** A credential, and what citizens write into forms: every mini app shares the origin h5.zdn.vn, so neither is left in the web view's localStorage. */
+const isPrivate = (key: string): boolean => key === 'session' || key.startsWith('draft.');
 
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */
 export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStorage {
   const local = createLocalStorage();
+  const memory = new Map<string, string>();
   /** Answers whether Zalo's storage did it. */
   async function natively(work: (storage: NativeStorage) => void): Promise<boolean> {
     try {
@@ -25,14 +26,17 @@ export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStora
       await natively((storage) => {
         value = storage.getItem(key);
       });
-      return value || (NEVER_LOCAL.has(key) ? null : local.get(key));
+      return value || (isPrivate(key) ? (memory.get(key) ?? null) : local.get(key));
     },
     async set(key, value) {
       const kept = await natively((storage) => storage.setItem(key, value));
-      if (!kept && !NEVER_LOCAL.has(key)) await local.set(key, value);
+      if (kept) return;
+      if (isPrivate(key)) memory.set(key, value);
+      else await local.set(key, value);
     },
     async remove(key) {
       await natively((storage) => storage.removeItem(key));
+      memory.delete(key);
       await local.remove(key);
     },
   };

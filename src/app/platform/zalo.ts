@@ -3,6 +3,7 @@ import type { Platform, Unsubscribe } from './port';
 import type { HostEvent, ZaloSdk } from './zalo-sdk';
 import { refusalOf } from './zalo-errors';
 import type * as More from './zalo-more';
+import { pickInZalo } from './zalo-pick';
 import { createZaloStorage } from './zalo-storage';
 
 const SILENT_MS = 6_000;
@@ -74,6 +75,8 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
     openPhone: (phoneNumber) => more((sdk) => sdk.openPhone({ phoneNumber }), OPENING_MS),
     share: ({ title, text, path }) =>
       more((sdk) => sdk.openShareSheet({ type: 'text', data: { text: `${title}\n${text}\nhttps://zalo.me/s/${appId()}${path}`, autoParseLink: true } }), ASKING_MS),
+    pickFiles: pickInZalo,
+    print: () => Promise.resolve(refused('unsupported')),
     onOpenApp: (listener) => listen('OpenApp', (data) => {
       const path = typeof data === 'object' && data !== null && 'path' in data ? data.path : null;
       if (typeof path === 'string' && path.startsWith('/')) listener(path);

@@ -119,6 +119,8 @@ export function fakePlatform(over: Partial<Platform> = {}): Platform {
     openWebview: () => Promise.resolve(done(undefined)),
     openPhone: () => Promise.resolve(done(undefined)),
     share: () => Promise.resolve(done(undefined)),
+    pickFiles: () => Promise.resolve(refused('cancelled')),
+    print: () => Promise.resolve(done(undefined)),
     onOpenApp: () => () => undefined,
     onPaused: () => () => undefined,
     onResumed: () => () => undefined,

@@ -43,6 +43,8 @@ describe('scan page', () => {
     requestCameraPermission: () => Promise.resolve(done(undefined)),
     openPhone: () => Promise.resolve(done(undefined)),
     share: () => Promise.resolve(done(undefined)),
+    pickFiles: () => Promise.resolve(refused('cancelled')),
+    print: () => Promise.resolve(done(undefined)),
     onOpenApp: () => () => undefined,
     onPaused: () => () => undefined,
     onResumed: () => () => undefined,
