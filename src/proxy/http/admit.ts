@@ -1,31 +1,49 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity } from '../identity/identity';
+import type { Citizen, Identity } from '../identity/identity';
 import type { Limiter } from '../limits/limiter';
+import { andThen, type MaybePromise } from '../maybe-promise';
+import type { Refusal } from './problem';
 import { sendProblem } from './problem';
 
 const BEARER = /^Bearer +(\S+)$/i;
+
+export interface AdmitParts {
+  ipKeyOf(ip: string): string;
+  identity: Identity;
+  limiter: Limiter;
+}
 
 /**
  * onRequest of the API: counts the request, then says who asks. No token is an anonymous caller; a token that is not
  * ours or has ended is refused, so that the app signs in again instead of quietly seeing less.
  */
-export function createAdmit({ ipKeyOf, identity, limiter }: { ipKeyOf(ip: string): string; identity: Identity; limiter: Limiter }) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+export function createAdmit({ ipKeyOf, identity, limiter }: AdmitParts) {
+  const overLimit = (retryAfterSeconds: number | null): Refusal | null => (retryAfterSeconds === null ? null : { code: 'too_many_requests', retryAfterSeconds });
+
+  function admitCitizen(request: FastifyRequest, ipKey: string, token: string, citizen: Citizen | null): MaybePromise<Refusal | null> {
+    if (citizen === null) return { code: 'unauthenticated' };
+    request.caller = { ipKey, citizen, token };
+    return andThen(limiter.admitPerson(citizen.id), overLimit);
+  }
+
+  function judge(request: FastifyRequest): MaybePromise<Refusal | null> {
     const ipKey = ipKeyOf(request.ip);
     request.caller = { ipKey, citizen: null, token: null };
-    const addressRuling = limiter.admitAddress(ipKey);
-    const addressWait = addressRuling instanceof Promise ? await addressRuling : addressRuling;
-    if (addressWait !== null) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: addressWait });
+    return andThen(andThen(limiter.admitAddress(ipKey), overLimit), (refusal) => {
+      const { authorization } = request.headers;
+      if (refusal !== null || authorization === undefined) return refusal;
+      const token = BEARER.exec(authorization)?.[1] ?? '';
+      return andThen(identity.ofToken(token), (citizen) => admitCitizen(request, ipKey, token, citizen));
+    });
+  }
 
-    const { authorization } = request.headers;
-    if (authorization === undefined) return undefined;
-    const token = BEARER.exec(authorization)?.[1] ?? '';
-    const known = identity.ofToken(token);
-    const citizen = known instanceof Promise ? await known : known;
-    if (citizen === null) return sendProblem(request, reply, { code: 'unauthenticated' });
-    request.caller = { ipKey, citizen, token };
-    const personRuling = limiter.admitPerson(citizen.id);
-    const personWait = personRuling instanceof Promise ? await personRuling : personRuling;
-    return personWait === null ? undefined : sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: personWait });
+  return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+    const conclude = (refusal: Refusal | null): void => {
+      if (refusal === null) done();
+      else sendProblem(request, reply, refusal);
+    };
+    const refusal = judge(request);
+    if (refusal instanceof Promise) refusal.then(conclude, done);
+    else conclude(refusal);
   };
 }

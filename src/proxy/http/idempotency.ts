@@ -60,7 +60,7 @@ export function registerIdempotency(app: App, { answers, secrets, clock }: Idemp
     return reply.code(status).header('cache-control', 'private, no-store').header('content-type', stored.type).send(stored.body);
   }
 
-  app.addHook('preHandler', async (request, reply) => {
+  const hold = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const mode = request.routeOptions.config.idempotency;
     const header = request.headers['idempotency-key'];
     // Without a citizen the route's own requireCitizen, which runs next, refuses.
@@ -76,20 +76,28 @@ export function registerIdempotency(app: App, { answers, secrets, clock }: Idemp
       case 'other_body': return sendProblem(request, reply, { code: 'idempotency_mismatch' });
       case 'busy': return sendProblem(request, reply, { code: 'conflict', retryAfterSeconds: 5 });
     }
-  });
+  };
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  const keep = async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
     const key = request.heldKey;
     if (key === null) return payload;
     request.heldKey = null;
-    if (reply.statusCode >= 500 || reply.statusCode === 429 || typeof payload !== 'string') {
+    const body = Buffer.isBuffer(payload) ? payload.toString('utf8') : payload;
+    if (reply.statusCode >= 500 || reply.statusCode === 429 || typeof body !== 'string') {
       await answers.release(key);
       return payload;
     }
     const etag = reply.getHeader('etag');
-    const stored = { type: String(reply.getHeader('content-type')), etag: typeof etag === 'string' ? etag : null, body: payload };
+    const stored = { type: String(reply.getHeader('content-type')), etag: typeof etag === 'string' ? etag : null, body };
     await answers.settle(key, reply.statusCode, seal(secrets.sealKey, purposeOf(key), JSON.stringify(stored)));
     return payload;
+  };
+
+  // Only on routes that take a key: an onSend hook costs every other answer a promise.
+  app.addHook('onRoute', (route) => {
+    if (route.config?.idempotency === undefined) return;
+    route.preHandler = [hold, ...[route.preHandler ?? []].flat()];
+    route.onSend = [keep, ...[route.onSend ?? []].flat()];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { andThen, type MaybePromise } from '../maybe-promise';
 import type { Caller } from '../identity/caller';
 import type { Count, CounterStore, Hit } from './counter-store';
 
@@ -16,7 +17,7 @@ export interface LookUpTarget {
 /** Seconds to wait, or null when nothing is over. */
 export type Verdict = number | null;
 /** At once when counted in memory: a hot look-up passes three of these, and a promise each would cost more than the counting. */
-export type Ruling = Verdict | Promise<Verdict>;
+export type Ruling = MaybePromise<Verdict>;
 
 /** `triesLeft`: wrong ones that this person still has for this code, whichever limit ends first. */
 export type ProofRuling = { ok: true; triesLeft: number } | { ok: false; retryAfterSeconds: number };
@@ -43,7 +44,7 @@ interface Rule {
 export function createLimiter(counters: CounterStore, limits: Limits, onRefused: (rule: string) => void): Limiter {
   function judge(rules: readonly Rule[]): Ruling {
     const counted = counters.hit(rules.map(({ hit }) => hit));
-    return counted instanceof Promise ? counted.then((counts) => verdictOf(rules, counts)) : verdictOf(rules, counted);
+    return andThen(counted, (counts) => verdictOf(rules, counts));
   }
 
   function verdictOf(rules: readonly Rule[], counts: readonly Count[]): Verdict {

@@ -4,6 +4,7 @@ import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { callerOf } from '../../identity/caller';
+import { andThen } from '../../maybe-promise';
 import type { DossierParts } from './dossier-parts';
 import { prepareView } from './prepared-view';
 import { sendView } from './send-view';
@@ -17,13 +18,14 @@ export function registerGetDossier(app: App, { finder, secrets, calendar }: Doss
     method,
     url: path,
     schema,
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       const caller = callerOf(request);
-      const found = await finder.find(caller, request.params.code, request.query.province ?? null);
-      if (!found.ok) return sendProblem(request, reply, found.refusal);
-      const tier = tierOf(caller.citizen, found.id, found.dossier, found.known, secrets.pepper);
-      const followed = caller.citizen?.follows.has(found.id) ?? false;
-      return sendView(request, reply, prepareView(found.known, found.dossier, { tier, stale: found.stale, followed }, calendar), tier);
+      return andThen(finder.find(caller, request.params.code, request.query.province ?? null), (found) => {
+        if (!found.ok) return sendProblem(request, reply, found.refusal);
+        const tier = tierOf(caller.citizen, found.id, found.dossier, found.known, secrets.pepper);
+        const followed = caller.citizen?.follows.has(found.id) ?? false;
+        return sendView(request, reply, prepareView(found.known, found.dossier, { tier, stale: found.stale, followed }, calendar), tier);
+      });
     },
   });
 }

@@ -14,7 +14,7 @@ export interface Known {
 
 /** A serialised answer, ready to send again. */
 export interface PreparedView {
-  body: string;
+  body: Buffer;
   etag: string;
 }
 

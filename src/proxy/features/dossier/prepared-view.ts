@@ -11,7 +11,7 @@ export function prepareView(known: Known, dossier: Dossier, marks: { tier: Tier;
   const id = `${tier}${stale ? 's' : ''}${followed ? 'f' : ''}`;
   const ready = known.views.get(id);
   if (ready !== undefined) return ready;
-  const body = JSON.stringify({ ...viewOf(dossier, tier, dossier.fetchedAt, calendar, stale), followed });
+  const body = Buffer.from(JSON.stringify({ ...viewOf(dossier, tier, dossier.fetchedAt, calendar, stale), followed }));
   const made = { body, etag: etagOf(body) };
   known.views.set(id, made);
   return made;
