@@ -6,6 +6,8 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface OpenDatabase {
   db: Database;
+  /** Several statements between `BEGIN;` and `COMMIT;`, all or none of them. */
+  runScript(text: string): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -73,6 +73,8 @@ export const filings = pgTable(
     attempts: integer('attempts').notNull().default(0),
     /** Kind of the last failure, for staff; never what the other side said. */
     lastFault: text('last_fault'),
+    /** How far the handing over got: the portal's ids of papers it has, and when the filing itself was last sent. */
+    progressSealed: text('progress_sealed'),
     rating: integer('rating'),
   },
   (table) => [index('filings_citizen').on(table.citizenId, table.acceptedAt), index('filings_dossier').on(table.provinceId, table.dossierCode), index('filings_state').on(table.state, table.acceptedAt)],
@@ -95,6 +97,21 @@ export const errands = pgTable(
     lastFault: text('last_fault'),
   },
   (table) => [unique('errands_once').on(table.filingId, table.kind, table.key), index('errands_state').on(table.state, table.sentAt)],
+);
+
+/** What staff did with a filing that could not be handed over by itself. The note is sealed: people write names into notes. */
+export const opsAudit = pgTable(
+  'ops_audit',
+  {
+    id: uuid('id').primaryKey(),
+    filingId: uuid('filing_id').notNull(),
+    errandId: uuid('errand_id'),
+    action: text('action', { enum: ['retry', 'handled'] }).notNull(),
+    operator: text('operator').notNull(),
+    noteSealed: text('note_sealed').notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [index('ops_audit_filing').on(table.filingId, table.at)],
 );
 
 /** A link to one result that works once. */

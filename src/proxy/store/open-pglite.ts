@@ -27,10 +27,14 @@ export async function openPglite(dataDir: string | null): Promise<OpenDatabase> 
   await migrate(db, { migrationsFolder: migrationsFolder() });
   return {
     db,
+    runScript: (text) => client.transaction(async (tx) => void (await tx.exec(withoutFrame(text)))),
     ping: async () => void (await db.execute(sql`select 1`)),
     close: () => client.close(),
   };
 }
+
+/** The library frames a transaction itself: a script that failed half-way would leave its only connection unusable. */
+const withoutFrame = (script: string): string => script.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, '');
 
 /** initdb takes 700 MB and does not give it back: the first start lets a child process do it. */
 async function initialise(dataDir: string): Promise<void> {

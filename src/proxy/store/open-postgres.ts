@@ -24,6 +24,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   const db = drizzle(pool, { schema });
   return {
     db,
+    runScript: (text) => runScript(pool, text),
     ping: async () => void (await db.execute(sql`select 1`)),
     close: () => pool.end(),
   };
@@ -38,5 +39,16 @@ async function migrateAlone(url: string): Promise<void> {
     await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
   } finally {
     await client.end();
+  }
+}
+
+async function runScript(pool: pg.Pool, text: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query(text);
+    client.release();
+  } catch (error) {
+    client.release(true); // its transaction is broken: the connection goes with it
+    throw error;
   }
 }

@@ -17,6 +17,7 @@ export interface Store {
   answers: AnswerStore;
   /** For what several tables change together: `db.transaction(…)`. */
   db: Database;
+  runScript: OpenDatabase['runScript'];
   prune(now: Date): Promise<void>;
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +34,7 @@ async function open({ databaseUrl, dataDir, onError }: Parameters<typeof openSto
   return (await import('./open-postgres')).openPostgres(databaseUrl, onError);
 }
 
-function createStore({ db, ping, close }: OpenDatabase): Store {
+function createStore({ db, runScript, ping, close }: OpenDatabase): Store {
   return {
     citizens: createCitizenStore(db),
     sessions: createSessionStore(db),
@@ -42,6 +43,7 @@ function createStore({ db, ping, close }: OpenDatabase): Store {
     snapshots: createSnapshotStore(db),
     answers: createAnswerStore(db),
     db,
+    runScript,
     prune: (now) => prune(db, now),
     ping,
     close,
