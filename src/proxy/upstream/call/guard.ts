@@ -13,7 +13,7 @@ import {
 import type { UpstreamResult } from '../ports';
 import { failed, isTrouble } from './fault';
 
-/** No look-up holds a citizen longer, whatever is tried inside: queue, token, retry. */
+/** No look-up holds a citizen longer, whatever is tried inside: queue, token, retry. What runs in the background may say otherwise. */
 const TOTAL_BUDGET_MS = 8000;
 /** With less than this left a second try would only be cut off. */
 const WORTH_RETRYING_MS = 400;
@@ -23,6 +23,8 @@ export interface GuardLimits {
   maxQueued: number;
   /** How long an open breaker refuses before it lets one call through; default 5 s. */
   halfOpenAfterMs?: number;
+  /** For one operation with everything inside it; default 8 s. */
+  budgetMs?: number;
 }
 
 /** `deadlineAt` in ms of `performance.now()`: the work must end by then. */
@@ -53,6 +55,7 @@ const isWorthRetrying = (value: unknown) =>
  * The queue is first in, first out and everyone has the same budget, so whoever waits is reached before the own deadline.
  */
 export function createGuard(system: string, limits: GuardLimits): Guard {
+  const { budgetMs = TOTAL_BUDGET_MS } = limits;
   const seats = bulkhead(limits.maxConcurrent, limits.maxQueued);
   const again = retry(handleWhenResult(isWorthRetrying), {
     maxAttempts: 1,
@@ -64,7 +67,7 @@ export function createGuard(system: string, limits: GuardLimits): Guard {
   });
 
   const run = async <T>(work: Work<T>, policy: IPolicy): Promise<UpstreamResult<T>> => {
-    const deadlineAt = performance.now() + TOTAL_BUDGET_MS;
+    const deadlineAt = performance.now() + budgetMs;
     const attempt = async () => new Attempt(await work(deadlineAt), deadlineAt);
     try {
       return (await seats.execute(() => policy.execute(attempt))).result;

@@ -86,6 +86,37 @@ describe('one exchange', () => {
   });
 });
 
+describe('a file', () => {
+  const file = Buffer.from([0, 255, 13, 10, 128, 1]);
+
+  it('goes out byte by byte', async () => {
+    open();
+    await link.once('upload', (deadlineAt) => link.send({ method: 'PUT', path: '/file', body: file }, deadlineAt));
+    expect(server.requests[0]).toMatchObject({ method: 'PUT', url: '/file' });
+    expect(server.requests[0]?.bytes).toEqual(file);
+  });
+
+  it('comes in byte by byte with its headers', async () => {
+    open();
+    server.reply = (_request, response) => response.writeHead(200, { 'X-Ky-So': 'hop-le' }).end(file);
+    const answer = await link.read('fetch', (deadlineAt) => link.fetchBytes({ method: 'GET', path: '/' }, deadlineAt, 6));
+    expect(answer).toMatchObject({ ok: true, value: { status: 200, headers: { 'x-ky-so': 'hop-le' } } });
+    expect(answer.ok && Buffer.concat(answer.value.chunks)).toEqual(file);
+  });
+
+  it('is not held when it is larger than asked for', async () => {
+    open();
+    server.reply = (_request, response) => response.end(file);
+    const answer = await link.read('fetch', (deadlineAt) => link.fetchBytes({ method: 'GET', path: '/' }, deadlineAt, 5));
+    expect(answer).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it('has the time that its link says', async () => {
+    open({ budgetMs: 1, timeoutMs: 4000 });
+    expect(await read()).toMatchObject({ ok: false, fault: { kind: 'timeout' } });
+  });
+});
+
 describe('a read', () => {
   it('is tried once more after a reset', async () => {
     open();

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { UpstreamCall, UpstreamResult } from '../ports';
-import { type Answer, type Request, exchange } from './exchange';
-import { failed } from './fault';
+import { type Answer, type BytesAnswer, type Request, exchange, textOf } from './exchange';
+import { done, failed } from './fault';
 import { type GuardLimits, type Work, createGuard } from './guard';
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -25,6 +25,8 @@ export interface Link {
   once<T>(operation: string, work: Work<T>): Promise<UpstreamResult<T>>;
   /** One exchange inside an operation; any HTTP status is an answer. */
   send(request: Request, deadlineAt: number): Promise<UpstreamResult<Answer>>;
+  /** The same for an answer that is a file of at most `maxBytes`. */
+  fetchBytes(request: Request, deadlineAt: number, maxBytes: number): Promise<UpstreamResult<BytesAnswer>>;
   /** Tells the metrics of a part of an operation, such as a log-in. */
   observe<T>(operation: string, work: () => Promise<UpstreamResult<T>>): Promise<UpstreamResult<T>>;
   close(): Promise<void>;
@@ -41,7 +43,6 @@ export function openLink(options: LinkOptions): Link {
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     keepAliveTimeout: 10_000,
-    maxResponseSize: MAX_ANSWER_BYTES,
   });
 
   const observe: Link['observe'] = async (operation, work) => {
@@ -52,15 +53,21 @@ export function openLink(options: LinkOptions): Link {
     return result;
   };
 
+  const fetchBytes: Link['fetchBytes'] = async (request, deadlineAt, maxBytes) => {
+    const leftMs = Math.min(timeoutMs, deadlineAt - performance.now());
+    if (leftMs <= 0) return failed(system, 'timeout', 'no time left');
+    return exchange(system, pool, { ...request, path: prefix + request.path }, { timeoutMs: leftMs, maxBytes });
+  };
+
   return {
     system,
     observe,
+    fetchBytes,
     read: (operation, work) => observe(operation, () => guard.read(work)),
     once: (operation, work) => observe(operation, () => guard.once(work)),
     send: async (request, deadlineAt) => {
-      const leftMs = Math.min(timeoutMs, deadlineAt - performance.now());
-      if (leftMs <= 0) return failed(system, 'timeout', 'no time left');
-      return exchange(system, pool, { ...request, path: prefix + request.path }, leftMs);
+      const answer = await fetchBytes(request, deadlineAt, MAX_ANSWER_BYTES);
+      return answer.ok ? done({ status: answer.value.status, body: textOf(answer.value.chunks) }) : answer;
     },
     close: () => pool.destroy(),
   };

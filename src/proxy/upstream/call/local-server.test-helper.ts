@@ -5,7 +5,7 @@ import type { UpstreamCall } from '../ports';
 /** An outside system for tests: answers each request by `reply`, which gets the body as text. */
 export interface LocalServer {
   url: string;
-  requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
+  requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string; bytes: Buffer }[];
   reply: Reply;
   close(): Promise<void>;
 }
@@ -14,13 +14,13 @@ export type Reply = (request: LocalServer['requests'][number], response: ServerR
 
 export async function startLocalServer(reply: Reply): Promise<LocalServer> {
   const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8');
-    request.on('data', (chunk: string) => {
-      body += chunk;
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
     });
     request.on('end', () => {
-      const told = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
+      const bytes = Buffer.concat(chunks);
+      const told = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: bytes.toString('utf8'), bytes };
       local.requests.push(told);
       local.reply(told, response, local.requests.length);
     });

@@ -13,6 +13,10 @@ function fakeLink(answer: (request: Request) => { status: number; body: string }
     once: (_operation, work) => work(performance.now() + 8000),
     observe: (_operation, work) => work(),
     send: async (request) => done(answer(request)),
+    fetchBytes: async (request) => {
+      const { status, body } = answer(request);
+      return done({ status, headers: {}, chunks: [Buffer.from(body)] });
+    },
     close: async () => undefined,
   };
 }
