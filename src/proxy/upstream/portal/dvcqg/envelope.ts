@@ -1,0 +1,41 @@
+import type { PortalAnswer } from '../../filing-ports';
+import type { UpstreamResult } from '../../ports';
+import { type Shape, decode } from '../../call/decode';
+import type { Answer } from '../../call/exchange';
+import { done, failed, failedStatus } from '../../call/fault';
+import { accepted, refused } from '../shared/answers';
+import { Envelope } from './wire';
+
+const OK = 'OK';
+const NONE = 'ERR_NOT_FOUND';
+/** What the portal understood and will never take. Any other error code is trouble and may pass. */
+const REFUSALS: readonly string[] = ['ERR_DATA', 'ERR_TEP', 'ERR_EMPTY', NONE];
+
+/** A refusal may come with a 4xx; where there is no envelope the status is all that is known. */
+function open(system: string, { status, body }: Answer) {
+  if (status >= 500 || status === 429 || status === 403) return failedStatus(system, status);
+  const answer = decode(system, Envelope, body);
+  if (!answer.ok) return status >= 200 && status <= 299 ? answer : failedStatus(system, status);
+  const { code, message, data } = answer.value;
+  return done({ code: String(code), message, data: data ?? null });
+}
+
+/** The answer to a write: what was done, or the portal's no. */
+export function readWrite<T>(system: string, answer: Answer, shape: Shape<T>): PortalAnswer<T> {
+  const opened = open(system, answer);
+  if (!opened.ok) return opened;
+  const { code, message, data } = opened.value;
+  if (REFUSALS.includes(code)) return refused(message);
+  if (code !== OK) return failed(system, 'bad_answer', 'code is not OK');
+  return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', 'shape of data');
+}
+
+/** The answer to a question; null when there is none of it. */
+export function readFound<T>(system: string, answer: Answer, shape: Shape<T>): UpstreamResult<T | null> {
+  const opened = open(system, answer);
+  if (!opened.ok) return opened;
+  const { code, data } = opened.value;
+  if (code === NONE || (code === OK && data === null)) return done(null);
+  if (code !== OK) return failed(system, 'bad_answer', 'code is not OK');
+  return shape.Check(data) ? done(data) : failed(system, 'bad_answer', 'shape of data');
+}

@@ -1,0 +1,97 @@
+import type { FilingPortal, PortalAnswer } from '../../filing-ports';
+import { fetchBearer, formRequest } from '../../call/client-credentials';
+import { type Shape, decode } from '../../call/decode';
+import type { Answer, Request } from '../../call/exchange';
+import { done, failed, failedStatus } from '../../call/fault';
+import { isSameCode } from '../../onestop/shared/same-code';
+import { accepted, mapDone, refused } from '../shared/answers';
+import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
+import { MAX_RESULT_BYTES, type PortalParts } from '../shared/portal-parts';
+import { resultFileOf } from '../shared/result-file';
+import { applyBodyOf } from './map';
+import { Acknowledged, Filed, Found, NextValue, Refusal, Uploaded } from './wire';
+
+const TOKEN_PATH = '/auth/realms/digo/protocol/openid-connect/token';
+/** iGate's pattern of dossier numbers for what is filed online. */
+const CODE_PATTERN = '5fc5ff1f1eb7d46b9c3c8c0e';
+/** Statuses that blame us or the moment, not what was sent. */
+const NOT_A_REFUSAL: readonly number[] = [403, 408, 429];
+
+/** Filing into VNPT iGate 2.0. The HTTP status says what came of it. */
+export function createIgatePortal({ provinceId, link, credentials }: PortalParts): FilingPortal {
+  const { system } = link;
+  const tokenRequest = formRequest(TOKEN_PATH, credentials);
+  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt));
+
+  const read = <T>({ status, body }: Answer, shape: Shape<T>): PortalAnswer<T> => {
+    if (status >= 400 && status <= 499 && !NOT_A_REFUSAL.includes(status)) {
+      const refusal = decode(system, Refusal, body);
+      return refusal.ok ? refused(refusal.value.message) : failedStatus(system, status);
+    }
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, shape, body);
+    return answer.ok ? accepted(answer.value) : answer;
+  };
+
+  const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
+    calls.send(request, deadlineAt, (answer) => read(answer, shape));
+
+  const actOn = (operation: string, code: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
+    link.once(operation, async (deadlineAt) => {
+      const request = jsonRequest('PUT', `/pa/dossier/${encodeURIComponent(code)}/${act}`, body);
+      return mapDone(await write(request, deadlineAt, Acknowledged), () => null);
+    });
+
+  return {
+    provinceId,
+    findFiling: (reference) =>
+      link.read('find-filing', (deadlineAt) =>
+        calls.send<string | null>({ method: 'GET', path: `/pa/dossier/search?reference=${encodeURIComponent(reference)}&page=0&size=10` }, deadlineAt, ({ status, body }) => {
+          if (status < 200 || status > 299) return failedStatus(system, status);
+          const found = decode(system, Found, body);
+          return found.ok ? done(found.value.content[0]?.code ?? null) : found;
+        }),
+      ),
+    uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
+      link.once('upload', async (deadlineAt) => {
+        const form = new FormData();
+        form.append('files', new Blob([new Uint8Array(bytes)], { type: fileType }), fileName);
+        const encoded = new Response(form);
+        const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
+        const uploaded = await write({ method: 'POST', path: '/fi/file/--multiple?uuid=1', headers, body: Buffer.from(await encoded.arrayBuffer()) }, deadlineAt, Uploaded);
+        if (!uploaded.ok) return uploaded;
+        if (uploaded.value.kind === 'refused') return done(uploaded.value);
+        const [file] = uploaded.value.value;
+        if (file === undefined) return failed(system, 'bad_answer', 'no file');
+        const { sha256: theirs } = file;
+        return typeof theirs === 'string' && theirs.toLowerCase() !== sha256 ? failed(system, 'bad_answer', 'another hash') : accepted({ fileId: file.id });
+      }),
+    createFiling: (filing) =>
+      link.once('create', async (deadlineAt) => {
+        // A number that is given out and never used harms nobody; the dossier is made by the second call alone.
+        const path = `/bt/pattern/${CODE_PATTERN}/--get-next-value?code=${encodeURIComponent(filing.procedureCode)}`;
+        const given = await write({ method: 'PUT', path }, deadlineAt, NextValue);
+        if (!given.ok) return given;
+        if (given.value.kind === 'refused') return done(given.value);
+        const code = given.value.value.value;
+        const filed = await write(jsonRequest('POST', '/pa/dossier/--apply-online/', applyBodyOf(filing, code)), deadlineAt, Filed);
+        if (filed.ok && filed.value.kind === 'done' && !isSameCode(code, filed.value.value.code)) return failed(system, 'bad_answer', 'another dossier');
+        return mapDone(filed, (dossier) => dossier.code);
+      }),
+    answerSupplement: (code, { reference, requestId, note, papers }) => {
+      const file = papers.map((paper) => ({ procedureForm: { code: paper.code, name: paper.name }, id: paper.file.fileId, filename: paper.file.fileName }));
+      return actOn('supplement', code, `additional-requirement/${encodeURIComponent(requestId)}/--answer`, { reference, note, file });
+    },
+    askWithdrawal: (code, { reference, reason }) => actOn('withdraw', code, '--withdraw', { reference, reason }),
+    recordPayment: (code, { reference, amountVnd, transactionId, paidAt }) =>
+      actOn('record-payment', code, '--paid', { reference, amount: amountVnd, transactionId, paidDate: paidAt }),
+    rate: (code, { reference, score, comment }) => actOn('rate', code, '--rate', { reference, star: score, comment }),
+    fetchResult: (_code, fileId) =>
+      link.read('fetch-result', (deadlineAt) =>
+        calls.fetchBytes({ method: 'GET', path: `/fi/file/${encodeURIComponent(fileId)}` }, deadlineAt, MAX_RESULT_BYTES, (answer) => {
+          if (answer.status === 404) return done(null);
+          return answer.status >= 200 && answer.status <= 299 ? done(resultFileOf(answer, 'x-signature-status')) : failedStatus(system, answer.status);
+        }),
+      ),
+  };
+}

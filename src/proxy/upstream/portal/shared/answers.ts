@@ -1,0 +1,23 @@
+import type { PortalAnswer } from '../../filing-ports';
+import { done } from '../../call/fault';
+import { textOf } from '../../onestop/shared/read';
+import type { Text } from '../../onestop/shared/wire-kit';
+
+const REASON_CHARS = 300;
+const NO_REASON = 'Hệ thống của tỉnh không nhận và không nói lý do.';
+
+export function accepted<T>(value: T): PortalAnswer<T> {
+  return done({ kind: 'done', value });
+}
+
+/** The portal said no. What it says is bounded text for the citizen, never markup. */
+export function refused<T>(message: Text): PortalAnswer<T> {
+  return done({ kind: 'refused', reason: textOf(message, REASON_CHARS) ?? NO_REASON });
+}
+
+/** Changes what was done; a refusal or a fault stays what it is. */
+export function mapDone<T, U>(answer: PortalAnswer<T>, change: (value: T) => U): PortalAnswer<U> {
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  return value.kind === 'refused' ? done(value) : accepted(change(value.value));
+}

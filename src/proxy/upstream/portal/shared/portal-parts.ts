@@ -1,0 +1,12 @@
+import type { Credentials } from '../../call/client-credentials';
+import type { Link } from '../../call/link';
+
+/** What every connector to a filing portal is made of. */
+export interface PortalParts {
+  provinceId: string;
+  link: Link;
+  credentials: Credentials;
+}
+
+/** Largest result that is handed on. */
+export const MAX_RESULT_BYTES = 20 * 1024 * 1024;
