@@ -1,6 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { actOnDossier, DeskAct } from '../filing/desk-acts';
+import { movePost, MovePost } from '../filing/move-post';
 import type { SandboxState } from '../state';
 import { statusOfFault } from './status-of-fault';
 
@@ -8,17 +9,19 @@ const CodeParams = Type.Object({ code: Type.String({ minLength: 1, maxLength: 12
 
 /** What was filed, and the official's acts on it for tests. */
 export const filingRoutes =
-  ({ world, filings }: SandboxState): FastifyPluginCallbackTypebox =>
+  (state: SandboxState): FastifyPluginCallbackTypebox =>
   (scope, _options, done) => {
+    const { world, filings } = state;
     scope.get('/filings/:code', { schema: { params: CodeParams } }, (request, reply) => {
       const filing = filings.findByCode(request.params.code);
       return filing ?? reply.code(404).send({ error: 'unknown_code' });
     });
 
-    scope.post('/filings/:code/act', { schema: { params: CodeParams, body: DeskAct } }, (request, reply) => {
+    scope.post('/filings/:code/act', { schema: { params: CodeParams, body: Type.Union([DeskAct, MovePost]) } }, (request, reply) => {
       const dossier = world.find(request.params.code);
       if (dossier === null) return reply.code(404).send({ error: 'unknown_code' });
-      const result = actOnDossier(dossier, request.body, world.now());
+      const { body } = request;
+      const result = body.action === 'move_post' ? movePost(state, dossier, body) : actOnDossier(dossier, body, world.now());
       if (!result.ok) return reply.code(statusOfFault(result.fault)).send({ error: result.fault });
       const { code, status, dueAt, results } = world.update(dossier.code, () => result.dossier) ?? result.dossier;
       return { code, status, dueAt, results };
