@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { citizenRoutes, tokenRoutes } from './control/citizen-routes';
 import { dossierRoutes } from './control/dossier-routes';
 import { faultsRoutes } from './control/faults-routes';
+import { checkoutRoutes } from './control/checkout-routes';
 import { filingRoutes } from './control/filing-routes';
 import { receiptRoutes } from './control/receipt-routes';
 import { deskRoutes } from './desk/desk-routes';
@@ -14,10 +15,14 @@ import { serveBinhDuong } from './systems/binh-duong/routes';
 import { serveBinhThuanFiling } from './systems/binh-thuan/filing-routes';
 import { serveBinhThuan } from './systems/binh-thuan/routes';
 import { serveCaMau } from './systems/ca-mau/routes';
+import { createCheckout } from './systems/checkout/checkout';
+import { serveCheckout } from './systems/checkout/routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
 import { serveSystem } from './systems/system-scope';
 import { serveTthc } from './systems/tthc/routes';
 import { createTokenStore } from './systems/token-store';
+import { createPostStore } from './systems/vnpost/post-store';
+import { serveVnpost } from './systems/vnpost/routes';
 import { createZaloAccounts } from './systems/zalo-graph/accounts';
 import { serveZaloGraph } from './systems/zalo-graph/routes';
 import { createWorld } from './world/world';
@@ -28,18 +33,22 @@ export interface SandboxSettings {
   defaultFaults: boolean;
   quiet: boolean;
   zaloAppSecret: string;
+  checkoutKey: string;
+  /** Where the news of payments is sent. */
+  checkoutCallbackUrl: string;
+  postToken: string;
 }
 
 const MAX_BODY_BYTES = 64 * 1024;
 
 /** Everything the sandbox keeps, fresh. */
-export function createState({ clock, defaultFaults, zaloAppSecret }: SandboxSettings): SandboxState {
+export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, checkoutCallbackUrl, postToken }: SandboxSettings): SandboxState {
   return {
     clock,
     world: createWorld(clock),
     faults: createFaultPlan(defaultFaults ? 'ordinary_day' : 'none'),
     journal: createJournal(),
-    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret },
+    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret, checkoutKey, postToken },
     sessions: {
       'binh-thuan': createTokenStore(1_800, clock),
       'quang-nam': createTokenStore(300, clock),
@@ -49,6 +58,8 @@ export function createState({ clock, defaultFaults, zaloAppSecret }: SandboxSett
     zalo: createZaloAccounts(clock),
     files: createFileStore(),
     filings: createFilingStore(),
+    checkout: createCheckout(checkoutCallbackUrl),
+    post: createPostStore(),
   };
 }
 
@@ -72,10 +83,13 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await serveSystem(app, 'binh-duong', state, serveBinhDuong);
   await serveSystem(app, 'zalo-graph', state, serveZaloGraph);
   await serveSystem(app, 'tthc', state, serveTthc);
+  await serveSystem(app, 'vnpost', state, serveVnpost);
+  await serveSystem(app, 'checkout', state, serveCheckout);
 
   await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
   await app.register(filingRoutes(state), { prefix: '/__sandbox' });
+  await app.register(checkoutRoutes(state), { prefix: '/__sandbox/checkout' });
   await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
   await app.register(tokenRoutes(state), { prefix: '/__sandbox' });
   await app.register(citizenRoutes(state), { prefix: '/__sandbox/citizens' });

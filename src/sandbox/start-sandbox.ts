@@ -10,6 +10,12 @@ export interface SandboxOptions {
   defaultFaults?: boolean;
   /** Secret of the Zalo app; `ZALO_APP_SECRET` or `sandbox-app-secret` when absent. */
   zaloAppSecret?: string;
+  /** Private key of Zalo Checkout; `ZALO_CHECKOUT_KEY` or `sandbox-checkout-key` when absent. */
+  checkoutKey?: string;
+  /** Where the news of payments is sent; `CHECKOUT_CALLBACK_URL` or the proxy on port 8080 when absent. */
+  checkoutCallbackUrl?: string;
+  /** Token of the post's connector; `VNPOST_TOKEN` or `sandbox-post-token` when absent. */
+  postToken?: string;
 }
 
 export interface RunningSandbox {
@@ -25,6 +31,9 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     defaultFaults: options.defaultFaults ?? false,
     quiet: options.quiet ?? false,
     zaloAppSecret: options.zaloAppSecret ?? process.env['ZALO_APP_SECRET'] ?? 'sandbox-app-secret',
+    checkoutKey: options.checkoutKey ?? process.env['ZALO_CHECKOUT_KEY'] ?? 'sandbox-checkout-key',
+    checkoutCallbackUrl: options.checkoutCallbackUrl ?? process.env['CHECKOUT_CALLBACK_URL'] ?? 'http://localhost:8080/api/v1/webhooks/checkout',
+    postToken: options.postToken ?? process.env['VNPOST_TOKEN'] ?? 'sandbox-post-token',
   });
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   return { url, close: () => app.close() };

@@ -2,7 +2,9 @@ import type { FaultPlan } from './faults/fault-plan';
 import type { FileStore } from './filing/file-store';
 import type { FilingStore } from './filing/filing-store';
 import type { Journal } from './journal';
+import type { Checkout } from './systems/checkout/checkout';
 import type { TokenStore } from './systems/token-store';
+import type { PostStore } from './systems/vnpost/post-store';
 import type { ZaloAccounts } from './systems/zalo-graph/accounts';
 import type { World } from './world/world';
 
@@ -13,6 +15,8 @@ export interface Secrets {
   clientId: string;
   clientSecret: string;
   zaloAppSecret: string;
+  checkoutKey: string;
+  postToken: string;
 }
 
 /** Everything the sandbox remembers. */
@@ -26,6 +30,8 @@ export interface SandboxState {
   zalo: ZaloAccounts;
   files: FileStore;
   filings: FilingStore;
+  checkout: Checkout;
+  post: PostStore;
 }
 
 /** Back to how it was at the start: dossiers, faults, journal, Zalo tokens. Sessions of callers stay valid. */
@@ -36,4 +42,6 @@ export function resetState(state: SandboxState): void {
   state.zalo.reset();
   state.files.clear();
   state.filings.clear();
+  state.checkout.reset();
+  state.post.clear();
 }

@@ -3,9 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { SandboxState } from '../state';
 import { CITIZENS, findCitizen } from '../world/citizens';
-
-/** Pages of this machine only: `localhost`, its subdomains and the loopback address, on any port. */
-const LOCAL_ORIGIN = /^http:\/\/(?:(?:[a-z0-9-]+\.)*localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
+import { LOCAL_ORIGIN } from './local-origin';
 
 const NumberParams = Type.Object({ n: Type.String({ pattern: '^\\d{1,2}$' }) });
 const Token = Type.Object(
