@@ -32,7 +32,7 @@ import { createLimiter } from './limits/limiter';
 import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
-import type { Upstreams } from './upstream/ports';
+import type { Upstreams } from './upstream/upstreams';
 
 const FORGET_EVERY_MS = 600_000;
 

@@ -1,6 +1,6 @@
 import type { ProvinceConfig } from '../provinces/schema';
 import type { Credentials } from './call/client-credentials';
-import { openLink } from './call/link';
+import { type Link, openLink } from './call/link';
 import { createDivisionResolver } from './divisions/resolve';
 import { createCamau } from './onestop/camau/client';
 import { createDvcqg } from './onestop/dvcqg/client';
@@ -8,7 +8,15 @@ import { createIgate } from './onestop/igate/client';
 import { createLgsp } from './onestop/lgsp/client';
 import type { OneStopParts } from './onestop/one-stop';
 import { createAgencyReader } from './onestop/shared/agency-reader';
-import type { OneStop, UpstreamCall, Upstreams } from './ports';
+import type { CheckoutService, FilingPortal, PostService } from './filing-ports';
+import { createDvcqgPortal } from './portal/dvcqg/client';
+import { createIgatePortal } from './portal/igate/client';
+import { createLgspPortal } from './portal/lgsp/client';
+import type { PortalParts } from './portal/shared/portal-parts';
+import type { OneStop, UpstreamCall } from './ports';
+import { createVnpost } from './post/client';
+import type { Upstreams } from './upstreams';
+import { createCheckout } from './zalo/checkout/client';
 import { createZaloGraph } from './zalo/graph/client';
 
 export interface ConnectOptions {
@@ -19,6 +27,7 @@ export interface ConnectOptions {
 }
 
 type Connector = ProvinceConfig['connector'];
+type PortalKind = 'dvcqg' | 'igate' | 'lgsp';
 
 const CONNECTORS: Record<Connector['kind'], (parts: OneStopParts) => OneStop> = {
   dvcqg: createDvcqg,
@@ -26,6 +35,10 @@ const CONNECTORS: Record<Connector['kind'], (parts: OneStopParts) => OneStop> = 
   camau: createCamau,
   lgsp: createLgsp,
 };
+
+const PORTALS: Record<PortalKind, (parts: PortalParts) => FilingPortal> = { dvcqg: createDvcqgPortal, igate: createIgatePortal, lgsp: createLgspPortal };
+/** Papers of 8 MiB over a province's line take their time, and nobody stands and waits for them: the worker does. */
+const PORTAL_LIMITS = { timeoutMs: 20_000, budgetMs: 45_000, maxConcurrent: 8, maxQueued: 256 };
 
 const GRAPH_URL = 'https://graph.zalo.me';
 const GRAPH_LIMITS = { timeoutMs: 5000, maxConcurrent: 64, maxQueued: 512 };
@@ -36,7 +49,16 @@ const SANDBOX_SECRETS = {
   appSecret: 'sandbox-app-secret',
   session: { user: 'sandbox', secret: 'sandbox' },
   client: { user: 'sandbox-client', secret: 'sandbox-secret' },
+  postToken: 'sandbox-post-token',
+  checkoutKey: 'sandbox-checkout-key',
 };
+
+const POST_LIMITS = { system: 'vnpost', timeoutMs: 8000, maxConcurrent: 8, maxQueued: 64 };
+const CHECKOUT_LIMITS = { system: 'zalo-checkout', timeoutMs: 5000, maxConcurrent: 8, maxQueued: 64 };
+const CHECKOUT_URL = 'https://payment-mini.zalo.me';
+/** The app that the sandbox plays for; see MINI_APP_ID of the configuration. */
+const SANDBOX_APP_ID = '2640000000000000001';
+const SANDBOX_CUSTOMER = 'MOTCUA';
 
 /**
  * Opens the ways to the provinces' one-stops and to Zalo. No call is made yet.
@@ -46,6 +68,9 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
   const { sandboxUrl, onCall } = options;
   const divisions = createDivisionResolver(provinces.flatMap((province) => province.divisionNames));
   const graphLink = openLink({ ...GRAPH_LIMITS, system: 'zalo-graph', baseUrl: sandboxUrl === null ? GRAPH_URL : `${sandboxUrl}/zalo-graph`, onCall });
+  const portals = provinces.flatMap((province) => openPortal(province, options) ?? []);
+  const post = openPost(options);
+  const checkout = openCheckout(options);
   const opened = provinces.map(({ public: { id }, connector, divisionNames }) => {
     const link = openLink({ ...connector, system: id, baseUrl: sandboxUrl === null ? connector.baseUrl : `${sandboxUrl}/${id}`, onCall });
     const agencyOf = createAgencyReader((name) => firstOf(divisionNames, (province) => divisions.nowNamed(name, province)));
@@ -55,11 +80,43 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
 
   return {
     oneStops: new Map(opened.map(({ oneStop }) => [oneStop.provinceId, oneStop])),
+    portals: new Map(portals.map(({ portal }) => [portal.provinceId, portal])),
     graph: createZaloGraph(graphLink, appSecretOf(options)),
+    post: post?.service ?? null,
+    checkout: checkout?.service ?? null,
     close: async () => {
-      await Promise.all([graphLink.close(), ...opened.map(({ link }) => link.close())]);
+      await Promise.all([graphLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
     },
   };
+}
+
+/** A way of its own into a province's system: filing has other times than looking up, and its troubles are not the look-ups'. */
+function openPortal({ public: { id }, connector }: ProvinceConfig, options: ConnectOptions): { link: Link; portal: FilingPortal } | null {
+  const kind = portalKindOf(connector.kind);
+  const credentials = credentialsOf(connector, options);
+  if (kind === null || credentials === null) return null;
+  const { sandboxUrl, onCall } = options;
+  const link = openLink({ ...PORTAL_LIMITS, system: `${id}-filing`, baseUrl: sandboxUrl === null ? connector.baseUrl : `${sandboxUrl}/${id}`, onCall });
+  return { link, portal: PORTALS[kind]({ provinceId: id, link, credentials }) };
+}
+
+/** Null without VNPOST_URL: then nothing goes by post. */
+function openPost({ sandboxUrl, env, onCall }: ConnectOptions): { link: Link; service: PostService } | null {
+  const baseUrl = sandboxUrl === null ? env.VNPOST_URL || null : `${sandboxUrl}/vnpost`;
+  if (baseUrl === null) return null;
+  const token = secretOf(env, 'VNPOST_TOKEN', sandboxUrl === null ? null : SANDBOX_SECRETS.postToken);
+  const customerCode = secretOf(env, 'VNPOST_CUSTOMER_CODE', sandboxUrl === null ? null : SANDBOX_CUSTOMER);
+  const link = openLink({ ...POST_LIMITS, baseUrl, onCall });
+  return { link, service: createVnpost(link, { token, customerCode }) };
+}
+
+/** Null without ZALO_CHECKOUT_KEY: then fees are paid at the counter. */
+function openCheckout({ sandboxUrl, env, onCall }: ConnectOptions): { link: Link; service: CheckoutService } | null {
+  const privateKey = env.ZALO_CHECKOUT_KEY || (sandboxUrl === null ? null : SANDBOX_SECRETS.checkoutKey);
+  if (privateKey === null) return null;
+  const appId = secretOf(env, 'MINI_APP_ID', sandboxUrl === null ? null : SANDBOX_APP_ID);
+  const link = openLink({ ...CHECKOUT_LIMITS, baseUrl: sandboxUrl === null ? CHECKOUT_URL : `${sandboxUrl}/checkout`, onCall });
+  return { link, service: createCheckout(link, { appId, privateKey }) };
 }
 
 function credentialsOf({ kind, userEnv, secretEnv }: Connector, { env, sandboxUrl }: ConnectOptions): Credentials | null {
@@ -88,3 +145,5 @@ function firstOf<T>(names: readonly string[], look: (name: string) => T | null):
   }
   return null;
 }
+
+const portalKindOf = (kind: Connector['kind']): PortalKind | null => (kind === 'camau' ? null : kind);

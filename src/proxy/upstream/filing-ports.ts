@@ -97,8 +97,13 @@ export interface PostService {
   cancelOrder(trackingNumber: string, reason: string): Promise<PortalAnswer<null>>;
 }
 
-/** Zalo Checkout's back end: what became of an order. */
+/** Zalo Checkout, with the private key inside: it never leaves the connector. */
 export interface CheckoutService {
+  /** MAC over what `Payment.createOrder` takes. */
+  signOrder(fields: { amount: number; desc: string; item: readonly { id: string; amount: number }[]; extradata: string; method: string }): string;
+  /** Whether a callback comes from Zalo and is about this app. */
+  isGenuine(callback: { data: Record<string, unknown>; mac: unknown; overallMac: unknown }): boolean;
+  /** What became of an order. */
   status(orderId: string): Promise<UpstreamResult<{ state: 'paid' | 'pending' | 'failed'; amountVnd: number; method: string | null; transactionId: string | null; orderRef: string | null }>>;
 }
 

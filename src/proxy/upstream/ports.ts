@@ -35,12 +35,6 @@ export interface ZaloGraph {
   phone(accessToken: string, phoneToken: string): Promise<UpstreamResult<string | 'rejected'>>;
 }
 
-export interface Upstreams {
-  oneStops: ReadonlyMap<string, OneStop>;
-  graph: ZaloGraph;
-  close(): Promise<void>;
-}
-
 /** One call to an outside system, for metrics. */
 export interface UpstreamCall {
   system: string;

@@ -7,7 +7,7 @@ import { createWorld } from '../../sandbox/world/world';
 import type { SandboxDossier } from '../../sandbox/world/model';
 import { loadProvinces } from '../provinces/load-provinces';
 import { connectUpstreams } from './connect';
-import type { Upstreams } from './ports';
+import type { Upstreams } from './upstreams';
 
 const NOW = new Date('2026-11-20T10:00:00+07:00');
 const world = createWorld(() => NOW);

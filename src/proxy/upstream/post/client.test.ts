@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../call/local-server.test-helper';
+import type { PostalOrder, PostService } from '../filing-ports';
+import { createVnpost } from './client';
+import { trackedOf } from './map';
+
+const NUMBER = 'EC136431858VN';
+const order: PostalOrder = {
+  reference: 'ref-1', dossierCode: 'H11.23-261122-0001', direction: 'collect',
+  citizen: { name: 'Nguyễn Văn Bền', phone: '0912345678', province: '68', ward: '23005', address: 'Thôn 1' },
+  citizenAddress: 'Thôn 1, xã Hòa Thắng, tỉnh Lâm Đồng',
+  agency: { name: 'UBND xã Hòa Thắng', address: 'QL1A', phone: '02523', province: '68' },
+  description: 'Tờ khai; Giấy chứng sinh',
+};
+let server: LocalServer;
+let opened: ReturnType<typeof linkTo>;
+let post: PostService;
+let answer: unknown;
+
+beforeEach(async () => {
+  server = await startLocalServer((_request, response) => sendJson(response, answer));
+  opened = linkTo(server.url);
+  post = createVnpost(opened.link, { token: 'tok', customerCode: 'MC01' });
+});
+afterEach(async () => {
+  await opened.link.close();
+  await server.close();
+});
+
+describe('the post', () => {
+  it('tells what it would ask and how long it takes', async () => {
+    answer = { Status: '100', Message: 'OK', Data: { Cuoc: 26_000, ThoiGian: 'J+2' } };
+    expect(await post.estimate({ senderProvince: '68', receiverProvince: '79', weightGrams: 100 })).toEqual({ ok: true, value: { estimateVnd: 26_000, promisedDays: 2 } });
+    expect(server.requests[0]).toMatchObject({ method: 'POST', url: '/serviceApi/v1/tinh-cuoc', headers: { token: 'tok' } });
+    answer = { Status: '110', Message: 'Không phục vụ' };
+    expect(await post.estimate({ senderProvince: '68', receiverProvince: '79', weightGrams: 100 })).toEqual({ ok: true, value: { estimateVnd: null, promisedDays: null } });
+  });
+
+  it('takes an order from home to the agency, and the other way', async () => {
+    answer = { Status: '100', Message: '', ItemCode: 'ec136431858vn ' };
+    expect(await post.createOrder(order)).toEqual({ ok: true, value: { kind: 'done', value: { trackingNumber: NUMBER, exists: false } } });
+    expect(JSON.parse(server.requests[0]!.body)).toMatchObject({
+      CustomerCode: 'MC01', OrderNumber: order.dossierCode, Reference: 'ref-1', Loai: '1', CODAmount: 0, FlagConfig: 2,
+      SenderName: 'Nguyễn Văn Bền', SenderAddress: order.citizenAddress, SenderProvince: '68', SenderTel: '0912345678', ReceiverName: 'UBND xã Hòa Thắng',
+    });
+    await post.createOrder({ ...order, direction: 'deliver' });
+    expect(JSON.parse(server.requests[1]!.body)).toMatchObject({ Loai: '2', SenderName: 'UBND xã Hòa Thắng', ReceiverName: 'Nguyễn Văn Bền' });
+  });
+
+  it.each([
+    ['an order it has already as done', { Status: '101', Message: 'Hồ sơ đã được yêu cầu', ItemCode: NUMBER }, { ok: true, value: { kind: 'done', value: { trackingNumber: NUMBER, exists: true } } }],
+    ['a number whose check digit is wrong as trouble', { Status: '100', ItemCode: 'EC136431857VN' }, { ok: false, fault: { kind: 'bad_answer' } }],
+    ['no number as trouble', { Status: '101', Message: 'không còn mã' }, { ok: false, fault: { kind: 'bad_answer' } }],
+    ['another status as its no', { Status: '105', Message: 'Sai địa chỉ' }, { ok: true, value: { kind: 'refused', reason: 'Sai địa chỉ' } }],
+    ['a status nobody knows as trouble', { Status: 'ERR' }, { ok: false, fault: { kind: 'bad_answer' } }],
+  ])('takes %s, ordered once', async (_what, body, expected) => {
+    answer = body;
+    expect(await post.createOrder(order)).toEqual(expected.ok ? expected : { ok: false, fault: expect.objectContaining(expected.fault) });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('finds an order by its reference', async () => {
+    answer = { Status: '100', Data: { ItemCode: NUMBER, TrangThai: '1', HanhTrinh: [] } };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: NUMBER });
+    expect(server.requests[0]?.url).toBe('/serviceApi/v1/don-hang?Reference=ref-1');
+    answer = { Status: '100', Data: null };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
+  });
+
+  it('tells where the parcel is, oldest step first', async () => {
+    const HanhTrinh = [{ ThoiGian: '22/11/2026 10:00:00', ViTri: 'BC Phan Thiết', NoiDung: 'Đã đi gom' }, { ThoiGian: '21/11/2026 08:30:00', ViTri: null, NoiDung: 'Đăng ký' }, { ThoiGian: 'hôm qua', NoiDung: 'x' }];
+    answer = { Status: '100', Data: { ItemCode: NUMBER, TrangThai: '2', HanhTrinh } };
+    expect(await post.track(NUMBER)).toEqual({
+      ok: true,
+      value: { state: 'collecting', steps: [{ at: '2026-11-21T08:30:00+07:00', place: '', text: 'Đăng ký' }, { at: '2026-11-22T10:00:00+07:00', place: 'BC Phan Thiết', text: 'Đã đi gom' }] },
+    });
+    answer = { Status: '100', Data: null };
+    expect(await post.track(NUMBER)).toEqual({ ok: true, value: null });
+    answer = { Status: '100', Data: { ItemCode: NUMBER, TrangThai: '9' } };
+    expect(await post.track(NUMBER)).toMatchObject({ ok: false });
+  });
+
+  it('cancels, unless the papers were collected', async () => {
+    answer = { Status: '100' };
+    expect(await post.cancelOrder(NUMBER, 'Không cần nữa')).toEqual({ ok: true, value: { kind: 'done', value: null } });
+    answer = { Status: '102', Message: 'Đã lấy hàng' };
+    expect(await post.cancelOrder(NUMBER, 'Không cần nữa')).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã lấy hàng' } });
+  });
+
+  it.each([['1', 'ordered'], ['2 đang đi gom', 'collecting'], [3, 'handed_over'], ['4', 'cancelled']] as const)('knows the state %s', (TrangThai, state) =>
+    expect(trackedOf({ TrangThai })?.state).toBe(state));
+});

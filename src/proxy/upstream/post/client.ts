@@ -1,0 +1,92 @@
+import type { PortalAnswer, PostService } from '../filing-ports';
+import type { UpstreamResult } from '../ports';
+import { type Shape, decode } from '../call/decode';
+import { type Request } from '../call/exchange';
+import { done, failed, failedStatus } from '../call/fault';
+import type { Link } from '../call/link';
+import { amountOf } from '../onestop/shared/read';
+import { accepted, mapDone, refused } from '../portal/shared/answers';
+import { daysOf, orderBodyOf, trackedOf } from './map';
+import { postalNumberOf } from './number';
+import { Acknowledged, Estimated, Ordered, PostStatus, Tracked } from './wire';
+
+const API = '/serviceApi/v1';
+const OK = '100';
+const EXISTS = '101';
+
+export interface PostKeys {
+  token: string;
+  customerCode: string;
+}
+
+/** Public postal service (bưu chính công ích) through VNPost's connector for one-stop systems. */
+export function createVnpost(link: Link, { token, customerCode }: PostKeys): PostService {
+  const { system } = link;
+  const headers = { token, accept: 'application/json', 'content-type': 'application/json' };
+
+  const ask = async (request: Request, deadlineAt: number): Promise<UpstreamResult<{ status: string; message: string | number | null | undefined; body: string }>> => {
+    const sent = await link.send({ ...request, headers }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, PostStatus, body);
+    return answer.ok ? done({ status: String(answer.value.Status), message: answer.value.Message, body }) : answer;
+  };
+
+  const write = async <T>(path: string, content: unknown, deadlineAt: number, statuses: readonly string[], shape: Shape<T>): Promise<PortalAnswer<{ status: string; content: T }>> => {
+    const told = await ask({ method: 'POST', path: API + path, body: JSON.stringify(content) }, deadlineAt);
+    if (!told.ok) return told;
+    const { status, message, body } = told.value;
+    if (!statuses.includes(status)) return status.startsWith('1') ? refused(message) : failed(system, 'bad_answer', 'status is not 100');
+    const answer = decode(system, shape, body);
+    return answer.ok ? accepted({ status, content: answer.value }) : answer;
+  };
+
+  const track = (path: string, deadlineAt: number) => readOrder({ method: 'GET', path: API + path }, deadlineAt);
+  const readOrder = async (request: Request, deadlineAt: number) => {
+    const told = await ask(request, deadlineAt);
+    if (!told.ok) return told;
+    const answer = decode(system, Tracked, told.value.body);
+    return answer.ok ? done(answer.value.Data ?? null) : answer;
+  };
+
+  return {
+    estimate: ({ senderProvince, receiverProvince, weightGrams }) =>
+      link.read('estimate', async (deadlineAt) => {
+        const content = { SenderProvince: senderProvince, SenderDistrict: '', ReceiverProvince: receiverProvince, ReceiverDistrict: '', Weight: weightGrams };
+        const told = await ask({ method: 'POST', path: `${API}/tinh-cuoc`, body: JSON.stringify(content) }, deadlineAt);
+        if (!told.ok) return told;
+        if (told.value.status !== OK) return done({ estimateVnd: null, promisedDays: null });
+        const answer = decode(system, Estimated, told.value.body);
+        if (!answer.ok) return answer;
+        const { Cuoc, ThoiGian } = answer.value.Data;
+        return done({ estimateVnd: amountOf(Cuoc) ?? null, promisedDays: daysOf(ThoiGian) });
+      }),
+    findOrder: (reference) =>
+      link.read('find-order', async (deadlineAt) => {
+        const found = await track(`/don-hang?Reference=${encodeURIComponent(reference)}`, deadlineAt);
+        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        const number = postalNumberOf(found.value.ItemCode);
+        return number === null ? failed(system, 'bad_answer', 'no postal number') : done(number);
+      }),
+    createOrder: (order) =>
+      link.once('create-order', async (deadlineAt) => {
+        const answer = await write('/don-hang', orderBodyOf(order, customerCode), deadlineAt, [OK, EXISTS], Ordered);
+        if (!answer.ok || answer.value.kind === 'refused') return mapDone(answer, () => ({ trackingNumber: '', exists: false }));
+        const { status, content } = answer.value.value;
+        const trackingNumber = postalNumberOf(content.ItemCode);
+        return trackingNumber === null ? failed(system, 'bad_answer', 'no postal number') : accepted({ trackingNumber, exists: status === EXISTS });
+      }),
+    track: (trackingNumber) =>
+      link.read('track', async (deadlineAt) => {
+        const found = await track(`/don-hang/${encodeURIComponent(trackingNumber)}`, deadlineAt);
+        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        const tracked = trackedOf(found.value);
+        return tracked === null ? failed(system, 'bad_answer', 'a state nobody knows') : done(tracked);
+      }),
+    cancelOrder: (trackingNumber, reason) =>
+      link.once('cancel-order', async (deadlineAt) =>
+        mapDone(await write(`/don-hang/${encodeURIComponent(trackingNumber)}/huy`, { LyDo: reason }, deadlineAt, [OK], Acknowledged), () => null),
+      ),
+  };
+}

@@ -1,0 +1,15 @@
+import type { CheckoutService, FilingPortal, PostService } from './filing-ports';
+import type { OneStop, ZaloGraph } from './ports';
+
+/** Every outside system this deployment talks to. */
+export interface Upstreams {
+  oneStops: ReadonlyMap<string, OneStop>;
+  /** By province; one that takes no filings from here has none. */
+  portals: ReadonlyMap<string, FilingPortal>;
+  graph: ZaloGraph;
+  /** Null when this deployment sends nothing by post. */
+  post: PostService | null;
+  /** Null when this deployment takes no payments. */
+  checkout: CheckoutService | null;
+  close(): Promise<void>;
+}

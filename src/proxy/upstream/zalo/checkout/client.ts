@@ -1,0 +1,43 @@
+import { isGenuineCallback, macOf, sortedMacOf } from '../../../security/checkout-mac';
+import type { CheckoutService } from '../../filing-ports';
+import { decode } from '../../call/decode';
+import { done, failed, failedStatus } from '../../call/fault';
+import type { Link } from '../../call/link';
+import { textOf } from '../../onestop/shared/read';
+import { orderRefOf } from './extra-data';
+import { CheckoutStatus, OrderStatus } from './wire';
+
+export interface CheckoutKeys {
+  appId: string;
+  /** Private key of the Mini App's Checkout; signs orders and checks callbacks. It never leaves the proxy. */
+  privateKey: string;
+}
+
+const STATES: ReadonlyMap<number, 'paid' | 'pending' | 'failed'> = new Map([[1, 'paid'], [0, 'pending'], [-1, 'failed']]);
+
+/** Zalo Checkout: signs our orders, knows Zalo's callbacks, asks what became of an order (zalo.md §D7). */
+export function createCheckout(link: Link, { appId, privateKey }: CheckoutKeys): CheckoutService {
+  const { system } = link;
+  return {
+    signOrder: (fields) => sortedMacOf(privateKey, fields),
+    isGenuine: (callback) => callback.data.appId === appId && isGenuineCallback(privateKey, callback),
+    status: (orderId) =>
+      link.read('order-status', async (deadlineAt) => {
+        const mac = macOf(privateKey, [['appId', appId], ['orderId', orderId], ['privateKey', privateKey]]);
+        const query = new URLSearchParams({ orderId, appId, mac });
+        const sent = await link.send({ method: 'GET', path: `/api/transaction/get-status?${query.toString()}`, headers: { accept: 'application/json' } }, deadlineAt);
+        if (!sent.ok) return sent;
+        const { status, body } = sent.value;
+        if (status < 200 || status > 299) return failedStatus(system, status);
+        const judged = decode(system, CheckoutStatus, body);
+        if (!judged.ok) return judged;
+        if (Number(judged.value.error) !== 0) return failed(system, 'refused', `error ${Number(judged.value.error)}`);
+        const answer = decode(system, OrderStatus, body);
+        if (!answer.ok) return answer;
+        const { returnCode, transId, amount, method, extradata } = answer.value.data;
+        const state = STATES.get(Number(returnCode));
+        if (state === undefined) return failed(system, 'bad_answer', 'a return code nobody knows');
+        return done({ state, amountVnd: Number(amount), method: textOf(method, 80), transactionId: textOf(transId, 80), orderRef: orderRefOf(extradata) });
+      }),
+  };
+}

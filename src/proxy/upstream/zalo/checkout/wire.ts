@@ -1,0 +1,12 @@
+import { Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Text } from '../../onestop/shared/wire-kit';
+
+const Code = Type.Union([Type.Integer(), Type.String({ pattern: '^-?\\d{1,9}$' })]);
+
+/** 0 is an answer; everything else says that there is none. */
+export const CheckoutStatus = Compile(Type.Object({ error: Code }));
+export const OrderStatus = Compile(
+  Type.Object({ data: Type.Object({ returnCode: Code, transId: Text, amount: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,12}$' })]), method: Text, extradata: Text }) }),
+);
+export const ExtraData = Compile(Type.Object({ orderRef: Type.String({ pattern: '^[\\w-]{1,80}$' }) }));
