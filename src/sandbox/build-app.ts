@@ -11,12 +11,14 @@ import { createFileStore } from './filing/file-store';
 import { createFilingStore } from './filing/filing-store';
 import { createJournal } from './journal';
 import type { SandboxState } from './state';
+import { serveBinhDuongFiling } from './systems/binh-duong/filing-routes';
 import { serveBinhDuong } from './systems/binh-duong/routes';
 import { serveBinhThuanFiling } from './systems/binh-thuan/filing-routes';
 import { serveBinhThuan } from './systems/binh-thuan/routes';
 import { serveCaMau } from './systems/ca-mau/routes';
 import { createCheckout } from './systems/checkout/checkout';
 import { serveCheckout } from './systems/checkout/routes';
+import { serveQuangNamFiling } from './systems/quang-nam/filing-routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
 import { serveSystem } from './systems/system-scope';
 import { serveTthc } from './systems/tthc/routes';
@@ -78,9 +80,15 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
     serveBinhThuan(scope, state);
     serveBinhThuanFiling(scope, state);
   });
-  await serveSystem(app, 'quang-nam', state, serveQuangNam);
+  await serveSystem(app, 'quang-nam', state, (scope) => {
+    serveQuangNam(scope, state);
+    serveQuangNamFiling(scope, state);
+  });
   await serveSystem(app, 'ca-mau', state, serveCaMau);
-  await serveSystem(app, 'binh-duong', state, serveBinhDuong);
+  await serveSystem(app, 'binh-duong', state, (scope) => {
+    serveBinhDuong(scope, state);
+    serveBinhDuongFiling(scope, state);
+  });
   await serveSystem(app, 'zalo-graph', state, serveZaloGraph);
   await serveSystem(app, 'tthc', state, serveTthc);
   await serveSystem(app, 'vnpost', state, serveVnpost);

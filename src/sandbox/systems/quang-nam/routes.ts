@@ -7,7 +7,7 @@ import { toIgate } from './wire';
 const UNAUTHORIZED = { error: 'invalid_token', error_description: 'Access token expired' };
 
 /** Quảng Nam on VNPT iGate 2.0 behind Keycloak (client credentials). */
-export function serveQuangNam(scope: FastifyInstance, { world, sessions, secrets }: SandboxState): void {
+export function serveQuangNam(scope: FastifyInstance, { world, filings, sessions, secrets }: SandboxState): void {
   const store = sessions['quang-nam'];
 
   scope.post('/auth/realms/digo/protocol/openid-connect/token', { config: { operation: 'token', secretBody: true } }, (request, reply) => {
@@ -21,7 +21,9 @@ export function serveQuangNam(scope: FastifyInstance, { world, sessions, secrets
     const code = textField(request.query, 'code');
     noteCode(request, code);
     if (!store.isValid(bearerToken(request.headers.authorization))) return reply.code(401).send(UNAUTHORIZED);
-    const dossier = world.find(code, 'quang-nam');
+    const reference = textField(request.query, 'reference');
+    const filing = reference === '' ? null : filings.findByReference('quang-nam', reference);
+    const dossier = world.find(filing?.code ?? code, 'quang-nam');
     return { content: dossier === null ? [] : [toIgate(dossier)], totalElements: dossier === null ? 0 : 1 };
   });
 
