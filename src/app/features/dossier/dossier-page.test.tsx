@@ -141,6 +141,15 @@ describe('nothing to show', () => {
     for (const way of ways) expect(byWord(way)).toBeTruthy();
   });
 
+  it('names the place of a code that nobody serves, and offers no other province and no hotline of one', async () => {
+    api.getDossier.mockResolvedValue(failed(error('province_not_served', { status: 422, hint: 'province:Hà Nội' })));
+    const host = await mount(<DossierPage />, '/ho-so/000.00.01.H26-240501-0001');
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Một Cửa chưa phục vụ Hà Nội');
+    expect(byWord('Mở Cổng Dịch vụ công quốc gia')).toBeTruthy();
+    expect(byWord('Chép mã')).toBeTruthy();
+    expect(host.textContent).not.toMatch(/Hồ sơ nộp ở tỉnh nào|Gọi/);
+  });
+
   it('offers the provinces for a code that does not tell its own', async () => {
     api.getDossier.mockResolvedValue(failed(error('dossier_not_found', { status: 404 })));
     await mount(<DossierPage />, '/ho-so/03706/2026/07906');

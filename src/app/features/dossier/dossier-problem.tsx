@@ -7,10 +7,11 @@ import { ButtonLink } from '../../ui/button-link';
 import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icon-paths';
 import { CallButton } from './call-button';
+import { CopyCodeButton } from './copy-code-button';
 import type { Say } from './dossier-words';
 import type { Hotline } from './find-province';
 import { NationalPortalButton } from './national-portal-button';
-import { problemWords, type ProblemKind } from './problem-words';
+import { placeNotServed, problemWords, type ProblemKind } from './problem-words';
 import { ProvinceChoice } from './province-choice';
 
 const ICONS: Record<ProblemKind, IconName> = {
@@ -58,9 +59,10 @@ export function DossierProblem({ error, code, say, hotline, retrying, onRetry }:
         ) : (
           <Button look="primary" wide icon="refresh" busy={retrying} onClick={onRetry}>{t('retry')}</Button>
         )}
-        {number && kind !== 'bad_code' && kind !== 'limited' && <CallButton hotline={number} say={say} />}
+        {kind === 'not_served' && <CopyCodeButton code={code} wide say={say} />}
+        {number && kind !== 'bad_code' && kind !== 'limited' && kind !== 'not_served' && <CallButton hotline={number} say={say} />}
       </div>
-      {(kind === 'not_found' || kind === 'not_served') && <ProvinceChoice code={code} say={say} />}
+      {(kind === 'not_found' || (kind === 'not_served' && placeNotServed(error) === null)) && <ProvinceChoice code={code} say={say} />}
     </div>
   );
 }

@@ -214,6 +214,8 @@ export const en: Record<keyof typeof vi, string> = {
   offline_text: 'This dossier is not kept on your phone. Check Wi-Fi or mobile data and try again.',
   not_served_title: 'This province is not served here',
   not_served_text: 'Look this dossier up on the national portal.',
+  not_served_place_title: '{name} is not served here',
+  not_served_place_text: 'This is a dossier code of {name}. Copy it, then look it up on the national portal.',
   failed_title: 'The dossier could not be opened',
   open_national: 'Open the national portal',
   open_failed: 'The page did not open. Go to dichvucong.gov.vn in your browser.',

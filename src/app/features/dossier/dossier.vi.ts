@@ -220,6 +220,8 @@ export const vi = {
   offline_text: 'Hồ sơ này chưa được lưu trên máy. Kiểm tra Wi-Fi hoặc dữ liệu di động rồi thử lại.',
   not_served_title: 'Chưa phục vụ tỉnh này',
   not_served_text: 'Tra cứu hồ sơ này tại Cổng Dịch vụ công quốc gia.',
+  not_served_place_title: 'Một Cửa chưa phục vụ {name}',
+  not_served_place_text: 'Đây là mã hồ sơ của {name}. Bạn chép mã, rồi tra cứu tại Cổng Dịch vụ công quốc gia.',
   failed_title: 'Chưa mở được hồ sơ',
   open_national: 'Mở Cổng Dịch vụ công quốc gia',
   open_failed: 'Chưa mở được trang. Bạn vào dichvucong.gov.vn trên trình duyệt.',

@@ -35,8 +35,10 @@ export function problemWords(error: ApiError, code: string, say: Say, sayFault: 
       return words(say('upstream_title'), [retry ?? say('upstream_text')]);
     case 'offline':
       return words(say('offline_title'), [say('offline_text')]);
-    case 'not_served':
-      return words(say('not_served_title'), [say('not_served_text')]);
+    case 'not_served': {
+      const name = placeNotServed(error);
+      return name === null ? words(say('not_served_title'), [say('not_served_text')]) : words(say('not_served_place_title', { name }), [say('not_served_place_text', { name })]);
+    }
     case 'failed':
       return words(say('failed_title'), [error.title, retry]);
   }
@@ -52,6 +54,9 @@ const KINDS: Partial<Record<ApiErrorCode, ProblemKind>> = {
   offline: 'offline',
   province_not_served: 'not_served',
 };
+
+/** The province or ministry the code names, as the proxy says in `hint` (`province:Hà Nội`); null when the code names none. */
+export const placeNotServed = ({ hint }: ApiError): string | null => /^province:(.+)$/.exec(hint ?? '')?.[1] ?? null;
 
 /** Which part of the code is wrong; null for a code that is whole. */
 function faultHint(code: string, sayFault: SayFault): string | null {

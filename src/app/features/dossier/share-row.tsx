@@ -2,6 +2,7 @@ import { usePlatform } from '../../platform/use-platform';
 import { dossierPath } from '../../routes';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast-context';
+import { CopyCodeButton } from './copy-code-button';
 import type { Say } from './dossier-words';
 
 /** Passes the code on, and nothing but the code: whoever opens it sees what a bare code shows. */
@@ -13,19 +14,11 @@ export function ShareRow({ code, provinceId, say }: { code: string; provinceId: 
     const outcome = await platform.share({ title: say('share_title', { code }), text: code, path: dossierPath(code, provinceId) });
     if (!outcome.ok && outcome.reason !== 'cancelled') toast({ text: say('share_failed') });
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      toast({ text: say('code_copied') });
-    } catch {
-      toast({ text: say('copy_failed') }); // no clipboard here, or not allowed
-    }
-  };
 
   return (
     <div className="dossier-share">
       <Button icon="share" onClick={() => void share()}>{say('share')}</Button>
-      <Button icon="copy" onClick={() => void copy()}>{say('copy_code')}</Button>
+      <CopyCodeButton code={code} say={say} />
     </div>
   );
 }
