@@ -17,4 +17,9 @@ export const en: Record<keyof typeof vi, string> = {
   broken: 'This link is empty inside. Type the dossier code printed on the receipt.',
   link: 'This link leads outside, not to a one-stop system, so it is not opened. Type the dossier code on the receipt.',
   unresolved: 'This leads to no dossier. Type the dossier code printed on the receipt.',
+  confirm_title: 'Is this the right code?',
+  look_up: 'See this dossier',
+  flag_nonstandard_unit: 'The agency part is written in an unusual way. Compare it with the receipt.',
+  flag_nonstandard_sequence: 'The number at the end is longer or shorter than usual. Compare it with the receipt.',
+  flag_future_date: 'The date in the code is {date}, which is yet to come. Compare it with the receipt.',
 };

@@ -15,4 +15,9 @@ export const vi = {
   broken: 'Liên kết này bị trống mã bên trong. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   link: 'Liên kết này dẫn ra ngoài, không phải của hệ thống một cửa, nên không được mở. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   unresolved: 'Mã này không dẫn đến hồ sơ nào. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  confirm_title: 'Đúng mã này chứ?',
+  look_up: 'Xem hồ sơ này',
+  flag_nonstandard_unit: 'Phần mã cơ quan viết khác mẫu thường gặp. Bạn so lại với giấy hẹn.',
+  flag_nonstandard_sequence: 'Số thứ tự ở cuối dài hoặc ngắn hơn thường gặp. Bạn so lại với giấy hẹn.',
+  flag_future_date: 'Ngày trong mã là {date}, chưa tới. Bạn so lại với giấy hẹn.',
 } as const;

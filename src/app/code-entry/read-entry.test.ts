@@ -20,6 +20,14 @@ describe('what is typed or pasted', () => {
     expect(getProvinces).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['H36.223-261116-00031', ['nonstandard_sequence'], '2026-11-16'],
+    [' mã: 11.H11-240716-0007 ', ['nonstandard_unit'], '2024-07-16'],
+    ['000.23.11.H11-991231-0007', ['future_date'], '2099-12-31'],
+  ])('"%s" is odd, and asked about first', async (text, flags, receivedOn) => {
+    expect(await readEntry(text)).toEqual({ kind: 'confirm', code: text.replace('mã:', '').trim(), flags, receivedOn });
+  });
+
   it('a message with two codes offers both', async () => {
     expect(await readEntry(`Hồ sơ ${CODE} và H36.223-261116-0031 đã tiếp nhận`)).toEqual({ kind: 'choice', codes: [CODE, 'H36.223-261116-0031'] });
   });

@@ -1,14 +1,23 @@
 import { getProvinces } from '../api/client';
 import type { QrResolveBody } from '../../contract/schemas/qr';
-import { isFreeFormCode, parseDossierCode, type CodeFault } from '../../domain/dossier-code';
+import { isFreeFormCode, parseDossierCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
 import { classifyQr, type QrMeaning } from '../../domain/qr/classify';
 import { todayInVietnam } from '../locales/dates';
 
 /** What is not a dossier code but has a name the citizen should hear. */
 export type NamedKind = 'id_card' | 'payment' | 'postal' | 'procedure' | 'national_portal' | 'broken' | 'link';
 
+export interface OddCode {
+  code: string;
+  flags: readonly CodeFlag[];
+  /** yyyy-MM-dd. */
+  receivedOn: string;
+}
+
 export type Entry =
   | { kind: 'open'; code: string }
+  /** A code in an odd spelling, which the citizen compares with the receipt first. */
+  | ({ kind: 'confirm' } & OddCode)
   | { kind: 'choice'; codes: string[] }
   | { kind: 'resolve'; body: QrResolveBody }
   | { kind: 'route'; path: string }
@@ -35,7 +44,7 @@ const miniAppId = (): string => /^\/zapps\/([^/]+)/.exec(window.location.pathnam
 export async function readEntry(text: string): Promise<Entry> {
   const today = todayInVietnam();
   const parsed = parseDossierCode(text, today);
-  if (parsed.ok) return { kind: 'open', code: parsed.code.text };
+  if (parsed.ok) return entryOfCode(parsed.code);
   const asked = /[/:?]/.test(text) ? await portalHosts() : []; // only a link can need them
   const entry = entryOf(classifyQr(text, { today, miniAppId: miniAppId(), portalHosts: asked }));
   if (entry) return entry;
@@ -43,12 +52,17 @@ export async function readEntry(text: string): Promise<Entry> {
   return { kind: 'fault', fault: parsed.fault, other: isFreeFormCode(trimmed) ? trimmed : null };
 }
 
+/** A code in the usual spelling opens at once; an odd one is shown first. */
+function entryOfCode({ text, flags, receivedOn }: DossierCode): Entry {
+  return flags.length === 0 ? { kind: 'open', code: text } : { kind: 'confirm', code: text, flags, receivedOn };
+}
+
 function entryOf(meaning: QrMeaning): Entry | null {
   switch (meaning.kind) {
     case 'dossier': {
-      const codes = meaning.codes.map((code) => code.text);
+      const { codes } = meaning;
       const [only] = codes;
-      return codes.length === 1 && only !== undefined ? { kind: 'open', code: only } : { kind: 'choice', codes };
+      return codes.length === 1 && only !== undefined ? entryOfCode(only) : { kind: 'choice', codes: codes.map(({ text }) => text) };
     }
     case 'opaque':
     case 'igate':

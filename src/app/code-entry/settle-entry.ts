@@ -1,12 +1,13 @@
 import { resolveQr } from '../api/client';
 import { dossierPath } from '../routes';
 import { faultWords } from './fault-words';
-import { readEntry, type Entry } from './read-entry';
+import { readEntry, type Entry, type OddCode } from './read-entry';
 
 /** Where a typed text leads. */
 export type Settled =
   | { kind: 'path'; path: string }
   | { kind: 'choice'; codes: readonly string[] }
+  | ({ kind: 'confirm' } & OddCode)
   /** `say` words it in the language on screen; `other` is a text another system may still know; `wipe` takes it off the screen. */
   | { kind: 'problem'; say: () => string; other: string | null; wipe: boolean };
 
@@ -22,7 +23,8 @@ async function settle(entry: Entry): Promise<Settled> {
     case 'route':
       return { kind: 'path', path: entry.path };
     case 'choice':
-      return { kind: 'choice', codes: entry.codes };
+    case 'confirm':
+      return entry;
     case 'fault':
       return { kind: 'problem', say: () => faultWords.say(`fault_${entry.fault}`), other: entry.other, wipe: false };
     case 'named':

@@ -5,15 +5,25 @@ import type { Settled } from './settle-entry';
 
 type Problem = Extract<Settled, { kind: 'problem' }>;
 
+/** A way on that takes one more tap: an odd code to compare, one of several, or a text another system may know. */
+export type Answer = Extract<Settled, { kind: 'confirm' | 'choice' }> | (Problem & { other: string });
+
 export interface CodeEntry {
   busy: boolean;
   problem: Problem | null;
-  choices: readonly string[];
+  answer: Answer | null;
   clear(): void;
-  submit(text: string): Promise<void>;
+  /** Resolves with what came of it when that is on screen. */
+  submit(text: string): Promise<Settled['kind'] | null>;
 }
 
+export const loadAnswering = () => import('./answering');
 const noReader = (): Problem => ({ kind: 'problem', say: () => entryWords.say('no_reader'), other: null, wipe: false });
+
+function answerIn(settled: Settled | null): Answer | null {
+  if (settled?.kind === 'problem') return settled.other === null ? null : { ...settled, other: settled.other };
+  return settled?.kind === 'confirm' || settled?.kind === 'choice' ? settled : null;
+}
 
 /** What happens to a typed or pasted code: its dossier opens, or the field says what is wrong. The reader is fetched with the first code. */
 export function useCodeEntry(): CodeEntry {
@@ -24,15 +34,16 @@ export function useCodeEntry(): CodeEntry {
   return {
     busy,
     problem: settled?.kind === 'problem' ? settled : null,
-    choices: settled?.kind === 'choice' ? settled.codes : [],
+    answer: answerIn(settled),
     clear: () => setSettled(null),
     async submit(text) {
-      if (busy) return;
+      if (busy) return null;
       setBusy(true);
-      const result = await import('./settle-entry').then(({ settleEntry }) => settleEntry(text)).catch(noReader);
+      const result = await loadAnswering().then(({ settleEntry }) => settleEntry(text)).catch(noReader);
       setBusy(false);
       setSettled(result);
       if (result.kind === 'path') navigate(result.path);
+      return result.kind;
     },
   };
 }

@@ -13,6 +13,13 @@ describe('the words of the app', () => {
     expect(Object.keys(vi).length).toBeGreaterThan(5);
   });
 
+  it('say the same about an odd code at home and on the scan page', () => {
+    const keys = ['confirm_title', 'look_up', 'flag_nonstandard_unit', 'flag_nonstandard_sequence', 'flag_future_date'];
+    const said = (words: Words | undefined) => keys.map((key) => words?.[key]);
+    expect(said(vi['../code-entry/fault.vi.ts']?.vi)).toEqual(said(vi['../features/scan/scan.vi.ts']?.vi));
+    expect(said(en['../code-entry/fault.en.ts']?.en)).toEqual(said(en['../features/scan/scan.en.ts']?.en));
+  });
+
   describe.each(Object.entries(vi))('%s', (path, { vi: words }) => {
     const others = en[path.replace('.vi.ts', '.en.ts')]?.en ?? {};
 

@@ -55,6 +55,18 @@ describe('the code field of home', () => {
     expect(resolveQr).not.toHaveBeenCalled();
   });
 
+  it('asks about an odd code before opening it, focus on the question', async () => {
+    const host = await mount(<CodeField />);
+    const odd = 'H36.223-261116-00031';
+    await send(host, odd, () => expect(host.querySelector('.notice')?.textContent).toContain('Đúng mã này chứ?'));
+    expect(host.querySelector('.notice')?.textContent).toContain('Số thứ tự ở cuối dài hoặc ngắn hơn thường gặp. Bạn so lại với giấy hẹn.');
+    expect(host.querySelector('.notice a')?.getAttribute('href')).toBe(`/ho-so/${odd}`);
+    expect(document.activeElement).toBe(host.querySelector('.code-form__answer'));
+    expect(place()).toBe('/');
+    await type(input(host), `${odd}1`);
+    expect(host.querySelector('.notice')).toBeNull();
+  });
+
   it('offers to look up a code of another make', async () => {
     const host = await mount(<CodeField />);
     await send(host, 'HS.000.123.456', () => expect(host.querySelector('a')?.getAttribute('href')).toBe('/ho-so/HS.000.123.456'));

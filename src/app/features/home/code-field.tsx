@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
 import { entryWords } from '../../code-entry/entry-words';
-import { useCodeEntry } from '../../code-entry/use-code-entry';
-import { dossierPath } from '../../routes';
+import { loadAnswering, useCodeEntry } from '../../code-entry/use-code-entry';
 import { Button } from '../../ui/button';
-import { ButtonLink } from '../../ui/button-link';
 import { Field } from '../../ui/field';
-import { Row } from '../../ui/row';
-import { RowList } from '../../ui/row-list';
+
+const EntryAnswer = lazy(loadAnswering);
 
 /** The code field under the scan card. `early` is what was typed before the app was ready. */
 export function CodeField({ early = '', focus = false }: { early?: string | undefined; focus?: boolean | undefined }) {
@@ -14,7 +12,7 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
   const entry = useCodeEntry();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(early);
-  const { problem } = entry;
+  const { problem, answer } = entry;
 
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -25,7 +23,9 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void entry.submit(text).then(() => input.current?.focus());
+    void entry.submit(text).then((kind) => {
+      if (kind === 'problem') input.current?.focus();
+    });
   };
 
   return (
@@ -38,7 +38,7 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
         value={text}
         onChange={(value) => {
           setText(value);
-          if (problem) entry.clear();
+          if (problem || answer) entry.clear();
         }}
         inputRef={input}
         autoCapitalize="characters"
@@ -49,12 +49,10 @@ export function CodeField({ early = '', focus = false }: { early?: string | unde
         maxLength={2048}
         end={<Button type="submit" look="primary" busy={entry.busy}>{t('go')}</Button>}
       />
-      {problem?.other && <ButtonLink wide to={dossierPath(problem.other)}>{t('other_send')}</ButtonLink>}
-      {entry.choices.length > 0 && (
-        <div role="status">
-          <p>{t('several')}</p>
-          <RowList label={t('several')}>{entry.choices.map((code) => <Row key={code} title={code} to={dossierPath(code)} />)}</RowList>
-        </div>
+      {answer && (
+        <Suspense>
+          <EntryAnswer answer={answer} />
+        </Suspense>
       )}
     </form>
   );
