@@ -10,7 +10,7 @@ const Key = Type.String({ pattern: '^[0-9a-f]{64}$' });
 /** Every environment variable the program reads. Empty strings count as unset. */
 const Environment = Type.Object({
   NODE_ENV: Type.String({ default: 'development' }),
-  ROLE: Type.Enum(['all', 'proxy', 'app', 'sandbox'], { default: 'all' }),
+  ROLE: Type.Enum(['all', 'proxy', 'worker', 'app', 'sandbox'], { default: 'all' }),
   /** Address to listen on; see hostOf. */
   HOST: Type.Optional(Type.String({ minLength: 1 })),
   APP_PORT: Port(3000),
@@ -41,6 +41,26 @@ const Environment = Type.Object({
   CACHE_MEGABYTES: Count(24),
   /** When the event loop runs this late, new requests are turned away until it has caught up. */
   MAX_LOOP_DELAY_MS: Count(2000),
+  /** Whether this proxy also delivers what was filed; `off` where processes with ROLE=worker do. */
+  WORKER: Type.Enum(['on', 'off'], { default: 'on' }),
+  /** How often a queue is looked at when nobody calls. */
+  JOB_POLL_MS: Type.Integer({ minimum: 50, maximum: 60_000, default: 2000 }),
+  /** After this long a job counts as lost with its process. No delivery attempt lasts longer. */
+  JOB_LEASE_SECONDS: Type.Integer({ minimum: 14, maximum: 3600, default: 90 }),
+  /** How long a stopping process lets its jobs end. */
+  JOB_GRACE_MS: Type.Integer({ minimum: 0, maximum: 60_000, default: 15_000 }),
+  /** Deliveries at once: of this process, and to any one province's system. */
+  DELIVERY_CONCURRENCY: Count(8),
+  DELIVERY_PROVINCE_CONCURRENCY: Count(4),
+  /** Waits after a failed delivery: the first, doubling up to the most, until it is given to staff. */
+  DELIVERY_FIRST_RETRY_SECONDS: Count(10),
+  DELIVERY_MAX_RETRY_SECONDS: Count(7200),
+  DELIVERY_GIVE_UP_HOURS: Count(48),
+  /** A portal that was cut off may still be working this long; only then is it asked whether it has a filing. */
+  DELIVERY_SETTLE_SECONDS: Type.Integer({ minimum: 1, maximum: 600, default: 30 }),
+  /** `/ops` is there only when both are set. */
+  OPS_USER: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  OPS_PASSWORD: Type.Optional(Type.String({ minLength: 12, maxLength: 200 })),
   DRAIN_MS: Type.Integer({ minimum: 0, maximum: 60_000, default: 0 }),
   LIMIT_IP_REQUESTS_PER_MINUTE: Count(1200),
   LIMIT_PERSON_REQUESTS_PER_MINUTE: Count(120),
@@ -52,6 +72,20 @@ const Environment = Type.Object({
   LIMIT_IP_PROOFS_PER_HOUR: Count(5),
   LIMIT_PERSON_PROOFS_PER_HOUR: Count(5),
   LIMIT_CODE_PROOFS_PER_HOUR: Count(5),
+  /** clamd, as `tcp://host:port`; without it papers are not scanned, and say so. */
+  CLAMD_URL: Type.Optional(Type.String({ pattern: '^tcp://[^\\s/]+:[0-9]+/?$' })),
+  SCAN_RETRY_SECONDS: Count(15),
+  /** How long a paper waits for a scanner that does not answer before its owner is told. */
+  SCAN_PATIENCE_MINUTES: Count(10),
+  DRAFT_DAYS: Count(30),
+  MAX_OPEN_DRAFTS: Count(20),
+  /** Uploads of one citizen that are not complete. */
+  MAX_OPEN_UPLOADS: Count(10),
+  /** Of one request; an upload may have many. */
+  MAX_UPLOAD_CHUNK_MEGABYTES: Count(20),
+  MAX_PERSON_PAPER_MEGABYTES: Count(200),
+  MAX_PAPERS_GIGABYTES: Count(50),
+  MIN_FREE_DISK_MEGABYTES: Count(512),
 });
 export type Config = Static<typeof Environment>;
 

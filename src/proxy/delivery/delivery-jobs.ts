@@ -1,0 +1,21 @@
+import type { Config } from '../config';
+import type { JobKind } from '../jobs/job-kind';
+
+/** Queue of filings on their way to a province's system; the job's id is the filing's. */
+export const DELIVER_FILING = 'filing';
+/** Queue of what follows a filing (supplement, withdrawal, rating); the job's id is the errand's. */
+export const SEND_ERRAND = 'errand';
+
+export type DeliveryConfig = Pick<
+  Config,
+  'DELIVERY_CONCURRENCY' | 'DELIVERY_FIRST_RETRY_SECONDS' | 'DELIVERY_MAX_RETRY_SECONDS' | 'DELIVERY_GIVE_UP_HOURS' | 'DELIVERY_SETTLE_SECONDS' | 'JOB_LEASE_SECONDS'
+>;
+
+export function deliveryKind(name: string, config: DeliveryConfig): JobKind {
+  return {
+    name,
+    concurrency: config.DELIVERY_CONCURRENCY,
+    leaseSeconds: config.JOB_LEASE_SECONDS,
+    retry: { firstSeconds: config.DELIVERY_FIRST_RETRY_SECONDS, maxSeconds: config.DELIVERY_MAX_RETRY_SECONDS, giveUpSeconds: config.DELIVERY_GIVE_UP_HOURS * 3600 },
+  };
+}
