@@ -10,6 +10,13 @@ describe('passesOf', () => {
     expect(new Set(picture).size).toBe(picture.length);
   });
 
+  it('mends what was seen after passes that tell what they saw', () => {
+    const passes = passesOf('picture', 0);
+    const mend = passes.findIndex((pass) => pass.name === 'mend');
+    expect(passes.slice(0, mend).filter((pass) => pass.options.returnErrors === true).length).toBeGreaterThan(1);
+    expect(passes[mend]!.prepare({ width: 1, height: 1, data: new Uint8Array(1) }, [])).toBeNull();
+  });
+
   it('looks once at native size', () => {
     expect(passesOf('native', 0).map((pass) => pass.name)).toEqual(['base']);
   });

@@ -2,6 +2,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { DecodeReply, DecodeRequest } from './decode-messages';
 import { passesOf } from './decode-passes';
 import { toGray, toRgba, type GrayImage, type RgbaImage } from './gray-image';
+import { lookFrom } from './look-from';
 import { runPasses, type ReadGray } from './run-passes';
 
 /** No further pass starts after this long; a pass that runs is let finish. */
@@ -16,7 +17,7 @@ const read: ReadGray = async (image, options) => {
   const pixels = originals.get(image) ?? new ImageData(toRgba(image), image.width, image.height);
   // Not the whole family: a Micro QR has so little to check itself by that noise reads as one.
   const symbols = await readBarcodes(pixels, { formats: ['QRCodeModel2', 'QRCodeModel1'], maxNumberOfSymbols: 1, textMode: 'Plain', downscaleFactor: 2, ...options });
-  return symbols.map((symbol) => symbol.text);
+  return lookFrom(symbols);
 };
 
 async function prepare(wasmUrl: string): Promise<void> {

@@ -9,7 +9,7 @@ const passes = [pass('a'), pass('ab'), pass('abc')];
 /** Reads `texts` from the picture that the pass with a name of that length prepared. */
 const readerOf = (texts: Record<number, string[]>, tried: number[] = []) => (image: GrayImage) => {
   tried.push(image.data[0]!);
-  return Promise.resolve(texts[image.data[0]!] ?? []);
+  return Promise.resolve({ texts: texts[image.data[0]!] ?? [], seen: [] });
 };
 
 describe('runPasses', () => {
@@ -31,5 +31,20 @@ describe('runPasses', () => {
 
   it('goes on after a pass that read only emptiness', async () => {
     expect(await runPasses(picture, passes, readerOf({ 1: [''], 2: ['x'] }), () => true)).toEqual(['x']);
+  });
+
+  it('tells later passes what earlier ones saw, in the pixels of the whole picture', async () => {
+    const at = (x: number, y: number) => ({ x, y });
+    const half: Pass = { name: 'half', prepare: () => ({ width: 2, height: 2, data: new Uint8Array(4) }), options: { returnErrors: true } };
+    const told: unknown[] = [];
+    const last: Pass = { name: 'last', prepare: (_, seen) => (told.push(...seen), null), options: {} };
+    const see = () => Promise.resolve({ texts: [], seen: [{ version: 2, corners: [at(0, 0), at(1, 0), at(1, 1.5), at(0, 1)] as const }] });
+    await runPasses({ width: 4, height: 4, data: new Uint8Array(16) }, [half, last], see, () => true);
+    expect(told).toEqual([{ version: 2, corners: [at(0, 0), at(2, 0), at(2, 3), at(0, 2)] }]);
+  });
+
+  it('passes over a pass that has nothing to look at', async () => {
+    const nothing: Pass = { name: 'nothing', prepare: () => null, options: {} };
+    expect(await runPasses(picture, [nothing, pass('ab')], readerOf({ 2: ['x'] }), () => true)).toEqual(['x']);
   });
 });
