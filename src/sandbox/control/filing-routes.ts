@@ -1,7 +1,8 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { actOnDossier, DeskAct } from '../filing/desk-acts';
-import { movePost, MovePost } from '../filing/move-post';
+import { actOnFiling } from '../filing/act-on-filing';
+import { DeskAct } from '../filing/desk-acts';
+import { MovePost } from '../filing/move-post';
 import type { SandboxState } from '../state';
 import { statusOfFault } from './status-of-fault';
 
@@ -11,19 +12,16 @@ const CodeParams = Type.Object({ code: Type.String({ minLength: 1, maxLength: 12
 export const filingRoutes =
   (state: SandboxState): FastifyPluginCallbackTypebox =>
   (scope, _options, done) => {
-    const { world, filings } = state;
+    const { filings } = state;
     scope.get('/filings/:code', { schema: { params: CodeParams } }, (request, reply) => {
       const filing = filings.findByCode(request.params.code);
       return filing ?? reply.code(404).send({ error: 'unknown_code' });
     });
 
     scope.post('/filings/:code/act', { schema: { params: CodeParams, body: Type.Union([DeskAct, MovePost]) } }, (request, reply) => {
-      const dossier = world.find(request.params.code);
-      if (dossier === null) return reply.code(404).send({ error: 'unknown_code' });
-      const { body } = request;
-      const result = body.action === 'move_post' ? movePost(state, dossier, body) : actOnDossier(dossier, body, world.now());
+      const result = actOnFiling(state, request.params.code, request.body);
       if (!result.ok) return reply.code(statusOfFault(result.fault)).send({ error: result.fault });
-      const { code, status, dueAt, results } = world.update(dossier.code, () => result.dossier) ?? result.dossier;
+      const { code, status, dueAt, results } = result.dossier;
       return { code, status, dueAt, results };
     });
     done();

@@ -1,13 +1,16 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { Markup } from '../markup';
 import { resetState, type SandboxState } from '../state';
+import { actOnFiling } from '../filing/act-on-filing';
 import { textField } from '../systems/form';
 import { createPage } from './create-page';
 import { dossierPage } from './dossier-page';
+import { filingForms } from './filing-forms';
 import { faultsPage } from './faults-page';
 import { journalPage } from './journal-page';
 import { deskPage } from './layout';
 import { dossierLink, listPage } from './list-page';
+import { readFilingForm } from './read-filing-form';
 import { formOf, readAdvanceForm, readDossierForm, readFaultForm } from './read-form';
 
 const query = (request: FastifyRequest, name: string): string => textField(request.query, name);
@@ -20,7 +23,7 @@ function show(request: FastifyRequest, reply: FastifyReply, title: string, conte
 export const deskRoutes =
   (state: SandboxState): FastifyPluginCallback =>
   (scope, _options, done) => {
-    const { world, faults, journal } = state;
+    const { world, faults, journal, filings, post } = state;
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, parsed) => {
       parsed(null, Object.fromEntries(new URLSearchParams(body.toString())));
     });
@@ -29,7 +32,14 @@ export const deskRoutes =
 
     scope.get('/dossier', (request, reply) => {
       const dossier = world.find(query(request, 'code'));
-      return dossier === null ? reply.redirect('/desk?notice=unknown_code', 303) : show(request, reply, `Hồ sơ ${dossier.code}`, dossierPage(dossier));
+      return dossier === null ? reply.redirect('/desk?notice=unknown_code', 303) : show(request, reply, `Hồ sơ ${dossier.code}`, dossierPage(dossier, dossier.channel === 'online' ? filingForms(dossier, filings.findByCode(dossier.code), post.ofDossier(dossier.code)) : null));
+    });
+    scope.post('/filing', (request, reply) => {
+      const act = readFilingForm(formOf(request.body));
+      const code = textField(request.body, 'code');
+      const result = act === null ? null : actOnFiling(state, code, act);
+      const notice = result === null ? 'bad_form' : result.ok ? 'moved' : result.fault;
+      return reply.redirect(`${dossierLink(code)}&notice=${notice}`, 303);
     });
     scope.post('/dossier', (request, reply) => {
       const act = readAdvanceForm(formOf(request.body));

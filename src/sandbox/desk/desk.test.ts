@@ -40,6 +40,18 @@ describe('desk', () => {
     expect((await send('/desk/create', { province: 'mars' })).headers.location).toContain('bad_form');
   });
 
+  it('takes in, asks for papers, refuses: what the official does with a filed dossier', async () => {
+    const { send, page, state, codeShowing } = await desk();
+    const code = codeShowing('binh-thuan', 'Mới đăng ký trực tuyến');
+    expect(await page(`/desk/dossier?code=${code}`)).toContain('Từ chối tiếp nhận (Mẫu 03)');
+    expect((await send('/desk/filing', { code, action: 'accept', dueInDays: '3' })).headers.location).toContain('notice=moved');
+    expect((await send('/desk/filing', { code, action: 'refuse', refuseReason: 'muộn' })).headers.location).toContain('notice=not_ready');
+    await send('/desk/filing', { code, action: 'ask_supplement', supplementReason: 'Thiếu', papers: 'G15-TP02 | Giấy chứng sinh\nẢnh', days: '4' });
+    expect(state.world.find(code)?.supplements).toMatchObject([{ reason: 'Thiếu', papers: ['Giấy chứng sinh', 'Ảnh'], paperCodes: ['G15-TP02', ''] }]);
+    expect((await send('/desk/filing', { code, action: 'ask_fee', amountVnd: 'x' })).headers.location).toContain('bad_form');
+    expect((await send('/desk/filing', { code, action: 'move_post' })).headers.location).toContain('no_order');
+  });
+
   it('switches faults on and off', async () => {
     const { send, app, page } = await desk();
     await send('/desk/faults', { system: 'ca-mau', errorRate: '1', garbageKind: '', seed: '3' });

@@ -45,7 +45,7 @@ function facts(dossier: SandboxDossier): (readonly [string, string])[] {
 }
 
 /** One dossier: what is known, its steps, what the official can do, and its receipt. */
-export function dossierPage(dossier: SandboxDossier): Markup {
+export function dossierPage(dossier: SandboxDossier, filingForms: Markup | null): Markup {
   const receipt = `/__sandbox/receipts/${encodeURIComponent(dossier.code)}`;
   return html`<dl>${facts(dossier).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <h2>Quá trình</h2>
@@ -56,6 +56,7 @@ ${dataTable('Các bước', ['Bước', 'Cơ quan', 'Tình trạng', 'Bắt đ�
 <label for="note">Ghi chú, lý do (nếu có)</label><textarea id="note" name="note" rows="2" maxlength="500"></textarea>
 <div class="row"><button name="to" value="">Sang bước tiếp theo</button>${Object.entries(MOVE_NAMES).map(([to, words]) => html`<button class="plain" name="to" value="${to}">${words}</button>`)}</div>
 </form>
+${filingForms}
 <h2>Giấy hẹn</h2>
 <form method="get" action="${receipt}" class="grid" target="_blank">${selectField('qr', 'Mã QR trên giấy', QR_SHAPES.map((shape) => [shape, QR_NAMES[shape]] as const), usualShape(dossier.province))}<div><button>Mở giấy hẹn để in</button></div></form>
 <p>${QR_SHAPES.map((shape) => html`<a class="act" href="${receipt}.png?qr=${shape}">Ảnh: ${QR_NAMES[shape]}</a> &nbsp; `)}</p>`;

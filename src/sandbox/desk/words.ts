@@ -84,5 +84,7 @@ export const NOTICES: Record<string, string> = {
   unknown_procedure: 'Không có thủ tục này.',
   unknown_citizen: 'Không có công dân này.',
   code_taken: 'Mã hồ sơ đã có.',
+  not_asked: 'Công dân không xin rút hồ sơ.',
+  no_order: 'Không có đơn bưu chính nào đi tiếp được.',
   bad_form: 'Biểu mẫu chưa đúng, xem lại các ô.',
 };
