@@ -35,7 +35,8 @@ export function nginxConfig(port: number, upstreamPort: number): string {
   const file = join(dir, 'nginx.conf');
   writeFileSync(
     file,
-    `daemon off; worker_processes 1; pid ${dir}/nginx.pid; error_log ${dir}/error.log;
+    // Started as root, nginx would hand its worker to a user who may not write to these folders.
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${dir}/nginx.pid; error_log ${dir}/error.log;
 events { worker_connections 512; }
 http {
   access_log off;

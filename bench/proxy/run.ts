@@ -11,6 +11,8 @@ import { nginxConfig, residentMib, start, stopAll } from './processes';
  */
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+/** Until the just-in-time compiler, which shares the server's core, has seen each way often enough. */
+const warmSeconds = Number(process.env.BENCH_WARM_SECONDS ?? 12);
 const port = { upstream: 18_500, ours: 18_501, bare: 18_502, httpProxy: 18_503, express: 18_504, nginx: 18_505 };
 const at = (which: keyof typeof port) => `http://127.0.0.1:${port[which]}`;
 const node = [process.execPath, '--import', 'tsx'];
@@ -62,7 +64,7 @@ const rows: Record<string, Target> = {
 
 const results = new Map<string, number[]>(Object.keys(rows).map((name) => [name, []]));
 let failed = 0;
-for (const target of Object.values(rows)) await saturate(target, 2);
+for (const target of Object.values(rows)) await saturate(target, warmSeconds);
 for (let round = 0; round < rounds; round++) {
   for (const [name, target] of Object.entries(rows)) {
     const outcome = await saturate(target, seconds);

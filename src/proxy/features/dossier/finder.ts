@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Dossier } from '../../../domain/dossier';
 import { toIso, vnDate } from '../../../domain/time';
 import type { Clock } from '../../clock';
 import { refusalOfFault } from '../../http/fault-refusal';
@@ -10,7 +9,7 @@ import { notServed } from '../../provinces/not-served';
 import { andThen, type MaybePromise } from '../../maybe-promise';
 import type { ProvinceTable } from '../../provinces/province-table';
 import { keyText, type DossierKey } from '../../store/dossier-key';
-import { know, type Known } from './known-dossier';
+import { KnownDossier } from './known-dossier';
 import type { LookUp, LookUpResult } from './look-up';
 import { readCode, type CodeReading } from './read-code';
 import type { SnapshotBox } from './snapshot-box';
@@ -19,8 +18,7 @@ export interface Found {
   ok: true;
   key: DossierKey;
   id: string;
-  dossier: Dossier;
-  known: Known;
+  known: KnownDossier;
   stale: boolean;
 }
 
@@ -68,10 +66,10 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
     return { ok: true as const, province, series: reading.code.series, key: { provinceId: province.public.id, code: reading.code.text } };
   }
 
-  function keepForFollowers(caller: Caller, key: DossierKey, id: string, known: Known, dossier: Dossier): void {
+  function keepForFollowers(caller: Caller, key: DossierKey, id: string, known: KnownDossier): void {
     if (known.kept || caller.citizen?.follows.has(id) !== true) return;
     known.kept = true;
-    snapshots.keep(key, dossier).catch(onError);
+    snapshots.keep(key, known.open()).catch(onError);
   }
 
   /** The memory has nothing and the system is down: what the store keeps for those who follow. */
@@ -81,7 +79,7 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
     if (dossier === null) return null;
     const fetchedAtMs = Date.parse(dossier.fetchedAt);
     lookUp.restore(key, dossier, fetchedAtMs);
-    return { ok: true, key, id, dossier, known: know(dossier, fetchedAtMs), stale: true };
+    return { ok: true, key, id, known: new KnownDossier(dossier, fetchedAtMs), stale: true };
   }
 
   async function explain(caller: Caller, key: DossierKey, id: string, result: Exclude<LookUpResult, { kind: 'found' }>, hotline: string): Promise<Found | NotFound> {
@@ -104,8 +102,8 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
         if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
         return andThen(lookUp.find(key), (result) => {
           if (result.kind !== 'found') return explain(caller, key, id, result, province.public.hotline);
-          keepForFollowers(caller, key, id, result.known, result.dossier);
-          return { ok: true, key, id, dossier: result.dossier, known: result.known, stale: result.stale };
+          keepForFollowers(caller, key, id, result.known);
+          return { ok: true, key, id, known: result.known, stale: result.stale };
         });
       });
     },

@@ -30,9 +30,9 @@ export function registerFollowRoutes(app: App, parts: DossierParts): void {
       const label = request.body.label?.trim() ?? '';
       const follow = { ...key, labelSealed: label === '' ? null : seal(secrets.sealKey, LABEL_PURPOSE, label), followedAt: new Date(clock.nowMs()) };
       if (!(await store.follows.put(citizen.id, follow, MAX_FOLLOWS))) return sendProblem(request, reply, { code: 'conflict', hint: 'too_many_followed' });
-      if (found.ok && !found.stale) await snapshots.keep(key, found.dossier);
+      if (found.ok && !found.stale) await snapshots.keep(key, found.known.open());
       identity.forgetCitizen(citizen.id);
-      return reply.header('cache-control', 'private, no-store').send(describeFollow(follow, found.ok ? found.dossier : null, citizen, parts));
+      return reply.header('cache-control', 'private, no-store').send(describeFollow(follow, found.ok ? found.known.open() : null, citizen, parts));
     },
   });
 

@@ -22,9 +22,9 @@ export function registerGetDossier(app: App, { finder, secrets, calendar }: Doss
       const caller = callerOf(request);
       return andThen(finder.find(caller, request.params.code, request.query.province ?? null), (found) => {
         if (!found.ok) return sendProblem(request, reply, found.refusal);
-        const tier = tierOf(caller.citizen, found.id, found.dossier, found.known, secrets.pepper);
+        const tier = tierOf(caller.citizen, found.id, found.known, secrets.pepper);
         const followed = caller.citizen?.follows.has(found.id) ?? false;
-        return sendView(request, reply, prepareView(found.known, found.dossier, { tier, stale: found.stale, followed }, calendar), tier);
+        return sendView(request, reply, prepareView(found.known, { tier, stale: found.stale, followed }, calendar), tier);
       });
     },
   });

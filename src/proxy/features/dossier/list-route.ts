@@ -28,14 +28,14 @@ export function registerListMyDossiers(app: App, parts: DossierParts, onError: (
   /** The newer of what is in memory and what the store keeps. */
   function stateOf(follow: FollowWithSnapshot): Dossier | null {
     const kept = follow.snapshotSealed === null ? null : snapshots.open(follow, follow.snapshotSealed);
-    const remembered = lookUp.peek(follow)?.dossier ?? null;
+    const remembered = lookUp.peek(follow)?.open() ?? null;
     if (kept === null || remembered === null) return remembered ?? kept;
     return Date.parse(kept.fetchedAt) > Date.parse(remembered.fetchedAt) ? kept : remembered;
   }
 
   async function refresh(key: DossierKey): Promise<void> {
     const result = await lookUp.find(key);
-    if (result.kind === 'found' && !result.stale) await snapshots.keep(key, result.dossier);
+    if (result.kind === 'found' && !result.stale) await snapshots.keep(key, result.known.open());
   }
 
   const isOld = (dossier: Dossier | null): boolean => dossier === null || clock.nowMs() - Date.parse(dossier.fetchedAt) > LIST_FRESH_MS;

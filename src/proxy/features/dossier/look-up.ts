@@ -6,15 +6,15 @@ import type { Metrics } from '../../http/metrics';
 import { createSingleFlight } from '../../single-flight';
 import { keyText, type DossierKey } from '../../store/dossier-key';
 import type { OneStop, UpstreamFault } from '../../upstream/ports';
-import { know, type Known } from './known-dossier';
+import { KnownDossier, type Known } from './known-dossier';
 
 /** `stale`: the system could not be asked, or not soon enough, and this is the last known state. */
-export type LookUpResult = { kind: 'found'; dossier: Dossier; known: Known; stale: boolean } | { kind: 'missing' } | { kind: 'fault'; fault: UpstreamFault };
+export type LookUpResult = { kind: 'found'; known: KnownDossier; stale: boolean } | { kind: 'missing' } | { kind: 'fault'; fault: UpstreamFault };
 
 export interface LookUp {
   find(key: DossierKey): Promise<LookUpResult> | LookUpResult;
   /** The last known state, if it is at most a day old, without asking anyone. */
-  peek(key: DossierKey): Known | null;
+  peek(key: DossierKey): KnownDossier | null;
   /** Puts a state kept elsewhere back, unless a newer one is known. */
   restore(key: DossierKey, dossier: Dossier, fetchedAtMs: number): void;
   /** Drops what is older than a day, asked for or not. */
@@ -36,16 +36,16 @@ const REST_MS = 5_000;
 export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts): LookUp {
   const states = new LRUCache<string, Known>({
     maxSize: config.CACHE_MEGABYTES * 1_048_576,
-    sizeCalculation: ({ dossier }) => (dossier === null ? 500 : weightOf(dossier)),
+    sizeCalculation: ({ weightBytes }) => weightBytes,
   });
   const once = createSingleFlight<LookUpResult>();
   const failedAtMs = new LRUCache<string, number>({ max: 10_000 });
 
-  const isFresh = ({ dossier, fetchedAtMs }: Known): boolean =>
-    clock.nowMs() - fetchedAtMs < 1000 * (dossier === null ? config.NEGATIVE_SECONDS : config.FRESH_SECONDS);
+  const isFresh = (known: Known): boolean =>
+    clock.nowMs() - known.fetchedAtMs < 1000 * (known instanceof KnownDossier ? config.FRESH_SECONDS : config.NEGATIVE_SECONDS);
 
   function resultOf(known: Known, stale: boolean): LookUpResult {
-    return known.dossier === null ? { kind: 'missing' } : { kind: 'found', dossier: known.dossier, known, stale };
+    return known instanceof KnownDossier ? { kind: 'found', known, stale } : { kind: 'missing' };
   }
 
   async function ask(key: DossierKey, id: string): Promise<LookUpResult> {
@@ -59,7 +59,8 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
     }
     failedAtMs.delete(id);
     metrics.lookUp('fetched');
-    const known = know(answer.value, clock.nowMs());
+    const fetchedAtMs = clock.nowMs();
+    const known = answer.value === null ? { fetchedAtMs, weightBytes: 500 } : new KnownDossier(answer.value, fetchedAtMs);
     states.set(id, known);
     return resultOf(known, false);
   }
@@ -95,25 +96,23 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
       const last = recall(id);
       if (last === undefined) return askOnce(key, id);
       if (isFresh(last)) {
-        metrics.lookUp(last.dossier === null ? 'missing' : 'fresh');
+        metrics.lookUp(last instanceof KnownDossier ? 'fresh' : 'missing');
         return resultOf(last, false);
       }
-      return last.dossier === null ? askOnce(key, id) : askOrFallBack(key, id, last);
+      return last instanceof KnownDossier ? askOrFallBack(key, id, last) : askOnce(key, id);
     },
-    peek: (key) => recall(keyText(key)) ?? null,
+    peek(key) {
+      const known = recall(keyText(key));
+      return known instanceof KnownDossier ? known : null;
+    },
     restore(key, dossier, fetchedAtMs) {
       const id = keyText(key);
       const held = recall(id);
       if (held !== undefined && held.fetchedAtMs >= fetchedAtMs) return;
-      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, know(dossier, fetchedAtMs));
+      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, new KnownDossier(dossier, fetchedAtMs));
     },
     forgetOld() {
       for (const [id, known] of [...states.entries()]) if (clock.nowMs() - known.fetchedAtMs >= DAY_MS) states.delete(id);
     },
   };
-}
-
-/** Bytes of memory, roughly, of a dossier and the views made of it: measured on the sandbox's. */
-function weightOf({ steps, supplements, files, results, fees }: Dossier): number {
-  return 4000 + 1500 * steps.length + 500 * (supplements.length + files.length + results.length + fees.length);
 }

@@ -1,18 +1,16 @@
 import type { WorkCalendar } from '../../../domain/calendar';
 import { viewOf } from '../../../domain/disclosure';
-import type { Dossier } from '../../../domain/dossier';
 import type { Tier } from '../../../domain/view';
 import { etagOf } from '../../http/etag';
-import type { Known, PreparedView } from './known-dossier';
+import type { KnownDossier, PreparedView } from './known-dossier';
 
 /** The answer for one tier, serialised once for all who see the same. Days are counted at `fetchedAt`, as the contract says. */
-export function prepareView(known: Known, dossier: Dossier, marks: { tier: Tier; stale: boolean; followed: boolean }, calendar: WorkCalendar): PreparedView {
+export function prepareView(known: KnownDossier, marks: { tier: Tier; stale: boolean; followed: boolean }, calendar: WorkCalendar): PreparedView {
   const { tier, stale, followed } = marks;
   const id = `${tier}${stale ? 's' : ''}${followed ? 'f' : ''}`;
   const ready = known.views.get(id);
   if (ready !== undefined) return ready;
+  const dossier = known.open();
   const body = Buffer.from(JSON.stringify({ ...viewOf(dossier, tier, dossier.fetchedAt, calendar, stale), followed }));
-  const made = { body, etag: etagOf(body) };
-  known.views.set(id, made);
-  return made;
+  return known.addView(id, { body, etag: etagOf(body) });
 }

@@ -53,7 +53,7 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
         await limiter.giveProofBack(caller, id);
         return sendProblem(request, reply, found.refusal);
       }
-      const right = last4Matches(found.ok ? found.dossier.owner : NOBODY, request.body.last4);
+      const right = last4Matches(found.ok ? found.known.open().owner : NOBODY, request.body.last4);
       if (!found.ok || !right) {
         await untilQuantum(startedAtMs);
         return sendProblem(request, reply, { code: 'proof_mismatch', hint: `tries_left:${ruling.triesLeft}` });
@@ -61,8 +61,8 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       await limiter.giveProofBack(caller, id);
       await store.grants.put(citizen.id, found.key, new Date(clock.nowMs() + config.GRANT_DAYS * DAY_MS));
       identity.forgetCitizen(citizen.id);
-      const tier = tierOf({ ...citizen, grants: new Set([...citizen.grants, found.id]) }, found.id, found.dossier, found.known, secrets.pepper);
-      return sendView(request, reply, prepareView(found.known, found.dossier, { tier, stale: found.stale, followed: citizen.follows.has(found.id) }, calendar), tier);
+      const tier = tierOf({ ...citizen, grants: new Set([...citizen.grants, found.id]) }, found.id, found.known, secrets.pepper);
+      return sendView(request, reply, prepareView(found.known, { tier, stale: found.stale, followed: citizen.follows.has(found.id) }, calendar), tier);
     },
   });
 }

@@ -1,20 +1,19 @@
-import type { Dossier } from '../../../domain/dossier';
 import type { Tier } from '../../../domain/view';
 import type { Citizen } from '../../identity/identity';
 import { keyedHash, normalisePhone } from '../../security/digests';
-import { partiesOf, type Known } from './known-dossier';
+import { partiesOf, type TierSource } from './known-dossier';
 
 /** What this citizen may see (TT 01/2018/TT-VPCP Đ.16.2.d): by a phone that Zalo verified, by an earlier proof, or by the code alone. */
-export function tierOf(citizen: Citizen | null, key: string, dossier: Dossier, known: Known, pepper: Buffer): Tier {
+export function tierOf(citizen: Citizen | null, key: string, source: TierSource, pepper: Buffer): Tier {
   if (citizen === null) return 0;
-  if (citizen.phoneHash !== null && phoneHashesOf(dossier, known, pepper).includes(citizen.phoneHash)) return 2;
+  if (citizen.phoneHash !== null && phoneHashesOf(source, pepper).includes(citizen.phoneHash)) return 2;
   return citizen.grants.has(key) ? 1 : 0;
 }
 
-function phoneHashesOf(dossier: Dossier, known: Known, pepper: Buffer): readonly string[] {
-  known.phoneHashes ??= partiesOf(dossier)
+function phoneHashesOf(source: TierSource, pepper: Buffer): readonly string[] {
+  source.phoneHashes ??= partiesOf(source.open())
     .map((person) => (person.phone === null ? null : normalisePhone(person.phone)))
     .filter((phone) => phone !== null)
     .map((phone) => keyedHash(pepper, 'phone', phone));
-  return known.phoneHashes;
+  return source.phoneHashes;
 }
