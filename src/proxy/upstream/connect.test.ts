@@ -7,7 +7,8 @@ import type { UpstreamCall } from './ports';
 let server: LocalServer;
 let calls: UpstreamCall[];
 
-const province = (id: string, connector: Partial<ProvinceConfig['connector']>): ProvinceConfig => ({
+const AGENCY = { code: 'H11.01', name: '', address: '', phone: '', province: '68' };
+const province = (id: string, connector: Partial<ProvinceConfig['connector']>, filing: Partial<ProvinceConfig['filing']> = {}): ProvinceConfig => ({
   public: {
     id,
     name: id,
@@ -24,6 +25,15 @@ const province = (id: string, connector: Partial<ProvinceConfig['connector']>): 
   },
   divisionNames: ['Bình Thuận'],
   qrHosts: [],
+  filing: {
+    portal: null,
+    agencies: { commune: AGENCY, province: AGENCY },
+    native: [],
+    handoffUrl: 'https://x/{code}',
+    uploadLimits: { maxFileBytes: 1, maxFilesPerPaper: 1, maxTotalBytes: 1, types: [] },
+    post: false,
+    ...filing,
+  },
   connector: { kind: 'camau', baseUrl: `${server.url}/live/`, timeoutMs: 1000, maxConcurrent: 2, maxQueued: 2, ...connector },
 });
 
@@ -69,6 +79,27 @@ describe('connecting', () => {
     await upstreams.oneStops.get('x')?.findDossier('H09.01-240502-0001');
     expect(server.requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:mine').toString('base64')}`);
     await upstreams.close();
+  });
+
+  it('opens a portal where the province has one, the post and Checkout where they have an address and a key', async () => {
+    const live = { kind: 'igate', userEnv: 'A', secretEnv: 'B' } as const;
+    const provinces = [province('with', live, { portal: 'igate' }), province('without', {})];
+    const bare = connect(provinces, { env: { ZALO_APP_SECRET: 'x', A: 'a', B: 'b' } });
+    expect([...bare.portals.keys()]).toEqual(['with']);
+    expect([bare.post, bare.checkout, bare.scanner]).toEqual([null, null, null]);
+    const full = connect(provinces, { env: { ZALO_APP_SECRET: 'x', A: 'a', B: 'b', VNPOST_URL: server.url, VNPOST_TOKEN: 't', VNPOST_CUSTOMER_CODE: 'c', ZALO_CHECKOUT_KEY: 'k', MINI_APP_ID: '1', CLAMD_URL: 'tcp://127.0.0.1:9' } });
+    expect([full.post, full.checkout, full.scanner]).not.toContain(null);
+    await full.post?.findOrder('r');
+    expect(server.requests[0]).toMatchObject({ url: '/serviceApi/v1/don-hang?Reference=r', headers: { token: 't' } });
+    await Promise.all([bare.close(), full.close()]);
+  });
+
+  it.each([
+    ['VNPOST_TOKEN', { VNPOST_URL: 'http://x' }],
+    ['VNPOST_CUSTOMER_CODE', { VNPOST_URL: 'http://x', VNPOST_TOKEN: 't' }],
+    ['MINI_APP_ID', { ZALO_CHECKOUT_KEY: 'k' }],
+  ])('does not start half of the post or of Checkout: %s', (name, env) => {
+    expect(() => connect([], { env: { ZALO_APP_SECRET: 'x', ...env } })).toThrow(name);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { ProvinceConfig } from '../provinces/schema';
 import type { Credentials } from './call/client-credentials';
 import { type Link, openLink } from './call/link';
+import { createClamd } from './clamd/client';
 import { createDivisionResolver } from './divisions/resolve';
 import { createCamau } from './onestop/camau/client';
 import { createDvcqg } from './onestop/dvcqg/client';
@@ -27,7 +28,7 @@ export interface ConnectOptions {
 }
 
 type Connector = ProvinceConfig['connector'];
-type PortalKind = 'dvcqg' | 'igate' | 'lgsp';
+type PortalKind = NonNullable<ProvinceConfig['filing']['portal']>;
 
 const CONNECTORS: Record<Connector['kind'], (parts: OneStopParts) => OneStop> = {
   dvcqg: createDvcqg,
@@ -37,8 +38,10 @@ const CONNECTORS: Record<Connector['kind'], (parts: OneStopParts) => OneStop> = 
 };
 
 const PORTALS: Record<PortalKind, (parts: PortalParts) => FilingPortal> = { dvcqg: createDvcqgPortal, igate: createIgatePortal, lgsp: createLgspPortal };
-/** Papers of 8 MiB over a province's line take their time, and nobody stands and waits for them: the worker does. */
-const PORTAL_LIMITS = { timeoutMs: 20_000, budgetMs: 45_000, maxConcurrent: 8, maxQueued: 256 };
+/** The worker that delivers counts on no act taking longer than 12 s; only uploads ask for more time themselves. */
+const PORTAL_LIMITS = { timeoutMs: 40_000, budgetMs: 11_500, maxConcurrent: 8, maxQueued: 256 };
+
+const SCAN_TIMEOUT_MS = 30_000;
 
 const GRAPH_URL = 'https://graph.zalo.me';
 const GRAPH_LIMITS = { timeoutMs: 5000, maxConcurrent: 64, maxQueued: 512 };
@@ -65,7 +68,7 @@ const SANDBOX_CUSTOMER = 'MOTCUA';
  * Throws, naming the variable, when a secret that a connector names is not in the environment.
  */
 export function connectUpstreams(provinces: readonly ProvinceConfig[], options: ConnectOptions): Upstreams {
-  const { sandboxUrl, onCall } = options;
+  const { sandboxUrl, env, onCall } = options;
   const divisions = createDivisionResolver(provinces.flatMap((province) => province.divisionNames));
   const graphLink = openLink({ ...GRAPH_LIMITS, system: 'zalo-graph', baseUrl: sandboxUrl === null ? GRAPH_URL : `${sandboxUrl}/zalo-graph`, onCall });
   const portals = provinces.flatMap((province) => openPortal(province, options) ?? []);
@@ -84,6 +87,7 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
     graph: createZaloGraph(graphLink, appSecretOf(options)),
     post: post?.service ?? null,
     checkout: checkout?.service ?? null,
+    scanner: env.CLAMD_URL ? createClamd({ url: env.CLAMD_URL, timeoutMs: SCAN_TIMEOUT_MS, onCall }) : null,
     close: async () => {
       await Promise.all([graphLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
     },
@@ -91,10 +95,10 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
 }
 
 /** A way of its own into a province's system: filing has other times than looking up, and its troubles are not the look-ups'. */
-function openPortal({ public: { id }, connector }: ProvinceConfig, options: ConnectOptions): { link: Link; portal: FilingPortal } | null {
-  const kind = portalKindOf(connector.kind);
+function openPortal({ public: { id }, connector, filing: { portal: kind } }: ProvinceConfig, options: ConnectOptions): { link: Link; portal: FilingPortal } | null {
+  if (kind === null) return null;
   const credentials = credentialsOf(connector, options);
-  if (kind === null || credentials === null) return null;
+  if (credentials === null) throw new Error(`province ${id}: a filing portal needs connector.userEnv and connector.secretEnv`);
   const { sandboxUrl, onCall } = options;
   const link = openLink({ ...PORTAL_LIMITS, system: `${id}-filing`, baseUrl: sandboxUrl === null ? connector.baseUrl : `${sandboxUrl}/${id}`, onCall });
   return { link, portal: PORTALS[kind]({ provinceId: id, link, credentials }) };
@@ -145,5 +149,3 @@ function firstOf<T>(names: readonly string[], look: (name: string) => T | null):
   }
   return null;
 }
-
-const portalKindOf = (kind: Connector['kind']): PortalKind | null => (kind === 'camau' ? null : kind);

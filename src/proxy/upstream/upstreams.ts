@@ -1,4 +1,4 @@
-import type { CheckoutService, FilingPortal, PostService } from './filing-ports';
+import type { CheckoutService, FilingPortal, PostService, VirusScanner } from './filing-ports';
 import type { OneStop, ZaloGraph } from './ports';
 
 /** Every outside system this deployment talks to. */
@@ -11,5 +11,7 @@ export interface Upstreams {
   post: PostService | null;
   /** Null when this deployment takes no payments. */
   checkout: CheckoutService | null;
+  /** Null when papers are not scanned here. */
+  scanner: VirusScanner | null;
   close(): Promise<void>;
 }

@@ -32,8 +32,8 @@ export type Work<T> = (deadlineAt: number) => Promise<UpstreamResult<T>>;
 export interface Guard {
   /** For reads: tried once more after a time-out, a reset or a 5xx. */
   read<T>(work: Work<T>): Promise<UpstreamResult<T>>;
-  /** For what may be used only once, such as a phone token. */
-  once<T>(work: Work<T>): Promise<UpstreamResult<T>>;
+  /** For what may be used only once, such as a phone token; with its own budget where it must move more than words. */
+  once<T>(work: Work<T>, budgetMs?: number): Promise<UpstreamResult<T>>;
 }
 
 class Attempt<T> {
@@ -66,8 +66,8 @@ export function createGuard(system: string, limits: GuardLimits): Guard {
     breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 8 }),
   });
 
-  const run = async <T>(work: Work<T>, policy: IPolicy): Promise<UpstreamResult<T>> => {
-    const deadlineAt = performance.now() + budgetMs;
+  const run = async <T>(work: Work<T>, policy: IPolicy, forMs: number): Promise<UpstreamResult<T>> => {
+    const deadlineAt = performance.now() + forMs;
     const attempt = async () => new Attempt(await work(deadlineAt), deadlineAt);
     try {
       return (await seats.execute(() => policy.execute(attempt))).result;
@@ -78,5 +78,5 @@ export function createGuard(system: string, limits: GuardLimits): Guard {
     }
   };
   const retried = wrap(again, breaker);
-  return { read: (work) => run(work, retried), once: (work) => run(work, breaker) };
+  return { read: (work) => run(work, retried, budgetMs), once: (work, ownBudgetMs = budgetMs) => run(work, breaker, ownBudgetMs) };
 }

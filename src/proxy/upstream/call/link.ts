@@ -21,8 +21,8 @@ export interface Link {
   readonly system: string;
   /** One guarded and observed read, of as many exchanges as it needs; may run twice. */
   read<T>(operation: string, work: Work<T>): Promise<UpstreamResult<T>>;
-  /** The same, never repeated. */
-  once<T>(operation: string, work: Work<T>): Promise<UpstreamResult<T>>;
+  /** The same, never repeated. `budgetMs` instead of the link's own, for uploads. */
+  once<T>(operation: string, work: Work<T>, budgetMs?: number): Promise<UpstreamResult<T>>;
   /** One exchange inside an operation; any HTTP status is an answer. */
   send(request: Request, deadlineAt: number): Promise<UpstreamResult<Answer>>;
   /** The same for an answer that is a file of at most `maxBytes`. */
@@ -64,7 +64,7 @@ export function openLink(options: LinkOptions): Link {
     observe,
     fetchBytes,
     read: (operation, work) => observe(operation, () => guard.read(work)),
-    once: (operation, work) => observe(operation, () => guard.once(work)),
+    once: (operation, work, budgetMs) => observe(operation, () => guard.once(work, budgetMs)),
     send: async (request, deadlineAt) => {
       const answer = await fetchBytes(request, deadlineAt, MAX_ANSWER_BYTES);
       return answer.ok ? done({ status: answer.value.status, body: textOf(answer.value.chunks) }) : answer;

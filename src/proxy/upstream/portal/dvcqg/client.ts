@@ -7,7 +7,7 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { isSameCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
-import { MAX_RESULT_BYTES, type PortalParts } from '../shared/portal-parts';
+import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
 import { readFound, readWrite } from './envelope';
 import { createBodyOf } from './map';
@@ -29,8 +29,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
 
   const actOn = (operation: string, code: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
     link.once(operation, async (deadlineAt) => {
-      const path = `${API}/hoso/${encodeURIComponent(code)}/${act}`;
-      return mapDone(await write(jsonRequest('POST', path, body), deadlineAt, AnyData), () => null);
+      return mapDone(await write(jsonRequest('POST', `${API}${pathOf(code)}/${act}`, body), deadlineAt, AnyData), () => null);
     });
 
   return {
@@ -45,12 +44,12 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
         const uploaded = await write({ method: 'POST', path: `${API}/tep/upload`, headers, body: bytes }, deadlineAt, UploadData);
         if (uploaded.ok && uploaded.value.kind === 'done' && uploaded.value.value.HashTepTin.toLowerCase() !== sha256) return failed(system, 'bad_answer', 'another hash');
         return mapDone(uploaded, ({ IdTepTin }) => ({ fileId: IdTepTin }));
-      }),
+      }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) => {
         // A number that is reserved and never used harms nobody; the dossier is made by the second call alone.
-        const ask = jsonRequest('POST', `${API}/hoso/get-next-value`, { MaDonVi: filing.agencyCode, MaTTHC: filing.procedureCode });
-        const reserved = await write(ask, deadlineAt, NumberData);
+        const next = jsonRequest('POST', `${API}/hoso/get-next-value`, { MaDonVi: filing.agencyCode, MaTTHC: filing.procedureCode });
+        const reserved = await write(next, deadlineAt, NumberData);
         if (!reserved.ok) return reserved;
         if (reserved.value.kind === 'refused') return done(reserved.value);
         const code = reserved.value.value.MaHoSo;
@@ -58,22 +57,23 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
         if (filed.ok && filed.value.kind === 'done' && !isSameCode(code, filed.value.value.MaHoSo)) return failed(system, 'bad_answer', 'another dossier');
         return mapDone(filed, ({ MaHoSo }) => MaHoSo);
       }),
-    async answerSupplement(code, { reference, requestId, note, papers }) {
-      // This act alone is not told apart by its reference when it comes twice.
-      const path = `/hoso/${encodeURIComponent(code)}/bo-sung/tham-chieu/${encodeURIComponent(reference)}`;
-      const there = await link.read('find-supplement', (deadlineAt) => ask(path, deadlineAt, AnyData));
-      if (!there.ok) return there;
-      if (there.value !== null) return accepted(null);
-      const GiayTo = papers.map(({ code: paperCode, name, file }) => ({ MaThanhPhanHoSo: paperCode, TenGiayTo: name, IdGiayTo: file.fileId, HashTepTin: file.sha256 }));
-      return actOn('supplement', code, 'bo-sung', { MaThamChieu: reference, HoSoBoSungId: requestId, NoiDung: note, GiayTo });
-    },
+    answerSupplement: (code, { reference, requestId, note, papers }) =>
+      link.once('supplement', async (deadlineAt) => {
+        // This act alone is not told apart by its reference when it comes twice.
+        const there = await ask(`${pathOf(code)}/bo-sung/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, AnyData);
+        if (!there.ok) return there;
+        if (there.value !== null) return accepted(null);
+        const GiayTo = papers.map(({ code: paperCode, name, file }) => ({ MaThanhPhanHoSo: paperCode, TenGiayTo: name, IdGiayTo: file.fileId, HashTepTin: file.sha256 }));
+        const body = { MaThamChieu: reference, HoSoBoSungId: requestId, NoiDung: note, GiayTo };
+        return mapDone(await write(jsonRequest('POST', `${API}${pathOf(code)}/bo-sung`, body), deadlineAt, AnyData), () => null);
+      }),
     askWithdrawal: (code, { reference, reason }) => actOn('withdraw', code, 'rut', { MaThamChieu: reference, LyDo: reason }),
     recordPayment: (code, { reference, amountVnd, transactionId, paidAt }) =>
       actOn('record-payment', code, 'thanh-toan', { MaThamChieu: reference, SoTien: amountVnd, MaGiaoDich: transactionId, ThoiGian: paidAt }),
     rate: (code, { reference, score, comment }) => actOn('rate', code, 'danh-gia', { MaThamChieu: reference, MucDo: score, NoiDung: comment }),
     fetchResult: (code, fileId) =>
       link.read('fetch-result', (deadlineAt) => {
-        const path = `${API}/hoso/${encodeURIComponent(code)}/ket-qua/${encodeURIComponent(fileId)}`;
+        const path = `${API}${pathOf(code)}/ket-qua/${encodeURIComponent(fileId)}`;
         return calls.fetchBytes({ method: 'GET', path }, deadlineAt, MAX_RESULT_BYTES, (answer) => {
           const { status, headers, chunks } = answer;
           if (status === 404) return done(null);
@@ -87,3 +87,5 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
       }),
   };
 }
+
+const pathOf = (code: string): string => `/hoso/${encodeURIComponent(code)}`;

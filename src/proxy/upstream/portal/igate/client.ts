@@ -6,7 +6,7 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { isSameCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone, refused } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
-import { MAX_RESULT_BYTES, type PortalParts } from '../shared/portal-parts';
+import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { resultFileOf } from '../shared/result-file';
 import { applyBodyOf } from './map';
 import { Acknowledged, Filed, Found, NextValue, Refusal, Uploaded } from './wire';
@@ -65,7 +65,7 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
         if (file === undefined) return failed(system, 'bad_answer', 'no file');
         const { sha256: theirs } = file;
         return typeof theirs === 'string' && theirs.toLowerCase() !== sha256 ? failed(system, 'bad_answer', 'another hash') : accepted({ fileId: file.id });
-      }),
+      }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) => {
         // A number that is given out and never used harms nobody; the dossier is made by the second call alone.

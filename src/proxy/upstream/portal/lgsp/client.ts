@@ -6,7 +6,7 @@ import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { accepted, mapDone, refused } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
-import { MAX_RESULT_BYTES, type PortalParts } from '../shared/portal-parts';
+import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
 import { filingBodyOf } from './map';
 import { Acknowledged, Envelope, Filed, Uploaded } from './wire';
@@ -68,7 +68,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
       link.once('upload', async (deadlineAt) => {
         const body = { TenTep: fileName, LoaiTep: fileType, NoiDung: bytes.toString('base64'), SHA256: sha256 };
         return mapDone(await write(jsonRequest('POST', `${API}/tep`, body), deadlineAt, Uploaded), ({ Id }) => ({ fileId: Id }));
-      }),
+      }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) =>
         mapDone(await write(jsonRequest('POST', `${API}/hoso`, filingBodyOf(filing)), deadlineAt, Filed), ({ MaHoSo }) => MaHoSo),
