@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as fault } from '../../src/app/code-entry/fault.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
@@ -51,6 +52,15 @@ const proven = (name: string, province: string, shows: RegExp): ScreenState => (
 export const SCREENS: ScreenState[] = [
   plain('home', '/'),
   plain('scan', '/quet'),
+  {
+    name: 'home, an odd code typed',
+    reach: async ({ open, page }) => {
+      await open('/');
+      await page.getByLabel(entry.label).fill('H36.223-261116-00031');
+      await page.getByRole('button', { name: entry.go, exact: true }).click();
+      await page.getByText(fault.confirm_title).waitFor();
+    },
+  },
   plain('my dossiers, empty', '/ho-so'),
   plain('me', '/toi'),
   plain('not found', '/khong-co'),
@@ -152,6 +162,13 @@ export const FAILING_SCREENS: ScreenState[] = [
     reach: async ({ open, page }) => {
       await open('/ho-so/H36.223-260630-9999');
       await expect(new DossierScreen(page).problem).toHaveText(dossier.nf_title);
+    },
+  },
+  {
+    name: 'dossier, a province nobody serves',
+    reach: async ({ open, page }) => {
+      await open('/ho-so/000.00.01.H26-240501-0001');
+      await expect(new DossierScreen(page).problem).toHaveText(dossier.not_served_place_title.replace('{name}', 'Hà Nội'));
     },
   },
   {
