@@ -1,0 +1,55 @@
+import { decode } from '../call/decode';
+import { done, failed, failedStatus } from '../call/fault';
+import type { Link } from '../call/link';
+import type { Catalogue, CatalogueEntry } from '../filing-ports';
+import type { UpstreamResult } from '../ports';
+import { mapProcedure } from './map';
+import { PageShape, ProcedureShape } from './wire';
+
+const PAGE_SIZE = 50;
+/** Twice the procedures there are in all the country (2,642 in 2026). */
+const MAX_PAGES = 110;
+
+interface Page {
+  total: number;
+  rows: unknown[];
+}
+
+/** The national catalogue of procedures. All pages or nothing: half a catalogue would say that procedures do not exist. */
+export function createCatalogue(link: Link): Catalogue {
+  const { system } = link;
+
+  const fetchPage = (group: string, page: number): Promise<UpstreamResult<Page>> =>
+    link.read('list', async (deadlineAt) => {
+      const path = `/api/v1/thutuc?tinh=${encodeURIComponent(group)}&trang=${page}&kichthuoc=${PAGE_SIZE}`;
+      const sent = await link.send({ method: 'GET', path, headers: { accept: 'application/json' } }, deadlineAt);
+      if (!sent.ok) return sent;
+      if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
+      const answer = decode(system, PageShape, sent.value.body);
+      return answer.ok ? done({ total: answer.value.tong, rows: answer.value.ds }) : answer;
+    });
+
+  return {
+    async list(group) {
+      const rows: unknown[] = [];
+      for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const fetched = await fetchPage(group, page);
+        if (!fetched.ok) return fetched;
+        rows.push(...fetched.value.rows);
+        if (rows.length >= fetched.value.total) return done(readRows(rows));
+        if (fetched.value.rows.length === 0) return failed(system, 'bad_answer', 'fewer rows than it says');
+      }
+      return failed(system, 'bad_answer', 'more pages than there can be');
+    },
+  };
+}
+
+/** The first of two rows with one code counts. */
+function readRows(rows: readonly unknown[]): { entries: CatalogueEntry[]; unusable: number } {
+  const entries = new Map<string, CatalogueEntry>();
+  for (const row of rows) {
+    const entry = ProcedureShape.Check(row) ? mapProcedure(row) : null;
+    if (entry !== null && !entries.has(entry.code)) entries.set(entry.code, entry);
+  }
+  return { entries: [...entries.values()], unusable: rows.length - entries.size };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readFee } from './read-fee';
+
+const fee = (mucThu: string, donVi: string, moTa = '') => readFee({ hinhThuc: 'truc_tuyen', ten: 'Lệ phí', mucThu, donVi, moTa, doiTuongMienGiam: '' });
+
+describe('readFee', () => {
+  it.each([
+    ['7.000', 'Đồng', 7000], ['75.000', 'VNĐ', 75_000], ['1.000.000', 'Đồng', 1_000_000], ['160000', '', 160_000],
+    ['100', 'VNĐ', 100_000], ['125', 'VNĐ', 125_000], ['75', 'Đồng', 75_000],
+    ['100', 'Nghìn đồng', 100_000], ['1.000', 'Nghìn đồng', 1_000_000],
+    ['Miễn phí', '', 0], ['Không thu', '', 0], ['0', 'Đồng', 0],
+    ['10.000 - 15.000', 'Đồng', null], ['100', 'USD', null], ['', '', null], ['Theo quy định', '', null],
+  ])('%s %s is %s đồng', (amount, unit, expected) => expect(fee(amount, unit).amountVnd).toBe(expected));
+
+  it.each([
+    ['100', 'VNĐ', '100.000 đồng/lần', 100_000],
+    ['125', 'VNĐ', '100.000 đồng phí công bố và 25.000 đồng lệ phí (giảm 50%)', 125_000],
+    ['200', 'VNĐ', '200 nghìn đồng/lần/người', 200_000],
+    ['15.000', 'Đồng', 'Cá nhân: 15.000 đồng/lần; theo danh sách: 10.000 đồng/người/lần', 15_000],
+  ])('%s %s agrees with "%s"', (amount, unit, words, expected) => expect(fee(amount, unit, words)).toMatchObject({ amountVnd: expected, note: words }));
+
+  it('says nothing is free when the words name a price', () => {
+    const words = 'Nộp trực tuyến đến hết ngày 31/12/2025: mức thu 115.000 đồng/lần';
+    expect(fee('Miễn phí', '', words)).toMatchObject({ amountVnd: null, note: words });
+  });
+
+  it('tells both when column and words contradict each other', () => {
+    expect(fee('5.000', 'Đồng', 'mức thu 7.000 đồng/lần')).toMatchObject({ amountVnd: null, note: 'Biểu phí ghi 5.000 đồng; phần diễn giải ghi: mức thu 7.000 đồng/lần' });
+  });
+
+  it('keeps what cannot be read as words', () => {
+    expect(fee('10.000 - 15.000', 'Đồng')).toMatchObject({ amountVnd: null, note: '10.000 - 15.000 Đồng', channel: 'online' });
+  });
+});

@@ -1,0 +1,29 @@
+import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import { keyOf } from '../../../domain/text';
+import type { Text } from '../onestop/shared/wire-kit';
+import { channelOf } from './words';
+import type { WireTime } from './wire';
+
+type Time = ProcedureDetail['times'][number];
+
+const UNITS: Record<string, Time['unit']> = { 'ngay lam viec': 'working_day', ngay: 'day', 'ngay lich': 'day', gio: 'hour', 'gio lam viec': 'hour' };
+
+/** Times by channel. A missing unit is the one every other channel of the procedure states; when that is not certain the time is left out. */
+export function readTimes(rows: readonly WireTime[]): Time[] {
+  const units = new Set(rows.flatMap(({ donVi }) => unitOf(donVi) ?? []));
+  const [only] = units;
+  return rows.flatMap(({ hinhThuc, giaTri, donVi }) => {
+    const channel = channelOf(hinhThuc);
+    const amount = amountOf(giaTri);
+    const unit = isBlank(donVi) ? (units.size === 1 ? only : undefined) : unitOf(donVi);
+    return channel === null || amount === null || unit === undefined ? [] : [{ channel, amount, unit }];
+  });
+}
+
+const isBlank = (text: Text): boolean => String(text ?? '').trim() === '';
+const unitOf = (text: Text): Time['unit'] | undefined => UNITS[keyOf(String(text ?? ''))];
+
+function amountOf(text: Text): number | null {
+  const amount = Number(String(text ?? '').trim().replace(',', '.') || Number.NaN);
+  return Number.isFinite(amount) && amount > 0 && amount <= 3650 ? amount : null;
+}
