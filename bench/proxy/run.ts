@@ -25,7 +25,8 @@ process.on('exit', stopAll);
 await start(1, [...node, 'bench/proxy/upstream.ts'], { PORT: String(port.upstream) }, `${at('upstream')}/`);
 const proxy = await start(
   0,
-  [process.execPath, 'dist/main.js'],
+  // As the container starts it: see deploy/Containerfile.
+  [process.execPath, '--max-semi-space-size=4', 'dist/main.js'],
   {
     ROLE: 'proxy', PROXY_PORT: String(port.ours), SANDBOX_URL: at('upstream'), DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-bench-')),
     LOG_LEVEL: 'error', DEFAULT_PROVINCE: 'ca-mau', FRESH_SECONDS: '3600',
