@@ -38,12 +38,17 @@ export const ROUTES = {
   rateFiling: { method: 'POST', path: '/filings/:id/rating' },
   listResults: { method: 'GET', path: '/filings/:id/results' },
   linkResult: { method: 'POST', path: '/filings/:id/results/:fileId/link' },
+  /** What `linkResult` leads to; the token is all it takes, once. */
+  downloadResult: { method: 'GET', path: '/result-files/:token' },
   createPaymentOrder: { method: 'POST', path: '/filings/:id/payment-order' },
   placePaymentOrder: { method: 'PUT', path: '/filings/:id/payment-order' },
   getPayment: { method: 'GET', path: '/filings/:id/payment' },
   orderPost: { method: 'POST', path: '/filings/:id/postal' },
   cancelPost: { method: 'DELETE', path: '/filings/:id/postal/:direction' },
   orderPostForDossier: { method: 'POST', path: '/dossiers/:code/postal' },
+  getPostForDossier: { method: 'GET', path: '/dossiers/:code/postal' },
+  cancelPostForDossier: { method: 'DELETE', path: '/dossiers/:code/postal/:direction' },
+  checkoutCallback: { method: 'POST', path: '/webhooks/checkout' },
   estimatePost: { method: 'GET', path: '/postal-estimate' },
 } as const satisfies Record<string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }>;
 

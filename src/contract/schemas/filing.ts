@@ -88,6 +88,7 @@ export const ResultFile = Type.Object({ id: Type.String(), name: Type.String(), 
 export const ResultList = Type.Object({ items: Type.Array(ResultFile) });
 export type ResultList = Static<typeof ResultList>;
 export const ResultParams = Type.Object({ id: Uuid, fileId: Type.String({ minLength: 1, maxLength: 120 }) });
+export const ResultToken = Type.Object({ token: Type.String({ pattern: '^[\\w-]{43}$' }) });
 /** A link that works once within five minutes, for the host's own document viewer, which sends no headers. */
 export const ResultLink = Type.Object({ url: Type.String(), expiresAt: Time });
 export type ResultLink = Static<typeof ResultLink>;

@@ -8,3 +8,8 @@ export function answering(success: Record<200, TSchema> | { 204: null }): Record
   const good = 204 in success ? { 204: { type: 'null', description: 'Done' } } : success;
   return { ...good, '4xx': PROBLEM_ANSWER, '5xx': PROBLEM_ANSWER };
 }
+
+/** The same for what is kept now and done later. */
+export function accepting(view: TSchema): Record<string, unknown> {
+  return { 202: view, '4xx': PROBLEM_ANSWER, '5xx': PROBLEM_ANSWER };
+}
