@@ -38,7 +38,7 @@ const Environment = Type.Object({
   NEGATIVE_SECONDS: Count(30),
   PATIENCE_MS: Count(3000),
   PROOF_QUANTUM_MS: Count(400),
-  CACHE_MEGABYTES: Count(24),
+  CACHE_MEGABYTES: Count(8),
   /** When the event loop runs this late, new requests are turned away until it has caught up. */
   MAX_LOOP_DELAY_MS: Count(2000),
   /** Whether this proxy also delivers what was filed; `off` where processes with ROLE=worker do. */
@@ -46,7 +46,7 @@ const Environment = Type.Object({
   /** How often a queue is looked at when nobody calls. */
   JOB_POLL_MS: Type.Integer({ minimum: 50, maximum: 60_000, default: 2000 }),
   /** After this long a job counts as lost with its process. No delivery attempt lasts longer. */
-  JOB_LEASE_SECONDS: Type.Integer({ minimum: 14, maximum: 3600, default: 90 }),
+  JOB_LEASE_SECONDS: Type.Integer({ minimum: 50, maximum: 3600, default: 120 }),
   /** How long a stopping process lets its jobs end. */
   JOB_GRACE_MS: Type.Integer({ minimum: 0, maximum: 60_000, default: 15_000 }),
   /** Deliveries at once: of this process, and to any one province's system. */
@@ -61,6 +61,8 @@ const Environment = Type.Object({
   /** `/ops` is there only when both are set. */
   OPS_USER: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
   OPS_PASSWORD: Type.Optional(Type.String({ minLength: 12, maxLength: 200 })),
+  /** How citizens pay, by Zalo's id of the method; `ZALOPAY_SANDBOX` while the app is tested. */
+  CHECKOUT_METHOD: Type.String({ pattern: '^[A-Z0-9_]{2,40}$', default: 'ZALOPAY' }),
   DRAIN_MS: Type.Integer({ minimum: 0, maximum: 60_000, default: 0 }),
   LIMIT_IP_REQUESTS_PER_MINUTE: Count(1200),
   LIMIT_PERSON_REQUESTS_PER_MINUTE: Count(120),
@@ -72,6 +74,7 @@ const Environment = Type.Object({
   LIMIT_IP_PROOFS_PER_HOUR: Count(5),
   LIMIT_PERSON_PROOFS_PER_HOUR: Count(5),
   LIMIT_CODE_PROOFS_PER_HOUR: Count(5),
+  LIMIT_PERSON_FILINGS_PER_DAY: Count(50),
   /** clamd, as `tcp://host:port`; without it papers are not scanned, and say so. */
   CLAMD_URL: Type.Optional(Type.String({ pattern: '^tcp://[^\\s/]+:[0-9]+/?$' })),
   SCAN_RETRY_SECONDS: Count(15),

@@ -3,12 +3,11 @@ import type { FilingRow } from '../store/filings';
 import { markDelivered, markFailed } from '../store/filings';
 import type { FilingPortal } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
+import { LONGEST_CALL_MS } from './delivery-jobs';
 import type { DeliveryParts } from './delivery-parts';
 import { portalFilingOf } from './portal-filing';
 import { uploadPapers } from './upload-papers';
 
-/** No call to a portal takes longer; who begins one with less left could be overtaken by another worker. */
-const LONGEST_CALL_MS = 12_000;
 const DONE: JobOutcome = { kind: 'done' };
 const NOT_OURS: JobOutcome = { kind: 'wait', seconds: 1 };
 

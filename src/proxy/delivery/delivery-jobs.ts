@@ -6,6 +6,9 @@ export const DELIVER_FILING = 'filing';
 /** Queue of what follows a filing (supplement, withdrawal, rating); the job's id is the errand's. */
 export const SEND_ERRAND = 'errand';
 
+/** No call to a portal takes longer (see PORTAL_LIMITS of upstream/connect); who begins one with less left could be overtaken by another worker. */
+export const LONGEST_CALL_MS = 46_000;
+
 export type DeliveryConfig = Pick<
   Config,
   'DELIVERY_CONCURRENCY' | 'DELIVERY_FIRST_RETRY_SECONDS' | 'DELIVERY_MAX_RETRY_SECONDS' | 'DELIVERY_GIVE_UP_HOURS' | 'DELIVERY_SETTLE_SECONDS' | 'JOB_LEASE_SECONDS'

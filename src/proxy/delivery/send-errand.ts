@@ -2,10 +2,10 @@ import type { ErrandContent } from '../filing-core/filing-content';
 import type { JobHandler, JobOutcome, JobRun } from '../jobs/job-kind';
 import { markErrandFailed, type ErrandRow } from '../store/errands';
 import type { FilingPortal, PortalAnswer } from '../upstream/filing-ports';
+import { LONGEST_CALL_MS } from './delivery-jobs';
 import type { DeliveryParts } from './delivery-parts';
 import { portalFileOf, uploadPapers, type UploadOutcome } from './upload-papers';
 
-const LONGEST_CALL_MS = 12_000;
 const DONE: JobOutcome = { kind: 'done' };
 
 /**
@@ -16,6 +16,7 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
   const send = async (portal: FilingPortal, code: string, reference: string, content: ErrandContent): Promise<PortalAnswer<null>> => {
     switch (content.kind) {
       case 'withdrawal': return portal.askWithdrawal(code, { reference, reason: content.reason });
+      case 'payment': return portal.recordPayment(code, { reference, amountVnd: content.amountVnd, transactionId: content.transactionId, paidAt: content.paidAt });
       case 'rating': return portal.rate(code, { reference, score: content.score, comment: content.comment });
       case 'supplement': {
         const { requestId, note, fileIds } = content;
@@ -59,7 +60,7 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
       const known = await errands.find(job.id);
       if (known === null || (known.state !== 'accepted' && known.state !== 'delivering')) return DONE;
       const filing = await filings.find(known.filingId);
-      if (filing?.dossierCode == null) return { kind: 'retry', fault: 'not_delivered' };
+      if (filing === null || filing.dossierCode === null) return { kind: 'retry', fault: 'not_delivered' };
       const { provinceId, dossierCode } = filing;
       const portal = portals.get(provinceId);
       if (portal === undefined) return { kind: 'retry', fault: 'no_portal' };

@@ -35,11 +35,12 @@ export const FilingContent = Type.Object({
 });
 export type FilingContent = Static<typeof FilingContent>;
 
-/** What goes with a supplement, a withdrawal or a rating. */
+/** What goes with a supplement, a withdrawal, a rating or the news of a payment. */
 export const ErrandContent = Type.Union([
   Type.Object({ kind: Type.Literal('supplement'), requestId: Type.String(), note: Type.String(), papers: Type.Array(FiledPaper), fileIds: Type.Record(Type.String(), Type.String()) }),
   Type.Object({ kind: Type.Literal('withdrawal'), reason: Type.String() }),
   Type.Object({ kind: Type.Literal('rating'), score: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]), comment: Type.String() }),
+  Type.Object({ kind: Type.Literal('payment'), amountVnd: Type.Integer(), transactionId: Type.String(), paidAt: Type.String() }),
 ]);
 export type ErrandContent = Static<typeof ErrandContent>;
 

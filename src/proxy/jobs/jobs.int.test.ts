@@ -20,8 +20,8 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
   const kindOf = (change: Partial<JobKind> = {}): JobKind =>
     ({ name: `t-${randomUUID().slice(0, 8)}`, concurrency: 4, leaseSeconds: 30, retry: { firstSeconds: 1, maxSeconds: 2, giveUpSeconds: 60 }, ...change });
 
-  async function open(kind: JobKind, handler: Partial<JobHandler>, errors: unknown[] = []): Promise<Jobs> {
-    const jobs = createJobs({ store, clock: systemClock, pollMs: 100, sweepMs: 500, onError: (error) => errors.push(error) });
+  async function open(kind: JobKind, handler: Partial<JobHandler>, errors: unknown[] = [], alone = false): Promise<Jobs> {
+    const jobs = createJobs({ store, clock: systemClock, alone, pollMs: 100, sweepMs: 500, onError: (error) => errors.push(error) });
     jobs.handle(kind, { run: () => Promise.resolve({ kind: 'done' }), bury: () => Promise.resolve(), ...handler });
     all.push(jobs);
     await jobs.open();
@@ -92,6 +92,19 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const next = await open(kind, { run: async () => { ran.push(2); return { kind: 'done' }; } });
       await next.start();
       await vi.waitFor(() => expect(ran).toEqual([1, 2]), 10_000);
+    });
+
+    it('takes up at once what a dead process had, when nobody else can be at it', async () => {
+      const kind = kindOf();
+      const ran: number[] = [];
+      const never = await open(kind, { run: () => { ran.push(1); return new Promise(() => undefined); } });
+      await store.db.transaction((tx) => never.enqueue(tx, kind.name, 'x'));
+      await never.start();
+      await vi.waitFor(() => expect(ran).toEqual([1]), 5000);
+      await never.stop(1);
+      const next = await open(kind, { run: async () => { ran.push(2); return { kind: 'done' }; } }, [], true);
+      await next.start();
+      await vi.waitFor(() => expect(ran).toEqual([1, 2]), 2000);
     });
 
     it('lets what is under way end when it stops, telling it so', async () => {

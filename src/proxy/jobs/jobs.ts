@@ -12,10 +12,13 @@ import { workQueue, type QueueWorker } from './work-queue';
 /** A job that took its process down with it so often is a dead letter. */
 const MAX_CRASHES = 50;
 const DEAD_POLL_FACTOR = 5;
+const GIVE_BACK = "update pgboss.job set state = 'retry' where state = 'active'";
 
 export interface JobsParts {
   store: Pick<Store, 'db' | 'runScript'>;
   clock: Clock;
+  /** True when no other process can use this database: then what is marked as under way belongs to one that died. */
+  alone: boolean;
   /** How often a queue is looked at when nobody wakes it. */
   pollMs: number;
   /** How often jobs of dead processes are given back. */
@@ -46,7 +49,7 @@ export interface Jobs {
 }
 
 /** Jobs kept in the store's own database by pg-boss, on PGlite and on PostgreSQL alike; the library is loaded when opened. */
-export function createJobs({ store, clock, pollMs, sweepMs, onError }: JobsParts): Jobs {
+export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: JobsParts): Jobs {
   const handled = new Map<string, { kind: JobKind; handler: JobHandler }>();
   const workers = new Map<string, QueueWorker>();
   const bossDb = createBossDatabase(store.db, store.runScript);
@@ -143,6 +146,7 @@ export function createJobs({ store, clock, pollMs, sweepMs, onError }: JobsParts
     wake: (name) => workers.get(name)?.wake(),
     async start() {
       await open();
+      if (alone) await bossDb.executeSql(GIVE_BACK);
       for (const each of handled.values()) work(each);
       sweeping = setInterval(() => void opened().expire().catch(onError), sweepMs);
       sweeping.unref();

@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
 import type { PageMark } from './drafts';
-import { drafts, filings, papers } from './filing-schema';
+import { drafts, filings } from './filing-schema';
 import { follows } from './schema';
 
 export type FilingRow = typeof filings.$inferSelect;
@@ -15,6 +15,7 @@ export interface FilingStore {
   find(id: string): Promise<FilingRow | null>;
   /** Newest first, at most `limit`. */
   listOwn(citizenId: string, limit: number, after: PageMark | null): Promise<FilingRow[]>;
+  countSince(citizenId: string, since: Date): Promise<number>;
   /** Dossiers that this citizen filed here. */
   dossiersOf(citizenId: string): Promise<DossierKey[]>;
   /** Takes a filing that is under way for one run, marked before anything is sent; null when there is nothing to deliver. */
@@ -43,6 +44,10 @@ export function createFilingStore(db: Database): FilingStore {
         .where(and(eq(filings.citizenId, citizenId), after === null ? undefined : or(lt(filings.acceptedAt, after.at), and(eq(filings.acceptedAt, after.at), lt(filings.id, after.id)))))
         .orderBy(desc(filings.acceptedAt), desc(filings.id))
         .limit(limit),
+    async countSince(citizenId, since) {
+      const [counted] = await db.select({ filed: count() }).from(filings).where(and(eq(filings.citizenId, citizenId), gte(filings.acceptedAt, since)));
+      return counted?.filed ?? 0;
+    },
     async dossiersOf(citizenId) {
       const rows = await db.select({ provinceId: filings.provinceId, code: filings.dossierCode }).from(filings).where(and(eq(filings.citizenId, citizenId), isNotNull(filings.dossierCode)));
       return rows.flatMap(({ provinceId, code }) => (code === null ? [] : [{ provinceId, code }]));
@@ -61,8 +66,8 @@ export function createFilingStore(db: Database): FilingStore {
   };
 }
 
-/** `filed`: the draft was filed before. `changed`: it is no longer at the revision that was reviewed. */
-export type FilingOutcome = 'kept' | 'filed' | 'changed';
+/** `filed`: the draft was filed before. `changed`: it, or a paper, is not as it was reviewed. `number_taken`: try with another number. */
+export type FilingOutcome = 'kept' | 'filed' | 'changed' | 'number_taken';
 
 /** Thrown inside a transaction to undo it. */
 class Undo extends Error {
@@ -71,20 +76,21 @@ class Undo extends Error {
   }
 }
 
-/** Keeps a filing, closes its draft and binds its papers, with whatever `more` adds (payment, post, job): all or nothing. */
-export async function keepFiling(db: Database, filing: NewFiling, revision: number, paperIds: string[], more: (tx: Database) => Promise<void>): Promise<FilingOutcome> {
+/** Keeps a filing and closes its draft at the revision that was reviewed, with whatever `more` adds (papers, payment, post, job): all or nothing. `more` answers false to undo it. */
+export async function keepFiling(db: Database, filing: NewFiling, revision: number, more: (tx: Database) => Promise<boolean>): Promise<FilingOutcome> {
   try {
     await db.transaction(async (tx) => {
-      const kept = await tx.insert(filings).values(filing).onConflictDoNothing({ target: filings.draftId }).returning({ id: filings.id });
-      if (kept.length === 0) throw new Undo('filed');
+      const kept = await tx.insert(filings).values(filing).onConflictDoNothing().returning({ id: filings.id });
+      if (kept.length === 0) {
+        const [same] = await tx.select({ id: filings.id }).from(filings).where(eq(filings.draftId, filing.draftId));
+        throw new Undo(same === undefined ? 'number_taken' : 'filed');
+      }
       const closed = await tx
         .update(drafts)
         .set({ filingId: filing.id })
         .where(and(eq(drafts.id, filing.draftId), eq(drafts.citizenId, filing.citizenId), eq(drafts.revision, revision)))
         .returning({ id: drafts.id });
-      if (closed.length === 0) throw new Undo('changed');
-      await bindPapers(tx, filing.citizenId, filing.draftId, filing.id, paperIds);
-      await more(tx);
+      if (closed.length === 0 || !(await more(tx))) throw new Undo('changed');
     });
     return 'kept';
   } catch (error) {
@@ -93,18 +99,7 @@ export async function keepFiling(db: Database, filing: NewFiling, revision: numb
   }
 }
 
-/** Gives papers to their filing. Undoes the transaction when one of them is gone. */
-export async function bindPapers(tx: Database, citizenId: string, draftId: string, filingId: string, paperIds: string[]): Promise<void> {
-  if (paperIds.length === 0) return;
-  const bound = await tx
-    .update(papers)
-    .set({ filingId })
-    .where(and(inArray(papers.id, paperIds), eq(papers.citizenId, citizenId), eq(papers.draftId, draftId), eq(papers.state, 'ready')))
-    .returning({ id: papers.id });
-  if (bound.length !== paperIds.length) throw new Undo('changed');
-}
-
-/** The province's system has it, under `code`: kept with the citizen's follow, in the caller's transaction. False when it was known before. */
+/** The province's system has it, under `code`: kept with the citizen's follow, in the caller's transaction. Null when it was known before. */
 export async function markDelivered(tx: Database, id: string, code: string, now: Date): Promise<FilingRow | null> {
   const [row] = await tx
     .update(filings)
