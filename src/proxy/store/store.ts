@@ -1,8 +1,10 @@
 import { createAnswerStore, type AnswerStore } from './answers';
 import { createCitizenStore, type CitizenStore } from './citizens';
 import type { Database, OpenDatabase } from './database';
+import { createDraftStore, type DraftStore } from './drafts';
 import { createFollowStore, type FollowStore } from './follows';
 import { createGrantStore, type GrantStore } from './grants';
+import { createPaperStore, type PaperStore } from './papers';
 import { prune } from './prune';
 import { createSessionStore, type SessionStore } from './sessions';
 import { createSnapshotStore, type SnapshotStore } from './snapshots';
@@ -15,6 +17,8 @@ export interface Store {
   follows: FollowStore;
   snapshots: SnapshotStore;
   answers: AnswerStore;
+  drafts: DraftStore;
+  papers: PaperStore;
   /** For what several tables change together: `db.transaction(…)`. */
   db: Database;
   runScript: OpenDatabase['runScript'];
@@ -42,6 +46,8 @@ function createStore({ db, runScript, ping, close }: OpenDatabase): Store {
     follows: createFollowStore(db),
     snapshots: createSnapshotStore(db),
     answers: createAnswerStore(db),
+    drafts: createDraftStore(db),
+    papers: createPaperStore(db),
     db,
     runScript,
     prune: (now) => prune(db, now),

@@ -1,0 +1,67 @@
+import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Database } from './database';
+import { drafts } from './filing-schema';
+import { citizens } from './schema';
+
+export type DraftRow = typeof drafts.$inferSelect;
+export type NewDraft = Omit<DraftRow, 'revision' | 'filingId'>;
+export type DraftChange = Pick<DraftRow, 'id' | 'citizenId' | 'provinceId' | 'procedureCode' | 'formVersion' | 'answersSealed' | 'step' | 'savedAt' | 'expiresAt'>;
+
+/** Where a page ends: rows older than this follow. */
+export interface PageMark {
+  at: Date;
+  id: string;
+}
+
+export interface DraftStore {
+  /** `taken`: the id exists already, whoever's it is. `full`: the citizen has `max` open drafts. */
+  create(draft: NewDraft, max: number): Promise<DraftRow | 'taken' | 'full'>;
+  /** One statement: null, and nothing changed, unless it is the citizen's own open draft, of this procedure, at `baseRevision`. */
+  change(draft: DraftChange, baseRevision: number): Promise<DraftRow | null>;
+  find(citizenId: string, id: string): Promise<DraftRow | null>;
+  /** Open ones, newest first, at most `limit`. */
+  listOpen(citizenId: string, limit: number, after: PageMark | null): Promise<DraftRow[]>;
+  /** True when an open draft of the citizen was removed. */
+  remove(citizenId: string, id: string): Promise<boolean>;
+}
+
+const own = (citizenId: string, id: string) => and(eq(drafts.id, id), eq(drafts.citizenId, citizenId));
+
+export function createDraftStore(db: Database): DraftStore {
+  return {
+    create: (draft, max) =>
+      db.transaction(async (tx) => {
+        // Two devices that begin at once are counted one after the other.
+        await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, draft.citizenId)).for('update');
+        const open = and(eq(drafts.citizenId, draft.citizenId), isNull(drafts.filingId));
+        const [counted] = await tx.select({ held: count(), same: sql<number>`count(*) filter (where ${drafts.id} = ${draft.id})`.mapWith(Number) }).from(drafts).where(open);
+        if ((counted?.same ?? 0) > 0) return 'taken';
+        if ((counted?.held ?? 0) >= max) return 'full';
+        const [row] = await tx.insert(drafts).values({ ...draft, revision: 1 }).onConflictDoNothing().returning();
+        return row ?? 'taken';
+      }),
+    async change({ id, citizenId, provinceId, procedureCode, ...change }, baseRevision) {
+      const [row] = await db
+        .update(drafts)
+        .set({ ...change, revision: baseRevision + 1 })
+        .where(and(own(citizenId, id), eq(drafts.provinceId, provinceId), eq(drafts.procedureCode, procedureCode), eq(drafts.revision, baseRevision), isNull(drafts.filingId)))
+        .returning();
+      return row ?? null;
+    },
+    async find(citizenId, id) {
+      const [row] = await db.select().from(drafts).where(own(citizenId, id));
+      return row ?? null;
+    },
+    listOpen: (citizenId, limit, after) =>
+      db
+        .select()
+        .from(drafts)
+        .where(and(eq(drafts.citizenId, citizenId), isNull(drafts.filingId), after === null ? undefined : or(lt(drafts.savedAt, after.at), and(eq(drafts.savedAt, after.at), lt(drafts.id, after.id)))))
+        .orderBy(desc(drafts.savedAt), desc(drafts.id))
+        .limit(limit),
+    async remove(citizenId, id) {
+      const gone = await db.delete(drafts).where(and(own(citizenId, id), isNull(drafts.filingId))).returning({ id: drafts.id });
+      return gone.length > 0;
+    },
+  };
+}

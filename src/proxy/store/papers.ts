@@ -1,0 +1,102 @@
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from './database';
+import type { PageMark } from './drafts';
+import { drafts, filings, papers } from './filing-schema';
+
+export type PaperRow = typeof papers.$inferSelect;
+
+/** What the checks found: of the bytes as they are stored. */
+export interface CheckedPaper {
+  sha256: string;
+  sizeBytes: number;
+  virusScan: 'off' | 'clean';
+}
+
+export interface PaperStore {
+  find(id: string): Promise<PaperRow | null>;
+  findOwn(citizenId: string, id: string): Promise<PaperRow | null>;
+  /** The province that papers of this draft are for; null when neither the draft nor a filing made from it is the citizen's. */
+  provinceOf(citizenId: string, draftId: string): Promise<string | null>;
+  listOfDraft(citizenId: string, draftId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
+  /** Ready papers of earlier filings, newest first, one for each stored file. */
+  listReusable(citizenId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
+  /** `receiving` → `checking`; false when it was not receiving. */
+  startChecking(id: string, virusScan: 'off' | 'waiting'): Promise<boolean>;
+  /** `checking` → `ready`, or `duplicate` when the paper has the same bytes already. */
+  settle(id: string, checked: CheckedPaper): Promise<'ready' | 'duplicate' | 'gone'>;
+  reject(id: string, fault: NonNullable<PaperRow['fault']>, virusScan?: PaperRow['virusScan']): Promise<void>;
+  /** Ids in this state, oldest first. */
+  listInState(state: 'receiving' | 'checking', limit: number, after: string | null): Promise<PaperRow[]>;
+  remove(id: string): Promise<void>;
+  /** Removes the unfiled papers of a draft and answers what they were. */
+  removeOfDraft(draftId: string): Promise<PaperRow[]>;
+  listOfFiling(filingId: string): Promise<PaperRow[]>;
+  /** Of these ids and storage keys, those that still have a row. */
+  namesInUse(names: { ids: string[]; storageKeys: string[] }): Promise<Set<string>>;
+  /** Bytes of everything stored or announced. */
+  usedBytes(): Promise<number>;
+}
+
+const older = (after: PageMark | null) => (after === null ? undefined : or(lt(papers.createdAt, after.at), and(eq(papers.createdAt, after.at), lt(papers.id, after.id))));
+
+export function createPaperStore(db: Database): PaperStore {
+  const first = async (where: ReturnType<typeof and>): Promise<PaperRow | null> => (await db.select().from(papers).where(where).limit(1))[0] ?? null;
+  const newest = [desc(papers.createdAt), desc(papers.id)] as const;
+  return {
+    find: (id) => first(eq(papers.id, id)),
+    findOwn: (citizenId, id) => first(and(eq(papers.id, id), eq(papers.citizenId, citizenId))),
+    async provinceOf(citizenId, draftId) {
+      const [draft] = await db.select({ provinceId: drafts.provinceId }).from(drafts).where(and(eq(drafts.id, draftId), eq(drafts.citizenId, citizenId)));
+      if (draft !== undefined) return draft.provinceId;
+      const [filing] = await db.select({ provinceId: filings.provinceId }).from(filings).where(and(eq(filings.draftId, draftId), eq(filings.citizenId, citizenId)));
+      return filing?.provinceId ?? null;
+    },
+    listOfDraft: (citizenId, draftId, limit, after) =>
+      db.select().from(papers).where(and(eq(papers.citizenId, citizenId), eq(papers.draftId, draftId), older(after))).orderBy(...newest).limit(limit),
+    listReusable(citizenId, limit, after) {
+      const newer = alias(papers, 'newer');
+      const again = db
+        .select()
+        .from(newer)
+        .where(and(eq(newer.storageKey, papers.storageKey), eq(newer.citizenId, citizenId), eq(newer.state, 'ready'), isNotNull(newer.filingId), sql`(${newer.createdAt}, ${newer.id}) > (${papers.createdAt}, ${papers.id})`));
+      return db.select().from(papers).where(and(eq(papers.citizenId, citizenId), isNotNull(papers.filingId), eq(papers.state, 'ready'), notExists(again), older(after))).orderBy(...newest).limit(limit);
+    },
+    async startChecking(id, virusScan) {
+      const begun = await db.update(papers).set({ state: 'checking', virusScan }).where(and(eq(papers.id, id), eq(papers.state, 'receiving'))).returning({ id: papers.id });
+      return begun.length > 0;
+    },
+    settle: (id, checked) =>
+      db.transaction(async (tx) => {
+        const [row] = await tx.select().from(papers).where(and(eq(papers.id, id), eq(papers.state, 'checking')));
+        if (row === undefined) return 'gone';
+        if (row.draftId !== null) {
+          // Two equal files that arrive together are judged one after the other.
+          await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, row.draftId)).for('update');
+          const same = and(eq(papers.draftId, row.draftId), eq(papers.paperCode, row.paperCode), eq(papers.sha256, checked.sha256), eq(papers.state, 'ready'), ne(papers.id, id));
+          if ((await tx.select({ id: papers.id }).from(papers).where(same).limit(1)).length > 0) return 'duplicate';
+        }
+        await tx.update(papers).set({ state: 'ready', ...checked }).where(eq(papers.id, id));
+        return 'ready';
+      }),
+    async reject(id, fault, virusScan) {
+      await db.update(papers).set({ state: 'rejected', fault, ...(virusScan === undefined ? {} : { virusScan }) }).where(eq(papers.id, id));
+    },
+    listInState: (state, limit, after) =>
+      db.select().from(papers).where(and(eq(papers.state, state), after === null ? undefined : sql`${papers.id} > ${after}`)).orderBy(papers.id).limit(limit),
+    async remove(id) {
+      await db.delete(papers).where(eq(papers.id, id));
+    },
+    removeOfDraft: (draftId) => db.delete(papers).where(and(eq(papers.draftId, draftId), isNull(papers.filingId))).returning(),
+    listOfFiling: (filingId) => db.select().from(papers).where(eq(papers.filingId, filingId)).orderBy(papers.createdAt, papers.id),
+    async namesInUse({ ids, storageKeys }) {
+      const used = await db.select({ id: papers.id, storageKey: papers.storageKey }).from(papers).where(or(inArray(papers.id, ids), inArray(papers.storageKey, storageKeys)));
+      return new Set(used.flatMap(({ id, storageKey }) => [id, storageKey]));
+    },
+    async usedBytes() {
+      const files = db.select({ bytes: sql<number>`max(${papers.sizeBytes})`.as('bytes') }).from(papers).where(ne(papers.state, 'rejected')).groupBy(papers.storageKey).as('files');
+      const [total] = await db.select({ bytes: sql<number>`coalesce(sum(${files.bytes}), 0)`.mapWith(Number) }).from(files);
+      return total?.bytes ?? 0;
+    },
+  };
+}
