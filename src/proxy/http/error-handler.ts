@@ -3,15 +3,15 @@ import { sendProblem, type Refusal } from './problem';
 
 /** Turns what the framework threw into a problem; everything else is a bug: logged, and told without detail. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refusal = refusalOf(error);
+  // A path that cannot name anything names nothing; only a dossier code is typed by hand and worth a hint.
+  const refusal = refusalOf(error, request.routeOptions.url?.includes('/dossiers/') ?? false);
   if (refusal.code === 'internal') request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url ?? null }, 'request failed');
   return sendProblem(request, reply, refusal);
 }
 
-function refusalOf(error: FastifyError): Refusal {
+function refusalOf(error: FastifyError, isDossierRoute: boolean): Refusal {
   if (error.validation !== undefined) {
-    // The only path parameter anywhere is a dossier code.
-    if (error.validationContext === 'params') return { code: 'invalid_dossier_code', hint: 'shape' };
+    if (error.validationContext === 'params') return isDossierRoute ? { code: 'invalid_dossier_code', hint: 'shape' } : { code: 'not_found' };
     const [first] = error.validation;
     return { code: 'bad_request', hint: `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}: ${first?.keyword ?? 'invalid'}` };
   }
