@@ -1,0 +1,86 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type Room = 'incoming' | 'quarantine' | 'vault';
+
+/**
+ * Where papers lie: `incoming/<paper id>` while bytes arrive, `quarantine/<paper id>` until they are known to be harmless,
+ * `vault/<storage key>` after that. Only what is in the vault is ever handed on.
+ */
+export interface PaperFiles {
+  pathOf(room: Room, name: string): string;
+  folderOf(room: Room | 'locks'): string;
+  /** Bytes, or null when there is no such file. */
+  sizeOf(room: Room, name: string): Promise<number | null>;
+  /** When it was last written, epoch ms; null when there is no such file. */
+  writtenAtMs(room: Room, name: string): Promise<number | null>;
+  /** The whole file in one buffer; `sizeBytes` bounds it. */
+  read(room: Room, name: string, maxBytes: number): Promise<Buffer>;
+  stream(room: Room, name: string): ReadStream;
+  /** Written, on disk for certain, and only then there under its name. */
+  write(room: Room, name: string, pieces: readonly Buffer[]): Promise<void>;
+  /** Resolves when its bytes are on disk for certain. */
+  sync(room: Room, name: string): Promise<void>;
+  move(from: { room: Room; name: string }, to: { room: Room; name: string }): Promise<void>;
+  /** Whether or not it is there. */
+  remove(room: Room, name: string): Promise<void>;
+  freeBytes(): Promise<number>;
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Makes the folders under `dataDir`, readable by this user only. */
+export async function openPaperFiles(dataDir: string): Promise<PaperFiles> {
+  const root = join(dataDir, 'papers');
+  const folderOf = (room: Room | 'locks'): string => join(root, room);
+  const pathOf = (room: Room, name: string): string => join(root, room, name);
+  for (const room of ['incoming', 'quarantine', 'vault', 'locks'] as const) await mkdir(folderOf(room), { recursive: true, mode: 0o700 });
+
+  async function statOf(room: Room, name: string): Promise<{ size: number; mtimeMs: number } | null> {
+    try {
+      return await stat(pathOf(room, name));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  return {
+    pathOf,
+    folderOf,
+    sizeOf: async (room, name) => (await statOf(room, name))?.size ?? null,
+    writtenAtMs: async (room, name) => (await statOf(room, name))?.mtimeMs ?? null,
+    async read(room, name, maxBytes) {
+      const path = pathOf(room, name);
+      if ((await stat(path)).size > maxBytes) throw new Error('a stored paper is larger than any may be');
+      return readFile(path);
+    },
+    stream: (room, name) => createReadStream(pathOf(room, name)),
+    async write(room, name, pieces) {
+      const path = pathOf(room, name);
+      const file = await open(`${path}.part`, 'w', 0o600);
+      try {
+        await file.writev([...pieces]);
+        await file.datasync();
+      } finally {
+        await file.close();
+      }
+      await rename(`${path}.part`, path);
+    },
+    async sync(room, name) {
+      const file = await open(pathOf(room, name), 'r+');
+      try {
+        await file.datasync();
+      } finally {
+        await file.close();
+      }
+    },
+    move: (from, to) => rename(pathOf(from.room, from.name), pathOf(to.room, to.name)),
+    remove: (room, name) => rm(pathOf(room, name), { force: true }),
+    async freeBytes() {
+      const { bavail, bsize } = await statfs(root);
+      return bavail * bsize;
+    },
+  };
+}

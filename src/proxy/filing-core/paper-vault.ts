@@ -1,0 +1,96 @@
+import { randomBytes, randomUUID, hash } from 'node:crypto';
+import type { ReadStream } from 'node:fs';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Clock } from '../clock';
+import type { Secrets } from '../security/secrets';
+import type { Database } from '../store/database';
+import { papers } from '../store/filing-schema';
+import type { PaperRow } from '../store/papers';
+import type { Store } from '../store/store';
+import type { PaperFiles } from './paper-files';
+import { MAX_PAPER_BYTES } from './paper-limits';
+import { openFileName, sealFileName } from './paper-names';
+
+/** A paper as delivery needs it. `sizeBytes` and `sha256` (hex) are of the stored bytes once it is ready. */
+export interface VaultPaper {
+  id: string;
+  paperCode: string;
+  fileName: string;
+  fileType: string;
+  sizeBytes: number;
+  sha256: string | null;
+  state: PaperRow['state'];
+  filingId: string | null;
+}
+
+export interface ReadyPaper extends VaultPaper {
+  sha256: string;
+  /** At most 20 MiB. */
+  bytes(): Promise<Buffer>;
+  stream(): ReadStream;
+}
+
+export interface NewResult {
+  citizenId: string;
+  filingId: string;
+  paperCode: string;
+  fileName: string;
+  fileType: string;
+  bytes: Buffer;
+}
+
+export interface PaperVault {
+  /** Every paper of a citizen's draft, in every state. */
+  list(citizenId: string, draftId: string): Promise<VaultPaper[]>;
+  listOfFiling(filingId: string): Promise<VaultPaper[]>;
+  /** Null unless it is ready. Who asks has to have settled whose it is. */
+  open(paperId: string): Promise<ReadyPaper | null>;
+  /** Makes a draft's ready papers the filing's, within the filing's own transaction; answers their ids. */
+  keepFor(filingId: string, draftId: string, tx: Database): Promise<string[]>;
+  /** Makes these papers the filing's; false, for the caller to roll back, unless all are the citizen's, of that draft, ready and not filed yet. */
+  attach(filingId: string, from: { citizenId: string; draftId: string; paperIds: readonly string[] }, tx: Database): Promise<boolean>;
+  /** Keeps a result for reuse; answers the paper's id, the same one for the same bytes of the same filing. */
+  newFromBytes(result: NewResult): Promise<string>;
+}
+
+/** More than the admission rules let one draft hold. */
+const MAX_LISTED = 500;
+
+export function createPaperVault({ store, files, secrets, clock }: { store: Store; files: PaperFiles; secrets: Secrets; clock: Clock }): PaperVault {
+  const viewOf = (row: PaperRow): VaultPaper => {
+    const { id, paperCode, fileType, sizeBytes, sha256, state, filingId } = row;
+    return { id, paperCode, fileName: openFileName(secrets, row), fileType, sizeBytes, sha256, state, filingId };
+  };
+  const attached = async (tx: Database, filingId: string, where: ReturnType<typeof and>): Promise<string[]> =>
+    (await tx.update(papers).set({ filingId }).where(and(where, eq(papers.state, 'ready'), isNull(papers.filingId))).returning({ id: papers.id })).map(({ id }) => id);
+
+  return {
+    list: async (citizenId, draftId) => (await store.papers.listOfDraft(citizenId, draftId, MAX_LISTED, null)).map(viewOf),
+    listOfFiling: async (filingId) => (await store.papers.listOfFiling(filingId)).map(viewOf),
+    async open(paperId) {
+      const row = await store.papers.find(paperId);
+      if (row?.state !== 'ready' || row.sha256 === null) return null;
+      const { storageKey, sha256 } = row;
+      return { ...viewOf(row), sha256, bytes: () => files.read('vault', storageKey, MAX_PAPER_BYTES), stream: () => files.stream('vault', storageKey) };
+    },
+    keepFor: (filingId, draftId, tx) => attached(tx, filingId, eq(papers.draftId, draftId)),
+    async attach(filingId, { citizenId, draftId, paperIds }, tx) {
+      if (paperIds.length === 0) return true;
+      const kept = await attached(tx, filingId, and(inArray(papers.id, [...paperIds]), eq(papers.citizenId, citizenId), eq(papers.draftId, draftId)));
+      return kept.length === new Set(paperIds).size;
+    },
+    async newFromBytes({ citizenId, filingId, paperCode, fileName, fileType, bytes }) {
+      const sha256 = hash('sha256', bytes, 'hex');
+      const [known] = await store.db.select({ id: papers.id }).from(papers).where(and(eq(papers.filingId, filingId), isNull(papers.draftId), eq(papers.sha256, sha256)));
+      if (known !== undefined) return known.id;
+      const id = randomUUID();
+      const storageKey = randomBytes(24).toString('base64url');
+      await files.write('vault', storageKey, [bytes]);
+      await store.db.insert(papers).values({
+        id, citizenId, draftId: null, filingId, paperCode, fileNameSealed: sealFileName(secrets, id, fileName), fileType, sizeBytes: bytes.length, sha256,
+        state: 'ready', virusScan: 'off', fault: null, storageKey, createdAt: new Date(clock.nowMs()),
+      });
+      return id;
+    },
+  };
+}
