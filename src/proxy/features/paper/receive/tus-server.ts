@@ -1,0 +1,69 @@
+import { Server, Upload, type Locker } from '@tus/server';
+import { UPLOADS_PATH } from '../../../../contract/routes';
+import { openFileName } from '../../../filing-core/paper-names';
+import type { PaperRow } from '../../../store/papers';
+import type { PaperParts } from '../paper-parts';
+import { IncomingStore } from './incoming-store';
+import type { RunningHashes } from './running-hashes';
+
+export interface TusParts extends PaperParts {
+  hashes: RunningHashes;
+  locker: Locker;
+  /** Called when the last byte of an upload is on disk. */
+  onReceived(id: string): Promise<void>;
+}
+
+/** The tus 1.0 protocol, as the library has it. Who may ask, and for what, was settled before. `upload` names what a POST begins. */
+export interface Tus {
+  answer(request: Request, upload: { id: string } | null): Promise<Response>;
+}
+
+const DRAIN_MS = 1500;
+
+export function createTus(parts: TusParts): Tus {
+  const { store, files, secrets, hashes, locker, onReceived } = parts;
+  const ids = new WeakMap<object, string>();
+  const bugs = new WeakMap<object, Error>();
+  const facts = {
+    async get(id: string): Promise<Upload | undefined> {
+      const row = await store.papers.find(id);
+      return row?.state === 'receiving' ? uploadOf(row) : undefined;
+    },
+  };
+
+  function uploadOf(row: PaperRow): Upload {
+    const { id, draftId, paperCode, fileType, sha256, sizeBytes, createdAt } = row;
+    return new Upload({ id, size: sizeBytes, offset: 0, creation_date: createdAt.toISOString(), metadata: { draftId, paperCode, fileName: openFileName(secrets, row), fileType, sha256 } });
+  }
+
+  const server = new Server({
+    path: UPLOADS_PATH,
+    datastore: new IncomingStore(files.folderOf('incoming'), facts, hashes),
+    locker,
+    lockDrainTimeout: DRAIN_MS,
+    relativeLocation: true,
+    namingFunction(request) {
+      const id = ids.get(request);
+      if (id === undefined) throw new Error('an upload has an id before it begins');
+      return id;
+    },
+    async onUploadFinish(_request, upload) {
+      await onReceived(upload.id);
+      return {};
+    },
+    onResponseError(request, error) {
+      if (error instanceof Error && !('status_code' in error)) bugs.set(request, error);
+      return undefined;
+    },
+  });
+
+  return {
+    async answer(request, upload) {
+      if (upload !== null) ids.set(request, upload.id);
+      const response = await server.handleWeb(request);
+      const bug = bugs.get(request);
+      if (bug !== undefined) throw bug;
+      return response;
+    },
+  };
+}
