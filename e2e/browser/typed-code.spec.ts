@@ -63,6 +63,25 @@ test('a code of another make can still be sent', async ({ open, page, watch }) =
   await expect(page.getByText(dossier.other_province)).toBeVisible();
 });
 
+test('an odd code on home is compared with the receipt before anything is asked', async ({ open, page, watch }) => {
+  watch.allowFailedRequests();
+  await open();
+  await field(page).fill('H36.223-260630-00031');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(fault.flag_nonstandard_sequence)).toBeVisible();
+  expect(watch.sentToProxy.filter((sent) => sent.includes('/dossiers/'))).toEqual([]);
+  await page.getByRole('link', { name: fault.look_up }).click();
+  await expect(new DossierScreen(page).problem).toHaveText(dossier.nf_title);
+});
+
+test('a code of a province nobody serves says whose it is and leads to the national portal', async ({ open, page, watch }) => {
+  watch.allowFailedRequests();
+  await open('/ho-so/000.00.01.H26-240501-0001');
+  await expect(new DossierScreen(page).problem).toHaveText(dossier.not_served_place_title.replace('{name}', 'Hà Nội'));
+  await expect(new DossierScreen(page).button(dossier.open_national)).toBeVisible();
+  await expect(page.getByText(dossier.other_province)).toBeHidden();
+});
+
 test('a code no system knows says so, with ways on', async ({ open, page, watch }) => {
   watch.allowFailedRequests();
   await open('/ho-so/H36.223-260630-9999');
