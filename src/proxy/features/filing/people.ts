@@ -26,7 +26,7 @@ export function peopleOf(answers: Answers, nameOf: Places['nameOf']): People {
 
   const applicant = person('applicant');
   const submitter = { ...applicant, relation: text('proxy.relation') ?? '' };
-  switch (text('applicant.onBehalf')) {
+  switch (text('applicant.onBehalf') ?? 'self') {
     case 'family':
     case 'other': return { applicantKind: 'citizen', owner: person('owner'), submitter };
     case 'business': return { applicantKind: 'business', owner: { ...person('owner'), name: text('owner.businessName') ?? '', idNumber: text('owner.taxCode'), birthDate: null }, submitter };
