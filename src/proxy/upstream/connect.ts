@@ -59,6 +59,9 @@ const SANDBOX_SECRETS = {
 const POST_LIMITS = { system: 'vnpost', timeoutMs: 8000, maxConcurrent: 8, maxQueued: 64 };
 const CHECKOUT_LIMITS = { system: 'zalo-checkout', timeoutMs: 5000, maxConcurrent: 8, maxQueued: 64 };
 const CHECKOUT_URL = 'https://payment-mini.zalo.me';
+const CATALOGUE_URL = 'https://csdl.dichvucong.gov.vn';
+/** Its pages are large and nobody waits for them but the first. */
+const CATALOGUE_LIMITS = { system: 'tthc', timeoutMs: 8000, maxConcurrent: 4, maxQueued: 16 };
 /** The app that the sandbox plays for; see MINI_APP_ID of the configuration. */
 const SANDBOX_APP_ID = '2640000000000000001';
 const SANDBOX_CUSTOMER = 'MOTCUA';
@@ -72,6 +75,7 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
   const divisions = createDivisionResolver(provinces.flatMap((province) => province.divisionNames));
   const graphLink = openLink({ ...GRAPH_LIMITS, system: 'zalo-graph', baseUrl: sandboxUrl === null ? GRAPH_URL : `${sandboxUrl}/zalo-graph`, onCall });
   const portals = provinces.flatMap((province) => openPortal(province, options) ?? []);
+  const catalogueLink = openLink({ ...CATALOGUE_LIMITS, baseUrl: sandboxUrl === null ? options.env.TTHC_URL || CATALOGUE_URL : `${sandboxUrl}/tthc`, onCall });
   const post = openPost(options);
   const checkout = openCheckout(options);
   const opened = provinces.map(({ public: { id }, connector, divisionNames }) => {
@@ -84,12 +88,13 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
   return {
     oneStops: new Map(opened.map(({ oneStop }) => [oneStop.provinceId, oneStop])),
     portals: new Map(portals.map(({ portal }) => [portal.provinceId, portal])),
+    catalogue: createCatalogue(catalogueLink),
     graph: createZaloGraph(graphLink, appSecretOf(options)),
     post: post?.service ?? null,
     checkout: checkout?.service ?? null,
     scanner: env.CLAMD_URL ? createClamd({ url: env.CLAMD_URL, timeoutMs: SCAN_TIMEOUT_MS, onCall }) : null,
     close: async () => {
-      await Promise.all([graphLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
+      await Promise.all([graphLink.close(), catalogueLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
     },
   };
 }

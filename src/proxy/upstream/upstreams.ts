@@ -1,4 +1,4 @@
-import type { CheckoutService, FilingPortal, PostService, VirusScanner } from './filing-ports';
+import type { Catalogue, CheckoutService, FilingPortal, PostService, VirusScanner } from './filing-ports';
 import type { OneStop, ZaloGraph } from './ports';
 
 /** Every outside system this deployment talks to. */
@@ -6,6 +6,7 @@ export interface Upstreams {
   oneStops: ReadonlyMap<string, OneStop>;
   /** By province; one that takes no filings from here has none. */
   portals: ReadonlyMap<string, FilingPortal>;
+  catalogue: Catalogue;
   graph: ZaloGraph;
   /** Null when this deployment sends nothing by post. */
   post: PostService | null;
