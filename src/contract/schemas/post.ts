@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Nullable, StringEnum, Time } from './common';
+import { Uuid } from './draft';
 
 export const PostalParty = Type.Object(
   {
@@ -36,7 +37,10 @@ export const PostalView = Type.Object({
 });
 export type PostalView = Static<typeof PostalView>;
 
-export const PostalParams = Type.Object({ id: Type.String({ minLength: 6, maxLength: 60 }), direction: StringEnum(['collect', 'deliver']) });
+export const PostalParams = Type.Object({ id: Uuid, direction: StringEnum(['collect', 'deliver']) });
+export const DossierPostalParams = Type.Object({ code: Type.String({ minLength: 6, maxLength: 60 }), direction: StringEnum(['collect', 'deliver']) });
+/** Orders that this citizen made for a dossier, newest first. */
+export const PostalList = Type.Object({ items: Type.Array(PostalView) });
 /** `GET /postal-estimate`: what the post would ask, "tạm tính"; paid to the post, never here. */
 export const EstimateQuery = Type.Object(
   { provinceId: Type.String({ pattern: '^[a-z-]{2,30}$' }), direction: StringEnum(['collect', 'deliver']), province: Type.String({ pattern: '^[0-9]{2}$' }), ward: Type.String({ pattern: '^[0-9]{5}$' }) },

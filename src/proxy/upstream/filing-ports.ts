@@ -1,4 +1,5 @@
 import type { Answers } from '../../contract/schemas/form';
+import type { PaymentOrder } from '../../contract/schemas/payment';
 import type { ProcedureDetail } from '../../contract/schemas/procedure';
 import type { PostalParty } from '../../contract/schemas/post';
 import type { IsoTime } from '../../domain/dossier';
@@ -97,12 +98,23 @@ export interface PostService {
   cancelOrder(trackingNumber: string, reason: string): Promise<PortalAnswer<null>>;
 }
 
+/** News of an order. `orderRef` is null when it is none of ours. */
+export interface CheckoutCallback {
+  orderRef: string | null;
+  orderId: string;
+  transactionId: string | null;
+  amountVnd: number;
+  kind: 'paid' | 'pending' | 'failed';
+  method: string | null;
+  at: IsoTime | null;
+}
+
 /** Zalo Checkout, with the private key inside: it never leaves the connector. */
 export interface CheckoutService {
-  /** MAC over what `Payment.createOrder` takes. */
-  signOrder(fields: { amount: number; desc: string; item: readonly { id: string; amount: number }[]; extradata: string; method: string }): string;
-  /** Whether a callback comes from Zalo and is about this app. */
-  isGenuine(callback: { data: Record<string, unknown>; mac: unknown; overallMac: unknown }): boolean;
+  /** An order as `Payment.createOrder` takes it, with its MAC; what it carries through Zalo is our own number. */
+  signOrder(order: { orderRef: string; amount: number; desc: string; item: { id: string; amount: number }[]; method: string }): PaymentOrder;
+  /** What Zalo tells by itself; `forged` when the MACs are not Zalo's or it is about another app. */
+  readCallback(body: unknown): CheckoutCallback | 'forged' | 'malformed';
   /** What became of an order. */
   status(orderId: string): Promise<UpstreamResult<{ state: 'paid' | 'pending' | 'failed'; amountVnd: number; method: string | null; transactionId: string | null; orderRef: string | null }>>;
 }

@@ -41,6 +41,15 @@ describe('the state of an order at Zalo', () => {
   });
 });
 
+describe('an order for the host', () => {
+  it('is signed over exactly what the host is given', () => {
+    const order = checkout.signOrder({ orderRef: 'r1', amount: 8000, desc: 'Lệ phí', item: [{ id: 'a', amount: 8000 }], method: '{"id":"ZALOPAY"}' });
+    expect(order).toMatchObject({ orderRef: 'r1', extradata: '{"orderRef":"r1"}' });
+    const signed = 'amount=8000&desc=Lệ phí&extradata={"orderRef":"r1"}&item=[{"id":"a","amount":8000}]&method={"id":"ZALOPAY"}';
+    expect(order.mac).toBe(createHmac('sha256', 'k').update(signed).digest('hex'));
+  });
+});
+
 describe('what an order carries', () => {
   it('comes back plain or URI-encoded', () => {
     expect(orderRefOf(extraDataOf('r-1_x'))).toBe('r-1_x');

@@ -1,10 +1,11 @@
-import { isGenuineCallback, macOf, sortedMacOf } from '../../../security/checkout-mac';
+import { macOf, sortedMacOf } from '../../../security/checkout-mac';
 import type { CheckoutService } from '../../filing-ports';
 import { decode } from '../../call/decode';
 import { done, failed, failedStatus } from '../../call/fault';
 import type { Link } from '../../call/link';
 import { textOf } from '../../onestop/shared/read';
-import { orderRefOf } from './extra-data';
+import { readCallback } from './callback';
+import { extraDataOf, orderRefOf } from './extra-data';
 import { CheckoutStatus, OrderStatus } from './wire';
 
 export interface CheckoutKeys {
@@ -19,8 +20,11 @@ const STATES: ReadonlyMap<number, 'paid' | 'pending' | 'failed'> = new Map([[1, 
 export function createCheckout(link: Link, { appId, privateKey }: CheckoutKeys): CheckoutService {
   const { system } = link;
   return {
-    signOrder: (fields) => sortedMacOf(privateKey, fields),
-    isGenuine: (callback) => callback.data.appId === appId && isGenuineCallback(privateKey, callback),
+    signOrder({ orderRef, ...rest }) {
+      const fields = { ...rest, extradata: extraDataOf(orderRef) };
+      return { ...fields, orderRef, mac: sortedMacOf(privateKey, fields) };
+    },
+    readCallback: (body) => readCallback({ appId, privateKey }, body),
     status: (orderId) =>
       link.read('order-status', async (deadlineAt) => {
         const mac = macOf(privateKey, [['appId', appId], ['orderId', orderId], ['privateKey', privateKey]]);

@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Text } from '../../onestop/shared/wire-kit';
 
-const Code = Type.Union([Type.Integer(), Type.String({ pattern: '^-?\\d{1,9}$' })]);
+/** A number, written as one or as text. */
+export const Code = Type.Union([Type.Integer(), Type.String({ pattern: '^-?\\d{1,9}$' })]);
 
 /** 0 is an answer; everything else says that there is none. */
 export const CheckoutStatus = Compile(Type.Object({ error: Code }));
