@@ -17,6 +17,8 @@ export interface Citizen {
   /** `keyText` of the dossiers they proved to know. */
   grants: ReadonlySet<string>;
   follows: ReadonlySet<string>;
+  /** Dossiers they filed here. */
+  filed: ReadonlySet<string>;
 }
 
 /** A session ended on another replica is honoured this long; on this one not at all. */
@@ -59,7 +61,7 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
   async function loadCitizen(id: string): Promise<Citizen | null> {
     const row = await store.citizens.find(id);
     if (row === null) return null;
-    const [granted, followed] = await Promise.all([store.grants.list(id, new Date(clock.nowMs())), store.follows.keys(id)]);
+    const [granted, followed, filed] = await Promise.all([store.grants.list(id, new Date(clock.nowMs())), store.follows.keys(id), store.filings.dossiersOf(id)]);
     return {
       id,
       displayName: row.nameSealed === null ? null : unseal(secrets.sealKey, 'citizen-name', row.nameSealed),
@@ -68,6 +70,7 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
       since: row.createdAt,
       grants: new Set(granted.map(keyText)),
       follows: new Set(followed.map(keyText)),
+      filed: new Set(filed.map(keyText)),
     };
   }
 

@@ -94,5 +94,5 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
 
 /** Who proved to know a dossier is not kept from it because strangers guess at its neighbours. */
 function isKnownTo({ citizen }: Caller, key: string): boolean {
-  return citizen !== null && (citizen.grants.has(key) || citizen.follows.has(key));
+  return citizen !== null && (citizen.grants.has(key) || citizen.follows.has(key) || citizen.filed.has(key));
 }

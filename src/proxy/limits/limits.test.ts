@@ -57,7 +57,7 @@ describe('limiter', () => {
   const refused: string[] = [];
   const limits = readConfig({ LIMIT_IP_CODES_PER_HOUR: '3', LIMIT_PERSON_CODES_PER_HOUR: '2', LIMIT_IP_MISSES_PER_HOUR: '2', LIMIT_SEQUENCES_PER_HOUR: '2', LIMIT_IP_PROOFS_PER_HOUR: '9', LIMIT_PERSON_PROOFS_PER_HOUR: '9', LIMIT_CODE_PROOFS_PER_HOUR: '2' });
   const make = () => createLimiter(createMemoryCounters(() => 0), limits, (rule) => refused.push(rule));
-  const someone = (id: string, known: string[] = []): Caller => ({ ipKey: `ip-${id}`, token: 't', citizen: { id, displayName: null, phoneHash: null, phoneMasked: null, since: new Date(0), grants: new Set(known), follows: new Set() } });
+  const someone = (id: string, known: string[] = []): Caller => ({ ipKey: `ip-${id}`, token: 't', citizen: { id, displayName: null, phoneHash: null, phoneMasked: null, since: new Date(0), grants: new Set(known), follows: new Set(), filed: new Set() } });
   const anonymous: Caller = { ipKey: 'ip', token: null, citizen: null };
   const code = (key: string, prefix = key) => ({ key, series: { prefix, sequence: key } });
 

@@ -1,16 +1,20 @@
 import { and, eq, lt, notExists } from 'drizzle-orm';
 import type { Database } from './database';
+import { resultLinks } from './filing-schema';
+import { pruneFilings } from './prune-filings';
 import { prunePapers } from './prune-papers';
 import { answers, follows, grants, sessions, snapshots } from './schema';
 
 const DAY_MS = 86_400_000;
 
-/** Removes what nobody needs any more: ended sessions and grants, day-old keyed answers, day-old states of dossiers nobody follows. */
+/** Removes what nobody needs any more: ended sessions, grants and links, day-old keyed answers, day-old states of dossiers nobody follows. */
 export async function prune(db: Database, now: Date): Promise<void> {
+  await pruneFilings(db, now);
   await prunePapers(db, now);
   const yesterday = new Date(now.getTime() - DAY_MS);
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db.delete(grants).where(lt(grants.expiresAt, now));
+  await db.delete(resultLinks).where(lt(resultLinks.expiresAt, now));
   await db.delete(answers).where(lt(answers.createdAt, yesterday));
   const follower = db
     .select()

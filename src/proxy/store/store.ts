@@ -2,10 +2,13 @@ import { createAnswerStore, type AnswerStore } from './answers';
 import { createCitizenStore, type CitizenStore } from './citizens';
 import type { Database, OpenDatabase } from './database';
 import { createDraftStore, type DraftStore } from './drafts';
+import { createErrandStore, type ErrandStore } from './errands';
+import { createFilingStore, type FilingStore } from './filings';
 import { createFollowStore, type FollowStore } from './follows';
 import { createGrantStore, type GrantStore } from './grants';
 import { createPaperStore, type PaperStore } from './papers';
 import { prune } from './prune';
+import { createResultLinkStore, type ResultLinkStore } from './result-links';
 import { createSessionStore, type SessionStore } from './sessions';
 import { createSnapshotStore, type SnapshotStore } from './snapshots';
 
@@ -19,6 +22,9 @@ export interface Store {
   answers: AnswerStore;
   drafts: DraftStore;
   papers: PaperStore;
+  filings: FilingStore;
+  errands: ErrandStore;
+  resultLinks: ResultLinkStore;
   /** For what several tables change together: `db.transaction(…)`. */
   db: Database;
   runScript: OpenDatabase['runScript'];
@@ -48,6 +54,9 @@ function createStore({ db, runScript, ping, close }: OpenDatabase): Store {
     answers: createAnswerStore(db),
     drafts: createDraftStore(db),
     papers: createPaperStore(db),
+    filings: createFilingStore(db),
+    errands: createErrandStore(db),
+    resultLinks: createResultLinkStore(db),
     db,
     runScript,
     prune: (now) => prune(db, now),

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { DELIVER_FILING, SEND_ERRAND } from '../../delivery/delivery-jobs';
+import type { AfterDelivered } from '../../delivery/delivery-parts';
+import type { Clock } from '../../clock';
+import type { Jobs } from '../../jobs/jobs';
+import { seal, unseal } from '../../security/seal';
+import type { Secrets } from '../../security/secrets';
+import type { Database } from '../../store/database';
+import { markDelivered } from '../../store/filings';
+import { isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand, writeAudit } from '../../store/ops';
+
+export interface OpsActionParts {
+  db: Database;
+  jobs: Jobs;
+  secrets: Secrets;
+  clock: Clock;
+  afterDelivered: AfterDelivered[];
+  onDelivered(citizenId: string): void;
+}
+
+/** How staff ended it: the agency has it under a code, or will not have it. */
+export type HandledAs = { code: string } | { reason: string };
+
+interface Act {
+  operator: string;
+  note: string;
+}
+
+/** What staff can do with what is stuck, each with its note in the audit, all or nothing. False when it is not stuck (any more). */
+export interface OpsActions {
+  retryFiling(id: string, act: Act): Promise<boolean>;
+  retryErrand(id: string, act: Act): Promise<boolean>;
+  handleFiling(id: string, as: HandledAs, act: Act): Promise<boolean>;
+  handleErrand(id: string, act: Act): Promise<boolean>;
+}
+
+const notePurpose = (id: string): string => `ops_audit.note:${id}`;
+export const openNote = ({ sealKey }: Secrets, { id, noteSealed }: { id: string; noteSealed: string }): string => unseal(sealKey, notePurpose(id), noteSealed) ?? '';
+
+export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, onDelivered }: OpsActionParts): OpsActions {
+  async function audit(tx: Database, action: 'retry' | 'handled', item: { filingId: string; errandId: string | null }, { operator, note }: Act): Promise<void> {
+    const id = randomUUID();
+    await writeAudit(tx, { id, ...item, action, operator, noteSealed: seal(secrets.sealKey, notePurpose(id), note), at: new Date(clock.nowMs()) });
+  }
+
+  return {
+    async retryFiling(id, act) {
+      const revived = await db.transaction(async (tx) => {
+        if (!(await reviveFiling(tx, id))) return false;
+        await jobs.enqueue(tx, DELIVER_FILING, id);
+        await audit(tx, 'retry', { filingId: id, errandId: null }, act);
+        return true;
+      });
+      if (revived) jobs.wake(DELIVER_FILING);
+      return revived;
+    },
+    async retryErrand(id, act) {
+      const revived = await db.transaction(async (tx) => {
+        const filingId = await reviveErrand(tx, id);
+        if (filingId === null) return false;
+        await jobs.enqueue(tx, SEND_ERRAND, id);
+        await audit(tx, 'retry', { filingId, errandId: id }, act);
+        return true;
+      });
+      if (revived) jobs.wake(SEND_ERRAND);
+      return revived;
+    },
+    async handleFiling(id, as, act) {
+      const citizenId = await db.transaction(async (tx): Promise<string | null | false> => {
+        if (!(await isFailed(tx, id))) return false;
+        await audit(tx, 'handled', { filingId: id, errandId: null }, act);
+        if ('reason' in as) {
+          await refuseFailed(tx, id, as.reason);
+          return null;
+        }
+        const row = await markDelivered(tx, id, as.code, new Date(clock.nowMs()));
+        if (row === null) throw new Error('a failed filing could not be marked');
+        for (const after of afterDelivered) await after(tx, { id, provinceId: row.provinceId, dossierCode: as.code });
+        return row.citizenId;
+      });
+      if (typeof citizenId === 'string') onDelivered(citizenId);
+      return citizenId !== false;
+    },
+    handleErrand: (id, act) =>
+      db.transaction(async (tx) => {
+        const filingId = await settleErrand(tx, id, new Date(clock.nowMs()));
+        if (filingId === null) return false;
+        await audit(tx, 'handled', { filingId, errandId: id }, act);
+        return true;
+      }),
+  };
+}
