@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../contract/problem-names';
+import type { FieldFault } from '../../contract/schemas/problem';
 
 /** `offline` no network, `timeout` no answer in time, `unreadable` an answer that is not of the contract. */
 export type ApiErrorCode = ProblemCode | 'offline' | 'timeout' | 'unreadable';
@@ -14,6 +15,8 @@ export interface ApiError {
   retryAfterSeconds: number | null;
   requestId: string | null;
   hotline: string | null;
+  /** Which fields or papers are wrong, when the proxy checked a form. */
+  fields?: FieldFault[] | undefined;
 }
 
 export type ApiResult<T> = { ok: true; value: T } | { ok: false; error: ApiError };

@@ -15,6 +15,8 @@ export interface CallOptions {
   params?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
+  /** The same for every try of one and the same wish; the proxy does it once. */
+  idempotencyKey?: string;
   /** `none` never signs in, `optional` uses a session when one can be had, `required` refuses without. */
   auth?: 'none' | 'optional' | 'required';
 }
@@ -71,6 +73,7 @@ export function createCall({ exchange, session, pause = wait, random = Math.rand
     const headers: Record<string, string> = { 'Accept-Language': getLanguage() };
     if (token !== null) headers.Authorization = `Bearer ${token}`;
     if (known) headers['If-None-Match'] = known.etag;
+    if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;
 
     for (let tries = 0; ; tries += 1) {
       const answer = await exchange({ method, path, query: options.query, body: options.body, headers });

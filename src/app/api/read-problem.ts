@@ -1,4 +1,5 @@
 import { PROBLEM_NAMES, type ProblemCode } from '../../contract/problem-names';
+import type { FieldFault } from '../../contract/schemas/problem';
 import { apiWords } from './api-words';
 import type { ApiError } from './api-error';
 import { isRecord } from './shapes';
@@ -7,6 +8,8 @@ const NAMES: readonly string[] = PROBLEM_NAMES;
 const isCode = (value: unknown): value is ProblemCode => typeof value === 'string' && NAMES.includes(value);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+const isFieldFault = (value: unknown): value is FieldFault => isRecord(value) && typeof value.field === 'string' && typeof value.fault === 'string';
 
 const blank = { hint: null, retryAfterSeconds: null, requestId: null, hotline: null };
 
@@ -21,6 +24,7 @@ export function readProblem(status: number, body: unknown, retryAfterSeconds: nu
     retryAfterSeconds: number(body.retryAfterSeconds) ?? retryAfterSeconds,
     requestId: text(body.requestId),
     hotline: text(body.hotline),
+    ...(Array.isArray(body.fields) ? { fields: body.fields.filter(isFieldFault) } : {}),
   };
 }
 

@@ -1,0 +1,34 @@
+import type { PaperPage, PaperView } from '../../../contract/schemas/paper';
+import { UPLOADS_PATH } from '../../../contract/routes';
+import type { ApiResult } from '../api-error';
+import { apiBaseUrl } from '../base-url';
+import { apiParts } from '../parts';
+import { isAnything } from '../shapes';
+import { isPaperPage, isPaperView } from './filing-shapes';
+
+/** Where tus uploads begin. */
+export const uploadsUrl = (): string => apiBaseUrl() + UPLOADS_PATH;
+
+/** Bearer token for an upload, which does not go through `call`; null when nobody can be signed in. */
+export async function uploadToken(): Promise<string | null> {
+  const token = await apiParts().session.token('required');
+  return token.ok ? token.value : null;
+}
+
+/** The files of one draft; without it, papers and results of earlier filings that may be used again. */
+export function listPapers(draftId: string | null): Promise<ApiResult<PaperPage>> {
+  return apiParts().call('listPapers', isPaperPage, { query: { limit: '50', ...(draftId === null ? {} : { draftId }) }, auth: 'required' });
+}
+
+export function getPaper(id: string): Promise<ApiResult<PaperView>> {
+  return apiParts().call('getPaper', isPaperView, { params: { id }, auth: 'required' });
+}
+
+export function deletePaper(id: string): Promise<ApiResult<unknown>> {
+  return apiParts().call('deletePaper', isAnything, { params: { id }, auth: 'required' });
+}
+
+/** The same bytes as another paper of a draft. */
+export function reusePaper(id: string, draftId: string, paperCode: string, idempotencyKey: string): Promise<ApiResult<PaperView>> {
+  return apiParts().call('reusePaper', isPaperView, { params: { id }, body: { draftId, paperCode }, auth: 'required', idempotencyKey });
+}
