@@ -49,6 +49,7 @@ export async function signOut(): Promise<void> {
   if (session.me()) await call('endSession', isAnything, { auth: 'required' });
   await session.end();
   await cache.dropDetails();
+  await forgetDrafts();
 }
 
 /** Deletes everything the proxy keeps about the citizen, then what this device keeps. */
@@ -59,5 +60,12 @@ export async function deleteMyData(): Promise<ApiResult<null>> {
   if (!result.ok && result.error.code !== 'unauthenticated') return result;
   await session.end({ stayOut: true });
   await cache.clear();
+  await forgetDrafts();
   return ok(null);
+}
+
+/** Who signs in next must not find what this citizen wrote. */
+async function forgetDrafts(): Promise<void> {
+  const { dropAllDrafts } = await import('../state/draft-box');
+  await dropAllDrafts(currentPlatform().storage);
 }
