@@ -1,11 +1,22 @@
 /** Paths of the app, below the basename. A dossier code may hold slashes; they stay slashes. */
-export const PATHS = { home: '/', scan: '/quet', myDossiers: '/ho-so', me: '/toi' } as const;
+export const PATHS = { home: '/', scan: '/quet', myDossiers: '/ho-so', me: '/toi', procedures: '/thu-tuc', file: '/nop-ho-so', filed: '/ho-so-da-nop' } as const;
 
 /** Path of one dossier; `provinceId` names the system to ask when the code does not say which. */
 export function dossierPath(code: string, provinceId?: string | null): string {
   const path = `${PATHS.myDossiers}/${code.split('/').map(encodeURIComponent).join('/')}`;
   return provinceId ? `${path}?tinh=${encodeURIComponent(provinceId)}` : path;
 }
+
+/** Path of one procedure, as a province offers it. */
+export function procedurePath(code: string, provinceId?: string | null): string {
+  return `${PATHS.procedures}/${encodeURIComponent(code)}${provinceId ? `?tinh=${encodeURIComponent(provinceId)}` : ''}`;
+}
+
+/** Path of a draft; the page inside it is in `?buoc`. */
+export const draftPath = (id: string): string => `${PATHS.file}/${id}`;
+
+/** Path of what was filed. */
+export const filedPath = (id: string): string => `${PATHS.filed}/${id}`;
 
 /** Where the app sits: `/zapps/<id>` inside Zalo, the root in a plain browser. */
 export function basenameOf(pathname: string): string {

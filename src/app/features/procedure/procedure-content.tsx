@@ -1,0 +1,34 @@
+import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import { formatDay } from '../../locales/dates';
+import { Section } from '../../ui/section';
+import { detailWords } from './detail-words';
+import { FactList } from './fact-list';
+import { FeeList } from './fee-list';
+import { Fold } from './fold';
+import { PaperSection } from './paper-section';
+import { Paragraphs } from './paragraphs';
+import { WayCard } from './way-card';
+
+/** The way in first, then what one has to know before taking it; law and fine print folded. */
+export function ProcedureContent({ procedure }: { procedure: ProcedureDetail }) {
+  const t = detailWords.useWords();
+  const { howItGoes, requirements, legalGrounds, updatedAt } = procedure;
+  return (
+    <>
+      <WayCard procedure={procedure} />
+      <Section title={t('facts')}><FactList procedure={procedure} /></Section>
+      <Section title={t('fee')}><FeeList fees={procedure.fees} /></Section>
+      <PaperSection papers={procedure.papers} cases={procedure.cases} />
+      <div className="section stack">
+        {requirements && <Fold title={t('requirements')}><Paragraphs text={requirements} /></Fold>}
+        {howItGoes && <Fold title={t('how')}><Paragraphs text={howItGoes} /></Fold>}
+        {legalGrounds.length > 0 && (
+          <Fold title={t('legal')}>
+            <ul className="plain-list">{legalGrounds.map(({ number, name }) => <li key={number}>{number}{name && `: ${name}`}</li>)}</ul>
+          </Fold>
+        )}
+        {updatedAt && <p className="muted">{t('updated', { day: formatDay(updatedAt) })}</p>}
+      </div>
+    </>
+  );
+}
