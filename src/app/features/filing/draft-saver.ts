@@ -1,0 +1,177 @@
+import type { DraftBody, DraftView } from '../../../contract/schemas/draft';
+import type { Answers } from '../../../contract/schemas/form';
+import { isPassing, type ApiError, type ApiResult } from '../../api/api-error';
+import { fromServer, type KeptDraft } from '../../state/kept-draft';
+import { sameContent } from './same-content';
+
+const DEVICE_PAUSE_MS = 400;
+const SERVER_PAUSE_MS = 1_500;
+/** While somebody types on and on, the server still hears of it this often. */
+const LONGEST_UNSENT_MS = 10_000;
+const RETRY_MS = [5_000, 15_000, 60_000] as const;
+
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  /** Kept on this device; `why` the server has not got it yet. */
+  | { kind: 'device'; why: ApiError | null }
+  | { kind: 'conflict'; theirs: DraftView }
+  | { kind: 'outdated' }
+  | { kind: 'filed' };
+
+export interface SaverParts {
+  draft: KeptDraft;
+  /** Writes to the device. */
+  keep(draft: KeptDraft): Promise<unknown>;
+  put(id: string, body: DraftBody): Promise<ApiResult<DraftView>>;
+  get(id: string): Promise<ApiResult<DraftView>>;
+  /** What is to be sent of the answers. */
+  prune(answers: Answers): Answers;
+  now(): string;
+}
+
+type Change = Partial<Pick<KeptDraft, 'answers' | 'step' | 'toCheck' | 'choices' | 'submit'>>;
+
+export interface DraftSaver {
+  draft(): KeptDraft;
+  state(): SaveState;
+  /** Called whenever `state()` changed. */
+  subscribe(listener: () => void): () => void;
+  /** Saves soon: to the device in a moment, to the server when the typing pauses. */
+  change(part: Change): void;
+  /** Saves to both now and answers how that went. */
+  flush(): Promise<SaveState>;
+  /** After a conflict: what stands here wins; the answer is how saving it went. */
+  keepMine(theirs: DraftView): Promise<SaveState>;
+  /** After a conflict: what stands on the server wins. */
+  takeTheirs(theirs: DraftView): KeptDraft;
+  stop(): void;
+  /** The draft is no more: nothing is written again. Settles when the last write has. */
+  end(): Promise<void>;
+}
+
+/** Saves a draft while it is being written. One request at a time; a lost answer of our own is no conflict. */
+export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: SaverParts): DraftSaver {
+  let draft = opened;
+  let state: SaveState = opened.unsent || opened.revision === 0 ? { kind: 'device', why: null } : { kind: 'saved' };
+  let changes = 0;
+  let failures = 0;
+  let deviceTimer: ReturnType<typeof setTimeout> | undefined;
+  let serverTimer: ReturnType<typeof setTimeout> | undefined;
+  let unsentSinceMs: number | null = null;
+  let sending: Promise<SaveState> | null = null;
+  let stopped = false;
+  let ended = false;
+  let keeping: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const show = (next: SaveState): SaveState => {
+    state = next;
+    for (const listener of listeners) listener();
+    return next;
+  };
+  const keepNow = (): Promise<unknown> => {
+    clearTimeout(deviceTimer);
+    deviceTimer = undefined;
+    if (!ended) keeping = keeping.then(() => (ended ? undefined : keep(draft)));
+    return keeping;
+  };
+  const sendIn = (delayMs: number) => {
+    clearTimeout(serverTimer);
+    if (!stopped) serverTimer = setTimeout(() => void send(), delayMs);
+  };
+  const bodyOf = ({ provinceId, procedureCode, formVersion, answers, step, revision }: KeptDraft): DraftBody => ({ provinceId, procedureCode, formVersion, answers: prune(answers), step, baseRevision: revision });
+
+  function send(): Promise<SaveState> {
+    clearTimeout(serverTimer);
+    unsentSinceMs = null;
+    sending ??= sendOnce().finally(() => {
+      sending = null;
+    });
+    return sending;
+  }
+
+  async function sendOnce(): Promise<SaveState> {
+    if (!draft.unsent || state.kind === 'conflict' || state.kind === 'outdated' || state.kind === 'filed') return state;
+    const at = changes;
+    const body = bodyOf(draft);
+    show({ kind: 'saving' });
+    const result = await put(draft.id, body);
+    if (result.ok) return accepted(result.value, at);
+    if (result.error.code === 'draft_conflict') return settleConflict(body, at);
+    if (result.error.code === 'form_outdated') return show({ kind: 'outdated' });
+    if (result.error.code === 'already_filed') return show({ kind: 'filed' });
+    const retryMs = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)];
+    failures += 1;
+    if (isPassing(result.error) && retryMs !== undefined) sendIn(retryMs);
+    return show({ kind: 'device', why: result.error });
+  }
+
+  async function accepted({ revision, expiresAt }: DraftView, at: number): Promise<SaveState> {
+    failures = 0;
+    const done = at === changes;
+    draft = { ...draft, revision, expiresAt, unsent: !done };
+    await keepNow();
+    if (!done) sendIn(SERVER_PAUSE_MS);
+    return show(done ? { kind: 'saved' } : { kind: 'device', why: null });
+  }
+
+  /** Our own save whose answer was lost is no conflict: the server then has exactly what was sent. */
+  async function settleConflict(body: DraftBody, at: number): Promise<SaveState> {
+    const server = await get(draft.id);
+    if (!server.ok) {
+      if (isPassing(server.error)) sendIn(RETRY_MS[0]);
+      return show({ kind: 'device', why: server.error });
+    }
+    if (server.value.filingId !== null) return show({ kind: 'filed' });
+    return sameContent(server.value, body) ? accepted(server.value, at) : show({ kind: 'conflict', theirs: server.value });
+  }
+
+  return {
+    draft: () => draft,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(part) {
+      const forServer = 'answers' in part || 'step' in part;
+      changes += forServer ? 1 : 0;
+      draft = { ...draft, ...part, savedAt: now(), unsent: draft.unsent || forServer };
+      deviceTimer ??= setTimeout(() => void keepNow(), DEVICE_PAUSE_MS);
+      if (!forServer) return;
+      unsentSinceMs ??= Date.now();
+      sendIn(Math.max(0, Math.min(SERVER_PAUSE_MS, unsentSinceMs + LONGEST_UNSENT_MS - Date.now())));
+    },
+    async flush() {
+      await keepNow();
+      await sending;
+      return send();
+    },
+    keepMine(theirs) {
+      draft = { ...draft, revision: theirs.revision, unsent: true };
+      show({ kind: 'device', why: null });
+      return send();
+    },
+    takeTheirs(theirs) {
+      draft = fromServer(theirs, draft);
+      changes += 1;
+      void keepNow();
+      show({ kind: 'saved' });
+      return draft;
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(serverTimer);
+      if (deviceTimer !== undefined) void keepNow();
+    },
+    async end() {
+      stopped = true;
+      ended = true;
+      clearTimeout(serverTimer);
+      clearTimeout(deviceTimer);
+      deviceTimer = undefined;
+      await keeping;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { useParams } from 'react-router-dom';
+import { commonWords } from '../../locales/common';
+import { PATHS } from '../../routes';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { EmptyState } from '../../ui/empty-state';
+import { Screen } from '../../ui/screen';
+import { Skeleton } from '../../ui/skeleton';
+import { ReceiptContent } from './receipt-content';
+import { receiptWords } from './receipt-words';
+import { useFiling } from './use-filing';
+import './filing.css';
+
+/** What was filed: `/ho-so-da-nop/<id>`, where its receipt's QR leads back to. */
+export default function ReceiptPage() {
+  const { id = '' } = useParams();
+  return <Receipt key={id} id={id} />;
+}
+
+function Receipt({ id }: { id: string }) {
+  const t = receiptWords.useWords();
+  const common = commonWords.useWords();
+  const source = useFiling(id);
+  const { state } = source;
+  if (state.phase === 'shown') {
+    return (
+      <Screen title={t('title')} back={PATHS.myDossiers} note={state.filing.procedureName}>
+        <ReceiptContent filing={state.filing} polls={state.polls} problem={state.problem} />
+      </Screen>
+    );
+  }
+  const missing = state.phase === 'failed' && (state.error.status === 404 || state.error.status === 400);
+  return (
+    <Screen title={t('title')} back={PATHS.myDossiers}>
+      {state.phase === 'loading' ? (
+        <Skeleton label={t('loading')} heights={['14rem', '6rem', '8rem']} />
+      ) : (
+        <EmptyState
+          icon={missing ? 'dossier' : 'offline'}
+          title={t(missing ? 'missing_title' : 'failed_title')}
+          action={
+            <div className="actions">
+              {!missing && <Button look="primary" icon="refresh" onClick={source.refresh}>{common('retry')}</Button>}
+              <ButtonLink to={PATHS.myDossiers}>{t('mine')}</ButtonLink>
+            </div>
+          }
+        >
+          <p role="alert">{missing ? t('missing_text') : state.error.title}</p>
+          {!missing && state.error.code !== 'unauthenticated' && <p>{t('failed_text')}</p>}
+        </EmptyState>
+      )}
+    </Screen>
+  );
+}

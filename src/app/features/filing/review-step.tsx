@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answers, FormSection } from '../../../contract/schemas/form';
+import type { FieldFault } from '../../../contract/schemas/problem';
+import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
+import { getLanguage } from '../../locales/language';
+import { formatMoney } from '../../locales/money';
+import type { ReviewChoices } from '../../state/kept-draft';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
+import { ConsentBoxes } from './consent-boxes';
+import { faultSentence } from './fault-words';
+import { formWords } from './form-words';
+import { KeepCopy } from './keep-copy';
+import { loadDivisions } from './division-names';
+import { paperGaps } from './paper-gaps';
+import { PartyForm } from './party-form';
+import { PostEstimate } from './post-estimate';
+import { ReadBack } from './read-back';
+import { ResultWayChoice } from './result-way';
+import { completeParty, NO_CHOICES, partyFromAnswers, usesPost } from './review-choices';
+import { reviewWords } from './review-words';
+import type { Papers } from './use-papers';
+
+export interface ReviewStepProps {
+  procedure: ProcedureDetail;
+  sections: readonly FormSection[];
+  answers: Answers;
+  faults: readonly FieldFault[];
+  needed: readonly PaperNeed[];
+  papers: Papers;
+  choices: ReviewChoices | null;
+  busy: boolean;
+  problem: string | null;
+  onChoices(choices: ReviewChoices): void;
+  onEdit(page: FormSection['id'] | 'papers', fieldId: string | null): void;
+  onSubmit(choices: ReviewChoices): void;
+  onPrevious(): void;
+}
+
+/** Everything once more, then the citizen's word, then the button. */
+export function ReviewStep(props: ReviewStepProps) {
+  const { procedure, sections, answers, faults, needed, papers, busy, problem, onEdit, onPrevious } = props;
+  const t = reviewWords.useWords();
+  const form = formWords.useWords();
+  const [choices, setChoices] = useState(props.choices ?? NO_CHOICES);
+  const [agreed, setAgreed] = useState(false);
+  const [committed, setCommitted] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const [, setNamed] = useState(0);
+  const notice = useRef<HTMLDivElement>(null);
+
+  // Names of places one did not choose on this device.
+  useEffect(() => {
+    const provinces = Object.entries(answers).flatMap(([id, value]) => (id.endsWith('.province') && typeof value === 'string' ? [value] : []));
+    void Promise.all([loadDivisions(null), ...provinces.map((province) => loadDivisions(province))]).then(() => setNamed((count) => count + 1));
+    // Once: the answers do not change on this page.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  useEffect(() => {
+    if (problem !== null) notice.current?.focus();
+  }, [problem]);
+
+  useEffect(() => {
+    if (tries > 0) firstWrong()?.focus();
+  }, [tries]);
+
+  const change = (part: Partial<ReviewChoices>) => {
+    const next = { ...choices, ...part };
+    if (usesPost(next) && !usesPost(choices) && next.party.name === '') next.party = partyFromAnswers(answers);
+    setChoices(next);
+    props.onChoices(next);
+  };
+  const gaps = paperGaps(needed, papers);
+  const partyWrong = tried && usesPost(choices) && completeParty(choices.party) === null;
+  const submit = () => {
+    setTries(tries + 1);
+    const ready = faults.length === 0 && gaps.missing.length === 0 && !gaps.waiting && choices.resultWay !== null && (!usesPost(choices) || completeParty(choices.party) !== null) && agreed && committed;
+    if (ready) props.onSubmit(choices);
+  };
+  const files = (papers.held ?? []).filter(({ state }) => state === 'ready' || state === 'checking');
+  const nameOf = (code: string) => needed.find((paper) => paper.code === code)?.name;
+
+  return (
+    <>
+      <div ref={notice} tabIndex={-1} className="filing-notice no-print">
+        {problem && <Notice tone="danger" live title={t('not_yet')}>{problem}</Notice>}
+        {faults.length > 0 && <FaultLinks sections={sections} faults={faults} onEdit={onEdit} />}
+        {(gaps.missing.length > 0 || gaps.waiting) && (
+          <Notice tone="warning" action={<Button onClick={() => onEdit('papers', null)}>{form('papers')}</Button>}>
+            {gaps.missing.length > 0 ? t('papers_missing', { names: gaps.missing.map(({ name }) => name).join('; ') }) : t('papers_waiting')}
+          </Notice>
+        )}
+      </div>
+      <p className="no-print">{t('read')}</p>
+      <h2 className="print-only">{t('print_title', { name: procedure.name })}</h2>
+      <ReadBack sections={sections} answers={answers} onEdit={(page) => onEdit(page, null)} />
+      <Section title={t('papers')} end={<Button look="quiet" icon="edit" aria-label={t('edit_named', { name: t('papers') })} onClick={() => onEdit('papers', null)}>{t('edit')}</Button>}>
+        {files.length === 0 ? <p>{t('papers_none')}</p> : <ul className="filing-plain">{files.map((file) => <li key={file.id}>{t('paper_line', { paper: nameOf(file.paperCode) ?? file.paperCode, file: file.fileName })}</li>)}</ul>}
+      </Section>
+      <KeepCopy title={t('print_title', { name: procedure.name })} sections={sections} answers={answers} />
+      <div className="no-print">
+        <ResultWayChoice procedure={procedure} choices={choices} wrong={tried} onChange={change} />
+        {usesPost(choices) && (
+          <>
+            <PartyForm party={choices.party} wrong={partyWrong} onChange={(part) => change({ party: { ...choices.party, ...part } })} onFromForm={() => change({ party: partyFromAnswers(answers) })} />
+            <PostEstimate provinceId={procedure.provinceId} direction={choices.resultWay === 'post' ? 'deliver' : 'collect'} province={choices.party.province} ward={choices.party.ward} />
+          </>
+        )}
+        <Section title={t('fee')}>
+          <p>{procedure.feeFromVnd === 0 ? t('fee_free') : procedure.feeFromVnd === null ? '' : t('fee_reference', { amount: formatMoney(procedure.feeFromVnd) })} {procedure.feeFromVnd !== 0 && t(procedure.onlineLevel === 4 ? 'fee_level_4' : 'fee_level_3')}</p>
+        </Section>
+        <ConsentBoxes agencyName={procedure.agencyName} agreed={agreed} committed={committed} wrong={tried} onAgree={setAgreed} onCommit={setCommitted} />
+        <div className="filing-ways">
+          <Button look="primary" wide busy={busy} onClick={submit}>{busy ? t('submitting') : t('submit')}</Button>
+          <Button onClick={onPrevious}>{form('previous')}</Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The first thing to mend: a link up at the top, else the control beside the first error said. */
+function firstWrong(): HTMLElement | null {
+  const linked = document.querySelector<HTMLElement>('.filing-notice button');
+  const error = document.querySelector('#main .field__error');
+  const unticked = document.querySelector<HTMLElement>('#main input[aria-invalid=true]');
+  const beside = error?.closest('section')?.querySelector<HTMLElement>('input') ?? error?.parentElement?.previousElementSibling?.querySelector<HTMLElement>('input');
+  return linked ?? beside ?? unticked;
+}
+
+function FaultLinks({ sections, faults, onEdit }: Pick<ReviewStepProps, 'sections' | 'faults' | 'onEdit'>) {
+  const t = reviewWords.useWords();
+  return (
+    <Notice tone="warning" title={t('faults')}>
+      <ul className="filing-faults">
+        {faults.map(({ field: id, fault }) => {
+          const section = sections.find(({ fields }) => fields.some((field) => field.id === id));
+          const field = section?.fields.find((one) => one.id === id);
+          return section && field ? <li key={id}><button className="filing-fault" type="button" onClick={() => onEdit(section.id, id)}>{field.label[getLanguage()]}</button> {faultSentence(field, fault)}</li> : null;
+        })}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,144 @@
+import type { UploadLimits } from '../../../contract/schemas/procedure';
+import { faultOfRefusal } from './fault-of-refusal';
+import type { Prepared, PreparedFile } from './prepare-file';
+import type { SendEvents, Sending } from './send-file';
+import type { FileFault, UploadItem, UploadPhase } from './upload-item';
+import { newId } from '../../state/new-id';
+
+export interface UploadParts {
+  limits: UploadLimits;
+  prepare(file: File): Promise<Prepared>;
+  send(file: PreparedFile, paperCode: string, events: SendEvents): Sending;
+  /** The draft must be on the server before its papers; false when that is not possible now. */
+  ready(): Promise<boolean>;
+  /** What the server has already, of one paper and of the whole draft. */
+  held(paperCode: string): { files: number; totalBytes: number };
+  /** A file arrived; the server calls it `paperId`. */
+  onSent(paperId: string): void;
+}
+
+export interface Uploads {
+  items(): readonly UploadItem[];
+  subscribe(listener: () => void): () => void;
+  add(paperCode: string, files: readonly File[]): void;
+  pause(id: string): void;
+  /** Goes on after a pause, or tries again after a failure. */
+  resume(id: string): void;
+  remove(id: string): void;
+  /** The network is back. */
+  wake(): void;
+  /** Stops everything; what was begun goes on when the same file is chosen again. */
+  stop(): void;
+}
+
+/** Files on their way, one at a time: on a weak network one whole file is worth more than three halves. */
+export function createUploads({ limits, prepare, send, ready, held, onSent }: UploadParts): Uploads {
+  let items: readonly UploadItem[] = [];
+  let running: { id: string; sending: Sending | null } | null = null;
+  const prepared = new Map<string, PreparedFile>();
+  const listeners = new Set<() => void>();
+
+  const put = (next: readonly UploadItem[]) => {
+    items = next;
+    for (const listener of listeners) listener();
+  };
+  const update = (id: string, part: Partial<UploadItem>) => put(items.map((item) => (item.id === id ? { ...item, ...part } : item)));
+  const phase = (id: string, next: UploadPhase) => update(id, { phase: next });
+  const find = (id: string) => items.find((item) => item.id === id);
+  const drop = (id: string) => {
+    prepared.delete(id);
+    put(items.filter((item) => item.id !== id));
+  };
+
+  /** Why this file is not even sent; null when it is. */
+  function faultBeforeSending(item: UploadItem, file: PreparedFile): FileFault | null {
+    const others = items.filter(({ id, phase: { kind } }) => id !== item.id && kind !== 'turned_away' && kind !== 'preparing');
+    if (others.some(({ id, paperCode }) => paperCode === item.paperCode && prepared.get(id)?.sha256 === file.sha256)) return 'duplicate';
+    const { files, totalBytes } = held(item.paperCode);
+    if (files + others.filter(({ paperCode }) => paperCode === item.paperCode).length >= limits.maxFilesPerPaper) return 'too_many';
+    return totalBytes + others.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) + file.blob.size > limits.maxTotalBytes ? 'total' : null;
+  }
+
+  async function take(item: UploadItem, chosen: File): Promise<void> {
+    const result = await prepare(chosen);
+    const waiting = find(item.id);
+    if (!waiting) return; // taken away meanwhile
+    if (!result.ok) return update(item.id, { sizeBytes: result.sizeBytes, phase: { kind: 'turned_away', fault: result.fault } });
+    const fault = faultBeforeSending(waiting, result.file);
+    update(item.id, { fileName: result.file.name, sizeBytes: result.file.blob.size, phase: fault ? { kind: 'turned_away', fault } : { kind: 'queued' } });
+    if (fault) return;
+    prepared.set(item.id, result.file);
+    void next();
+  }
+
+  async function next(): Promise<void> {
+    const item = running === null ? items.find((one) => one.phase.kind === 'queued') : undefined;
+    const file = item && prepared.get(item.id);
+    if (!item || !file) return;
+    running = { id: item.id, sending: null };
+    phase(item.id, { kind: 'sending' });
+    const isReady = await ready();
+    if (running?.id !== item.id) return; // paused or removed meanwhile
+    if (!isReady) return leave(item.id, { kind: 'waiting' });
+    running.sending = send(file, item.paperCode, {
+      onProgress: (sentBytes) => update(item.id, { sentBytes }),
+      onSent(paperId) {
+        running = null;
+        drop(item.id);
+        onSent(paperId);
+        void next();
+      },
+      onError(error) {
+        const fault = faultOfRefusal(error);
+        leave(item.id, fault ? { kind: 'turned_away', fault } : error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
+      },
+    });
+  }
+
+  function leave(id: string, to: UploadPhase): void {
+    if (running?.id === id) running = null;
+    phase(id, to);
+    void next();
+  }
+
+  const interrupt = (id: string, forget: boolean) => {
+    if (running?.id !== id) return;
+    running.sending?.stop(forget);
+    running = null;
+  };
+
+  return {
+    items: () => items,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add(paperCode, files) {
+      const news = files.map((file) => ({ file, item: { id: newId(), paperCode, fileName: file.name, sizeBytes: file.size, sentBytes: 0, phase: { kind: 'preparing' } } satisfies UploadItem }));
+      put([...items, ...news.map(({ item }) => item)]);
+      // One after the other: two large pictures at once are too much for a small phone.
+      void news.reduce((before, { item, file }) => before.then(() => take(item, file)), Promise.resolve());
+    },
+    pause(id) {
+      interrupt(id, false);
+      phase(id, { kind: 'paused' });
+      void next();
+    },
+    resume(id) {
+      if (prepared.has(id)) phase(id, { kind: 'queued' });
+      void next();
+    },
+    remove(id) {
+      interrupt(id, true);
+      drop(id);
+      void next();
+    },
+    wake() {
+      put(items.map((item) => (item.phase.kind === 'waiting' ? { ...item, phase: { kind: 'queued' } } : item)));
+      void next();
+    },
+    stop() {
+      if (running) interrupt(running.id, false);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import type { Answers, FormSection } from '../../../contract/schemas/form';
+import type { FieldFault } from '../../../contract/schemas/problem';
+import { checkAnswers } from '../../../domain/form/check-answers';
+import { shownSections } from '../../../domain/form/reach';
+import { todayInVietnam } from '../../locales/dates';
+import { inputName, toAnswers, toValues, type FormValues } from './answers-values';
+import { driverFields } from './driver-fields';
+import { faultSentence } from './fault-words';
+import { knownDivisions } from './division-names';
+import type { FieldParts } from './field-view';
+
+export interface FilingForm {
+  form: UseFormReturn<FormValues>;
+  parts: FieldParts;
+  /** Sections and fields to show now. */
+  shown: FormSection[];
+  /** Everything answered, reachable or not. */
+  answers(): Answers;
+  /** Faults of one section; those found are shown at their fields. */
+  check(sectionId: string): FieldFault[];
+  /** Everything wrong with the whole form, said nowhere yet. */
+  faults(): FieldFault[];
+}
+
+/** Only lists that are here can say that a division is not on them. */
+const isDivision = (province: string, ward: string | null): boolean => knownDivisions(ward === null ? null : province)?.some(({ code }) => code === (ward ?? province)) ?? true;
+
+/**
+ * The form of a draft. Inputs are uncontrolled; what is typed is told to `onAnswers` without drawing anything again,
+ * and only an answer that opens or closes other fields makes the page look again.
+ */
+export function useFilingForm(sections: readonly FormSection[], answers: Answers, onAnswers: (answers: Answers) => void): FilingForm {
+  const form = useForm<FormValues>({ defaultValues: toValues(sections, answers), shouldFocusError: false });
+  const { control, register, getValues, setValue, setError, clearErrors, getFieldState, subscribe } = form;
+  const drivers = useMemo(() => driverFields(sections), [sections]);
+  const fields = useMemo(() => new Map(sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const))), [sections]);
+  useWatch({ control, name: drivers });
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values, name, type }) => {
+          const ward = type === 'change' ? [...fields.values()].find(({ within }) => within !== null && within === name) : undefined;
+          if (ward) setValue(inputName(ward.id), ''); // a ward of the province before
+          onAnswers(toAnswers(sections, ward ? getValues() : values));
+        },
+      }),
+    [subscribe, fields, sections, setValue, getValues, onAnswers],
+  );
+
+  const current = useCallback(() => toAnswers(sections, getValues()), [sections, getValues]);
+
+  const showFaults = useCallback(
+    (faults: readonly FieldFault[]) => {
+      for (const { field: id, fault } of faults) {
+        const field = fields.get(id);
+        if (field) setError(id, { type: fault, message: faultSentence(field, fault) });
+      }
+    },
+    [fields, setError],
+  );
+
+  const check = useCallback(
+    (sectionId: string) => {
+      const faults = checkAnswers(sections, current(), todayInVietnam(), isDivision).filter(({ field }) => field.startsWith(`${sectionId}.`));
+      clearErrors();
+      showFaults(faults);
+      return faults;
+    },
+    [sections, current, clearErrors, showFaults],
+  );
+
+  const faults = useCallback(() => checkAnswers(sections, current(), todayInVietnam(), isDivision), [sections, current]);
+
+  const onLeave = useCallback(
+    (fieldId: string) => {
+      const fault = checkAnswers(sections, current(), todayInVietnam()).find(({ field }) => field === fieldId);
+      const told = getFieldState(fieldId).error !== undefined;
+      // An empty field one passes by is no fault yet.
+      if (fault && (fault.fault !== 'missing' || told)) showFaults([fault]);
+      else if (told) clearErrors(fieldId);
+    },
+    [sections, current, getFieldState, showFaults, clearErrors],
+  );
+
+  const parts = useMemo<FieldParts>(() => ({ control, register, onLeave }), [control, register, onLeave]);
+  return { form, parts, shown: shownSections(sections, current()), answers: current, check, faults };
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { PaperView } from '../../../contract/schemas/paper';
+import type { UploadLimits } from '../../../contract/schemas/procedure';
+import { isPassing, type ApiError } from '../../api/api-error';
+import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadToken } from '../../api/filing/papers';
+import { usePlatform } from '../../platform/use-platform';
+import { newId } from '../../state/new-id';
+import { prepareFile } from './prepare-file';
+import { sendFile } from './send-file';
+import type { UploadItem } from './upload-item';
+import { createUploadStorage } from './upload-storage';
+import { createUploads, type Uploads } from './uploads';
+
+/** Gently: a check takes a moment, a virus scan may take longer. */
+const POLL_MS = [800, 1_500, 3_000, 5_000, 10_000] as const;
+
+export interface Papers {
+  /** What the server has; null while it is being asked. */
+  held: readonly PaperView[] | null;
+  error: ApiError | null;
+  items: readonly UploadItem[];
+  uploads: Uploads;
+  reload(): void;
+  remove(id: string): Promise<ApiError | null>;
+  reuse(id: string, paperCode: string): Promise<ApiError | null>;
+}
+
+/** The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server. */
+export function usePapers(draftId: string, limits: UploadLimits, ready: () => Promise<boolean>): Papers {
+  const platform = usePlatform();
+  const [held, setHeld] = useState<readonly PaperView[] | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [turn, setTurn] = useState(0);
+  const [polls, setPolls] = useState(0);
+  const latest = useRef<readonly PaperView[]>([]);
+  latest.current = held ?? [];
+
+  const put = useCallback((paper: PaperView) => setHeld((before) => [...(before ?? []).filter(({ id }) => id !== paper.id), paper]), []);
+
+  const uploads = useMemo(() => {
+    const storage = createUploadStorage(platform.storage);
+    return createUploads({
+      limits,
+      prepare: (file) => prepareFile(file, limits),
+      send: (file, paperCode, events) => sendFile(file, { draftId, paperCode }, { endpoint: uploadsUrl(), storage, token: uploadToken }, events),
+      ready,
+      held: (paperCode) => ({
+        files: latest.current.filter((paper) => paper.paperCode === paperCode && paper.state !== 'rejected' && paper.state !== 'receiving').length,
+        totalBytes: latest.current.reduce((sum, paper) => sum + (paper.state === 'rejected' || paper.state === 'receiving' ? 0 : paper.sizeBytes), 0),
+      }),
+      onSent(paperId) {
+        setPolls(0);
+        void getPaper(paperId).then((result) => (result.ok ? put(result.value) : setTurn((before) => before + 1)));
+      },
+    });
+  }, [draftId, limits, platform, ready, put]);
+  const items = useSyncExternalStore(uploads.subscribe, uploads.items);
+
+  useEffect(() => {
+    const stop = platform.onNetworkChanged((online) => online && uploads.wake());
+    return () => {
+      stop();
+      uploads.stop();
+    };
+  }, [platform, uploads]);
+
+  useEffect(() => {
+    let wanted = true;
+    void listPapers(draftId).then((result) => {
+      if (!wanted) return;
+      const isNew = !result.ok && result.error.status === 404; // the draft is on this device only so far
+      setError(result.ok || isNew ? null : result.error);
+      setHeld(result.ok ? result.value.items : (before) => before ?? []);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [draftId, turn]);
+
+  const checking = held?.filter(({ state }) => state === 'checking').map(({ id }) => id).join(' ') ?? '';
+  useEffect(() => {
+    if (checking === '') return undefined;
+    const timer = setTimeout(() => {
+      void Promise.all(checking.split(' ').map(getPaper)).then((results) => {
+        for (const result of results) if (result.ok) put(result.value);
+        setPolls((before) => before + 1);
+      });
+    }, POLL_MS[Math.min(polls, POLL_MS.length - 1)]);
+    return () => clearTimeout(timer);
+  }, [checking, polls, put]);
+
+  const remove = useCallback(async (id: string) => {
+    const result = await deletePaper(id);
+    if (!result.ok && result.error.status !== 404) return result.error;
+    setHeld((before) => before?.filter((paper) => paper.id !== id) ?? null);
+    return null;
+  }, []);
+
+  const reuse = useCallback(
+    async (id: string, paperCode: string) => {
+      if (!(await ready())) return null;
+      const key = newId();
+      const first = await reusePaper(id, draftId, paperCode, key);
+      const result = !first.ok && isPassing(first.error) ? await reusePaper(id, draftId, paperCode, key) : first;
+      if (!result.ok) return result.error;
+      put(result.value);
+      return null;
+    },
+    [draftId, put, ready],
+  );
+
+  return { held, error, items, uploads, remove, reuse, reload: useCallback(() => setTurn((before) => before + 1), []) };
+}
