@@ -99,9 +99,9 @@ function devDocument(): Plugin {
 
 /** What home fetches as soon as it stands, in few pieces instead of twenty: the device's side, the proxy's side with axios, and Zalo's. */
 const PIECES: readonly (readonly [string, RegExp])[] = [
-  ['device', /src\/app\/(state\/(dossier-store|device-list|my-dossier|urgency)|api\/shapes|platform\/(browser|local-storage|outcome))\.ts$/],
-  ['api', /src\/app\/(api\/|state\/(refresh-list|sync-dossiers|merge-dossiers)\.ts)|src\/contract\/|node_modules\/axios\//],
-  ['zalo', /src\/app\/platform\/zalo(-core|-errors|-storage)?\.ts$|node_modules\/zmp-sdk\/(?!.*\/(openPhone|openShareSheet|openWebview|requestCameraPermission)\.js)/],
+  ['device', /src\/app\/(state\/(dossier-store|device-list|draft-index|my-dossier|urgency)|api\/shapes|platform\/(browser|local-storage|outcome|pick-files))\.ts$/],
+  ['api', /src\/app\/(api\/(?!filing\/)|state\/(refresh-list|sync-dossiers|merge-dossiers)\.ts)|src\/contract\/|node_modules\/axios\//],
+  ['zalo', /src\/app\/platform\/zalo(-core|-errors|-pick|-storage)?\.ts$|node_modules\/zmp-sdk\/(?!.*\/(openPhone|openShareSheet|openWebview|requestCameraPermission|chooseImage)\.js)/],
 ];
 
 const app: UserConfig = {

@@ -5,11 +5,17 @@ import { PATHS } from './routes';
 const loadScan = () => import('./features/scan/scan-page');
 const loadDossier = () => import('./features/dossier/dossier-page');
 const loadMyDossiers = () => import('./features/my-dossiers/my-dossiers-page');
+const loadProcedures = () => import('./features/procedure/search-page');
+const loadProcedure = () => import('./features/procedure/procedure-page');
 const loadMe = () => import('./features/account/me-page');
 
 export const ScanPage = lazy(loadScan);
 export const DossierPage = lazy(loadDossier);
 export const MyDossiersPage = lazy(loadMyDossiers);
+export const ProceduresPage = lazy(loadProcedures);
+export const ProcedurePage = lazy(loadProcedure);
+export const FilingPage = lazy(() => import('./features/filing/filing-page'));
+export const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
 export const MePage = lazy(loadMe);
 export const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
 
@@ -19,6 +25,7 @@ const ignore = () => undefined; // no network: the page says so itself when it i
 /** A finger is on the way to a page: fetch it. */
 export function warmPage(path: string): void {
   if (path === PATHS.myDossiers) loadMyDossiers().catch(ignore);
+  if (path === PATHS.procedures) loadProcedures().catch(ignore);
   if (path === PATHS.me) loadMe().catch(ignore);
 }
 

@@ -39,7 +39,7 @@ export interface Shell {
 
 /** Home as it is before anything was asked of the network. Runs at build time only. */
 export function renderShell(): Shell {
-  const home = <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />;
+  const home = <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} drafts={null} />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />;
   const other = (
     <main className="screen screen--arriving">
       <div className="screen__main">

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { commonWords } from '../../locales/common';
+import { PATHS } from '../../routes';
+import { ButtonLink } from '../../ui/button-link';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { homeWords } from './home-words';
@@ -19,6 +21,7 @@ export function HomeFrame({ scan, code, mine, hotline }: HomeFrameProps) {
     <Screen title={common('app')}>
       {scan}
       {code}
+      <div className="ways-on"><ButtonLink icon="paper" wide to={PATHS.procedures}>{t('procedures')}</ButtonLink></div>
       <Section title={t('mine')}>{mine}</Section>
       {hotline}
     </Screen>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { takeEarlyTyping } from '../../boot/early-typing';
 import { usePlatform } from '../../platform/use-platform';
+import { useDraftList } from '../../state/draft-list';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { useProvinces } from '../../state/provinces';
 import { CodeField } from './code-field';
@@ -15,6 +16,7 @@ const early = takeEarlyTyping();
 /** Home is for scanning; everything else stands below. */
 export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
   const { items, refresh } = useMyDossiers();
+  const drafts = useDraftList();
   const { home, load } = useProvinces();
   const platform = usePlatform();
   const [search] = useSearchParams();
@@ -28,7 +30,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
     <HomeFrame
       scan={<ScanCard onWarm={onWarmScan} />}
       code={<CodeField early={early.text} focus={early.focused || search.has('nhap')} />}
-      mine={<UrgentList items={items} />}
+      mine={<UrgentList items={items} drafts={drafts} />}
       hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
     />
   );

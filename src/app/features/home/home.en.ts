@@ -3,6 +3,7 @@ import type { vi } from './home.vi';
 export const en: Record<keyof typeof vi, string> = {
   scan_title: 'Scan the code on your receipt',
   scan_text: 'See where your dossier is and when it is due',
+  procedures: 'Find a procedure, file a dossier',
   mine: 'My dossiers',
   all: 'See all ({n})',
   none: 'Dossiers you follow appear here.',

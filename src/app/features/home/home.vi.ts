@@ -1,6 +1,7 @@
 export const vi = {
   scan_title: 'Quét mã trên giấy hẹn',
   scan_text: 'Xem hồ sơ đang ở đâu, bao giờ có kết quả',
+  procedures: 'Tìm thủ tục, nộp hồ sơ',
   mine: 'Hồ sơ của tôi',
   all: 'Xem tất cả ({n})',
   none: 'Hồ sơ bạn theo dõi sẽ hiện ở đây.',

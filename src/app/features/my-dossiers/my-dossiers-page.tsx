@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { DraftSection } from '../../drafts/draft-section';
 import { formatMoment } from '../../locales/dates';
 import { dossierPath, PATHS } from '../../routes';
 import type { MyDossier } from '../../state/my-dossier';
@@ -27,6 +28,7 @@ export default function MyDossiersPage() {
 
   return (
     <Screen title={t('title')}>
+      <DraftSection />
       {items === null ? <Skeleton label={t('loading')} heights={['5.5rem', '5.5rem']} /> : items.length === 0 ? <Nothing /> : <List items={items} />}
     </Screen>
   );
