@@ -52,9 +52,10 @@ async function start(kind: 'ours' | 'plain', folder: string): Promise<Server> {
 /** Files that differ, so that none is a double: what is changed is in the picture's own data or in a comment of the PDF. */
 function variants(kind: 'pdf' | 'jpeg', picture: Buffer): () => Buffer {
   const body = kind === 'pdf' ? Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(BYTES - 30, 0x61), Buffer.from('\nstartxref\n0\n%%EOF\n')]) : picture;
+  let at = kind === 'pdf' ? 20 : picture.length - 200;
+  while (body[at - 1] === 0xff) at -= 1; // what follows that byte would be a marker
   return () => {
     const bytes = Buffer.from(body);
-    const at = kind === 'pdf' ? 20 : picture.length - 200;
     for (const [index, byte] of randomBytes(16).entries()) bytes[at + index] = 0x41 + (byte % 26);
     return bytes;
   };
@@ -75,7 +76,7 @@ async function untilReady({ base, authorization }: Server, id: string): Promise<
     const { state, fault }: { state: string; fault: string | null } = JSON.parse(body);
     if (state === 'ready') return;
     if (state === 'rejected') throw new Error(`rejected: ${fault}`);
-    await new Promise((resolve) => setTimeout(resolve, 4));
+    await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }
 
