@@ -54,6 +54,8 @@ export type FilingSummary = Static<typeof FilingSummary>;
 
 export const FilingView = Type.Object({
   ...FilingSummary.properties,
+  /** Papers that answer a request for more are uploaded with it. */
+  draftId: Uuid,
   onlineLevel: Type.Integer({ minimum: 3, maximum: 4 }),
   agencyName: Type.String(),
   /** When the agency's clock starts: now in office hours, else the next working morning (07:00–11:30, 13:30–17:00). */

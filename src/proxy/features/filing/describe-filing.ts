@@ -14,6 +14,7 @@ export async function describeFiling({ box, errands, payments, postal }: FilingP
   const [sent, payment, orders] = await Promise.all([errands.list(row.id), payments.viewOf(row), postal.viewsOf(row)]);
   return {
     ...summariseFiling(row),
+    draftId: row.draftId,
     onlineLevel: row.onlineLevel,
     agencyName: row.agencyName,
     countsFrom: toIso(row.countsFrom),
