@@ -1,6 +1,7 @@
 import type { ProvinceConfig } from '../provinces/schema';
 import type { Credentials } from './call/client-credentials';
 import { type Link, openLink } from './call/link';
+import { createCatalogue } from './catalogue/client';
 import { createClamd } from './clamd/client';
 import { createDivisionResolver } from './divisions/resolve';
 import { createCamau } from './onestop/camau/client';
