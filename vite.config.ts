@@ -23,7 +23,6 @@ function shell(): Plugin {
       const { module } = await runnerImport<{ renderShell(): { frame: string; home: string; other: string } }>('/src/app/boot/render-shell.tsx', {
         configFile: false,
         plugins: [react()],
-        resolve: { alias: { 'zmp-ui': '/src/app/boot/prerender-page.tsx' } },
       });
       const file = 'src/app/boot/critical.css';
       const { code } = await preprocessCSS(readFileSync(file, 'utf8'), `${process.cwd()}/${file}`, await resolveConfig({ configFile: false }, 'build'));

@@ -18,9 +18,10 @@ const UNSEEN = [
   /<a class="skip".*?<\/a>/g,
   /<span class="sr-only">.*?<\/span>/g,
   /<div role="\w+"><\/div>/g,
-  / (focusable|aria-describedby|aria-labelledby|autoComplete|autoCorrect|autoCapitalize|enterKeyHint|spellcheck|novalidate|maxLength|tabindex|role|value)="[^"]*"/g,
-  / id="(:\w+:|dossier-code-hint)"/g,
-  / class="(section__title|zaui-page)"/g,
+  / (focusable|aria-hidden|aria-describedby|aria-labelledby|autoComplete|autoCorrect|autoCapitalize|enterKeyHint|spellcheck|novalidate|maxLength|tabindex|role|value)="[^"]*"/g,
+  / id="(:\w+:|dossier-code-hint|main)"/g,
+  / class="(section__title)"/g,
+  /zaui-page /g,
 ];
 
 const render = (path: string, content: ReactNode): string =>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { Page } from 'zmp-ui';
 import { commonWords } from '../locales/common';
 import { Icon } from './icon';
 
@@ -32,7 +31,7 @@ export function Screen({ title, back, note, children }: ScreenProps) {
   }, [key, opened]);
 
   return (
-    <Page className="screen" resetScroll={false}>
+    <div className="zaui-page screen">
       <header className="screen__head">
         <span className="screen__menu-room" />
         {back !== undefined && (
@@ -45,6 +44,6 @@ export function Screen({ title, back, note, children }: ScreenProps) {
         {note !== undefined && <div className="screen__note">{note}</div>}
       </header>
       <main id="main" className="screen__main">{children}</main>
-    </Page>
+    </div>
   );
 }
