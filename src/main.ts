@@ -19,7 +19,7 @@ async function start(config: Config): Promise<Stop[]> {
     const sandbox = await startSandbox({ port: config.SANDBOX_PORT, host, quiet: true, defaultFaults: true });
     stops.unshift(() => sandbox.close());
   }
-  if (runs('proxy')) {
+  if (runs('proxy') || config.ROLE === 'worker') {
     const { startProxy } = await import('./proxy/start-proxy');
     const proxy = await startProxy({ config, env: process.env, sandboxUrl });
     stops.unshift(() => proxy.stop());

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { API_PREFIX } from '../contract/routes';
 import { createCalendar } from '../domain/calendar';
 import { HOLIDAYS } from '../domain/holidays';
+import { buildFiling } from './build-filing';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import { createServer } from './create-server';
@@ -9,13 +10,20 @@ import { createFinder } from './features/dossier/finder';
 import { registerFollowRoutes } from './features/dossier/follow-routes';
 import { registerGetDossier } from './features/dossier/get-dossier-route';
 import { registerListMyDossiers } from './features/dossier/list-route';
+import { createSeeDossier } from './features/dossier/see-dossier';
 import { createLookUp } from './features/dossier/look-up';
 import { registerProveDossier } from './features/dossier/prove-route';
 import { createSnapshotBox } from './features/dossier/snapshot-box';
+import { registerOps } from './features/ops/register-ops';
 import { registerGetProvince } from './features/province/province-route';
 import { registerResolveQr } from './features/qr/qr-route';
 import { registerMeRoutes } from './features/session/me-routes';
 import { registerSessionRoutes } from './features/session/session-routes';
+import { createCatalogueBook } from './filing-core/catalogue-book';
+import { createDivisionBook } from './filing-core/division-book';
+import type { PaperFiles } from './filing-core/paper-files';
+import { createFilingHouse } from './filing-house';
+import { loadForms } from './forms/load-forms';
 import { createAdmit } from './http/admit';
 import type { App } from './http/app';
 import { registerDocs, registerOpenApi } from './http/docs';
@@ -27,6 +35,7 @@ import { allowedOrigins } from './http/origins';
 import { registerRunningRoutes } from './http/running-routes';
 import { createIdentity } from './identity/identity';
 import { createIpKeys } from './identity/ip-key';
+import type { Jobs } from './jobs/jobs';
 import type { CounterStore } from './limits/counter-store';
 import { createLimiter } from './limits/limiter';
 import type { ProvinceTable } from './provinces/province-table';
@@ -39,8 +48,10 @@ const FORGET_EVERY_MS = 600_000;
 export interface ProxyParts {
   config: Config;
   provinces: ProvinceTable;
-  upstreams: Pick<Upstreams, 'oneStops' | 'graph'>;
+  upstreams: Omit<Upstreams, 'close'>;
   store: Store;
+  files: PaperFiles;
+  jobs: Jobs;
   counters: CounterStore;
   secrets: Secrets;
   metrics: Metrics;
@@ -51,7 +62,7 @@ export interface ProxyParts {
 
 /** The proxy, wired and not yet listening. What it was given is the caller's to close. */
 export async function buildProxy(parts: ProxyParts): Promise<App> {
-  const { config, provinces, upstreams, store, counters, secrets, metrics, log, clock, isStopping } = parts;
+  const { config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock, isStopping } = parts;
   const { oneStops, graph } = upstreams;
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
 
@@ -61,6 +72,9 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
   const snapshots = createSnapshotBox(store.snapshots, secrets);
   const finder = createFinder({ provinces, limiter, lookUp, snapshots, clock, onError });
   const calendar = createCalendar(HOLIDAYS);
+  const book = createCatalogueBook({ catalogue: upstreams.catalogue, provinces, forms: loadForms(), clock, onTrouble: (what) => log.warn({ what }, 'catalogue') });
+  const seeDossier = createSeeDossier(finder, secrets);
+  const house = createFilingHouse({ config, provinces, upstreams, store, files, secrets, jobs, identity, clock, log, book, divisions: createDivisionBook(), seeDossier });
   const dossierParts = { finder, lookUp, snapshots, limiter, identity, store, secrets, calendar, clock, config };
 
   const app = createServer({ log, trustProxy: config.TRUST_PROXY });
@@ -68,11 +82,13 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
   const origins = allowedOrigins({ production: config.NODE_ENV === 'production', appPort: config.APP_PORT });
   await registerGuard(app, { origins, metrics, maxLoopDelayMs: config.MAX_LOOP_DELAY_MS });
   app.decorateRequest('caller', null);
+  const ipKeyOf = createIpKeys(secrets.pepper);
+  registerOps(app, { ...house, db: store.db, counters, ipKeyOf });
   registerRunningRoutes(app, { metrics, ping: () => store.ping(), isStopping });
 
   await app.register(
     async (scope: App) => {
-      scope.addHook('onRequest', createAdmit({ ipKeyOf: createIpKeys(secrets.pepper), identity, limiter }));
+      scope.addHook('onRequest', createAdmit({ ipKeyOf, identity, limiter }));
       registerIdempotency(scope, { answers: store.answers, secrets, clock });
       const sessionParts = { graph, identity, store, secrets, clock, config };
       registerSessionRoutes(scope, sessionParts);
@@ -83,6 +99,7 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       registerListMyDossiers(scope, dossierParts, onError);
       registerResolveQr(scope, { provinces, oneStops, limiter });
       registerGetProvince(scope, provinces);
+      await buildFiling(scope, house, calendar);
       registerMethodNotAllowed(scope);
     },
     { prefix: API_PREFIX },

@@ -1,11 +1,16 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dossier } from '../domain/dossier';
 import { buildProxy, type ProxyParts } from './build-proxy';
 import type { Clock } from './clock';
 import { readConfig } from './config';
+import { openPaperFiles } from './filing-core/paper-files';
 import { createLogger } from './http/logger';
 import { createMetrics } from './http/metrics';
+import { createJobs } from './jobs/jobs';
 import { createMemoryCounters } from './limits/memory-counters';
 import { loadProvinces } from './provinces/load-provinces';
 import { createProvinceTable } from './provinces/province-table';
@@ -96,8 +101,11 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const config = readConfig({ LOG_LEVEL: 'debug', MAX_LOOP_DELAY_MS: '60000', ...env });
   const metrics = createMetrics();
   const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
+  const catalogue = { list: () => Promise.resolve({ ok: true as const, value: { entries: [], unusable: 0 } }) };
+  const jobs = createJobs({ store, clock, alone: false, pollMs: 1000, sweepMs: 60_000, onError: (error) => logged.push(String(error)) });
+  const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')));
   const app = await buildProxy({
-    config, provinces, upstreams: { oneStops, graph }, store, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
+    config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
     log: createLogger(config.LOG_LEVEL, stream), clock, isStopping: () => false, ...change,
   });
   const binhThuan = oneStops.get('binh-thuan');
@@ -107,7 +115,7 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
     const answer = await app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { zaloAccessToken } });
     return { authorization: `Bearer ${String(answer.json().token)}` };
   }
-  return { app, oneStops, binhThuan, graph, clock, logged, metrics, config, signIn };
+  return { app, jobs, store, oneStops, binhThuan, graph, clock, logged, metrics, config, signIn };
 }
 
 export type FakeProxy = Awaited<ReturnType<typeof startFakeProxy>>;

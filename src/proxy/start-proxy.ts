@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { buildProxy } from './build-proxy';
 import { systemClock } from './clock';
 import type { Config } from './config';
+import { createServer } from './create-server';
+import { openPaperFiles } from './filing-core/paper-files';
 import { hostOf } from './host-of';
 import { createLogger } from './http/logger';
 import { createMetrics } from './http/metrics';
+import { registerRunningRoutes } from './http/running-routes';
+import { createJobs } from './jobs/jobs';
 import type { CounterStore } from './limits/counter-store';
 import { withFallback } from './limits/fallback-counters';
 import { createMemoryCounters } from './limits/memory-counters';
@@ -40,20 +44,35 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
   const store = await openStore({ databaseUrl: config.DATABASE_URL ?? null, dataDir: join(config.DATA_DIR, 'pg'), onError: warn('a database connection broke') });
   const counters = await openCounters(config, warn('Redis does not answer'), () => metrics.counterFallback());
 
+  const files = await openPaperFiles(config.DATA_DIR);
+  const alone = config.DATABASE_URL === undefined;
+  const jobs = createJobs({ store, clock: systemClock, alone, pollMs: config.JOB_POLL_MS, sweepMs: (config.JOB_LEASE_SECONDS * 1000) / 4, onError: warn('a job failed') });
+
   let stopping = false;
-  const app = await buildProxy({ config, provinces, upstreams, store, counters, secrets, metrics, log, clock: systemClock, isStopping: () => stopping });
+  const isStopping = (): boolean => stopping;
+  const app = await buildProxy({ config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock: systemClock, isStopping });
   const prune = (): void => void store.prune(new Date()).catch(warn('pruning failed'));
   prune();
   const pruning = setInterval(prune, PRUNE_EVERY_MS);
   pruning.unref();
-  await app.listen({ port: config.PROXY_PORT, host: hostOf(config) });
+  await (config.WORKER === 'on' || config.ROLE === 'worker' ? jobs.start() : jobs.open());
+  const server = config.ROLE === 'worker' ? workerServer() : app;
+  await app.ready();
+  await server.listen({ port: config.PROXY_PORT, host: hostOf(config) });
+
+  /** A worker tells how it is and serves nothing else. */
+  function workerServer(): typeof app {
+    const bare = createServer({ log, trustProxy: config.TRUST_PROXY });
+    registerRunningRoutes(bare, { metrics, ping: () => store.ping(), isStopping });
+    return bare;
+  }
 
   return {
     async stop() {
       stopping = true;
       clearInterval(pruning);
       await systemClock.wait(config.DRAIN_MS);
-      await app.close();
+      await Promise.all([server.close(), app.close(), jobs.stop(config.JOB_GRACE_MS)]);
       await Promise.all([upstreams.close(), counters.close()]);
       await store.close();
     },

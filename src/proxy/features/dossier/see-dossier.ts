@@ -14,7 +14,7 @@ export function createSeeDossier(finder: Finder, { pepper }: Secrets): (caller: 
   return async (caller, code, provinceHint) => {
     const found = await finder.find(caller, code, provinceHint);
     if (!found.ok) return found;
-    const { key, id, dossier, known } = found;
-    return { ok: true, key, dossier, tier: tierOf(caller.citizen, id, dossier, known, pepper) };
+    const { key, id, known } = found;
+    return { ok: true, key, dossier: known.open(), tier: tierOf(caller.citizen, id, known, pepper) };
   };
 }

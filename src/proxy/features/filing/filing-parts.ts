@@ -1,6 +1,4 @@
 import type { Answers, FormView } from '../../../contract/schemas/form';
-import type { PaymentView } from '../../../contract/schemas/payment';
-import type { PostalBody, PostalView } from '../../../contract/schemas/post';
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
 import type { WorkCalendar } from '../../../domain/calendar';
 import type { Level } from '../../../domain/dossier';
@@ -9,13 +7,15 @@ import type { Clock } from '../../clock';
 import type { Config } from '../../config';
 import type { FilingBox } from '../../filing-core/filing-box';
 import type { PaperVault } from '../../filing-core/paper-vault';
+import type { PaymentDesk } from '../../filing-core/payment-desk';
+import type { PostalDesk } from '../../filing-core/postal-desk';
 import type { Refusal } from '../../http/problem';
 import type { Jobs } from '../../jobs/jobs';
 import type { ProvinceTable } from '../../provinces/province-table';
 import type { Database } from '../../store/database';
 import type { DraftRow, DraftStore } from '../../store/drafts';
 import type { ErrandStore } from '../../store/errands';
-import type { FilingRow, FilingStore } from '../../store/filings';
+import type { FilingStore } from '../../store/filings';
 import type { FilingPortal } from '../../upstream/filing-ports';
 import type { OneStop } from '../../upstream/ports';
 
@@ -33,18 +33,6 @@ export interface Places {
   isDivision: IsDivision;
   /** "phường Phan Thiết, tỉnh Lâm Đồng"; null for codes that are none. */
   nameOf(province: string, ward: string): string | null;
-}
-
-/** The money side of a filing: what is due is fixed when it is filed. */
-export interface PaymentDesk {
-  keep(tx: Database, filingId: string, items: { name: string; amountVnd: number }[]): Promise<void>;
-  viewOf(filing: FilingRow): Promise<PaymentView | null>;
-}
-
-/** The postal side: orders kept with the filing, placed once it is delivered. */
-export interface PostalDesk {
-  keep(tx: Database, filing: { id: string; citizenId: string; provinceId: string }, orders: PostalBody[]): Promise<void>;
-  viewsOf(filing: FilingRow): Promise<PostalView[]>;
 }
 
 /** What the routes of filings work with. */
