@@ -37,9 +37,10 @@ describe('the state of a payment', () => {
   });
 
   it('takes an order that failed for ended, whatever else is heard of it but money', () => {
-    expect(stateOfOrder([event('created'), event('pending'), event('failed'), event('expired')])).toBe('failed');
-    expect(stateOfOrder([event('expired'), event('pending')])).toBe('expired');
-    expect(stateOfOrder([])).toBe('pending');
+    expect(stateOfOrder([event('created'), event('pending'), event('failed'), event('expired')], DUE)).toBe('failed');
+    expect(stateOfOrder([event('expired'), event('pending')], DUE)).toBe('expired');
+    expect(stateOfOrder([], DUE)).toBe('pending');
+    expect(stateOfOrder([event('created'), event('paid', { amountVnd: 1 })], DUE)).toBe('pending');
   });
 
   it('shows the first payment and says so when there was a second', () => {

@@ -43,17 +43,18 @@ export function reducePayment(events: readonly PaymentEvent[], amountVnd: number
     const { orderRef, method, transactionId, at } = first;
     return { state: 'paid', receipt: { orderRef, method, transactionId, paidAt: at }, again: paid.length > 1 };
   }
-  return { state: openState([...orders.values()]), receipt: null, again: false };
+  return { state: openState([...orders.values()], amountVnd), receipt: null, again: false };
 }
 
 /** One order by itself. */
-export function stateOfOrder(heard: readonly Pick<PaymentEvent, 'kind'>[]): OrderState {
-  return STATES[Math.max(0, ...heard.map(({ kind }) => WEIGHT[kind]))] ?? 'pending';
+export function stateOfOrder(heard: readonly Pick<PaymentEvent, 'kind' | 'amountVnd'>[], amountVnd: number): OrderState {
+  const believed = heard.filter((event) => event.kind !== 'paid' || event.amountVnd === amountVnd);
+  return STATES[Math.max(0, ...believed.map(({ kind }) => WEIGHT[kind]))] ?? 'pending';
 }
 
 /** An open order is what the citizen is in the middle of; without one, how the last ended. */
-function openState(orders: readonly (readonly PaymentEvent[])[]): Payment['state'] {
-  const states = orders.map((heard) => ({ last: latestOf(heard), state: stateOfOrder(heard) }));
+function openState(orders: readonly (readonly PaymentEvent[])[], amountVnd: number): Payment['state'] {
+  const states = orders.map((heard) => ({ last: latestOf(heard), state: stateOfOrder(heard, amountVnd) }));
   if (states.some(({ state }) => state === 'pending')) return 'pending';
   const [newest] = states.sort((a, b) => compare(b.last, a.last));
   return newest?.state ?? 'due';

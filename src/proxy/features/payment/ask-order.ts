@@ -34,6 +34,6 @@ export async function askOrder(parts: PaymentParts, checkout: CheckoutService, o
 async function expire(parts: PaymentParts, order: OrderRow, source: 'poll' | 'reconcile'): Promise<void> {
   const kept = await findPayment(parts.db, order.filingId);
   const heard = (kept?.events ?? []).filter(({ orderRef }) => orderRef === order.orderRef);
-  if (stateOfOrder(heard) !== 'pending') return;
+  if (stateOfOrder(heard, order.amountVnd) !== 'pending') return;
   await hearNews(parts, order, { kind: 'expired', source, amountVnd: order.amountVnd, method: null, transactionId: null, at: new Date(parts.clock.nowMs()) });
 }

@@ -62,6 +62,6 @@ function signedOrder({ config }: PaymentParts, checkout: CheckoutService, { numb
 const isPaid = ({ fee, events }: KeptPayment): boolean => reducePayment(events.map(eventOf), fee.amountVnd).state === 'paid';
 
 /** Newest first. */
-function openOrders({ orders, events }: KeptPayment): OrderRow[] {
-  return orders.filter(({ orderRef }) => stateOfOrder(events.filter((event) => event.orderRef === orderRef)) === 'pending').reverse();
+function openOrders({ fee, orders, events }: KeptPayment): OrderRow[] {
+  return orders.filter(({ orderRef }) => stateOfOrder(events.filter((event) => event.orderRef === orderRef), fee.amountVnd) === 'pending').reverse();
 }

@@ -20,7 +20,7 @@ export function createPaymentPoll(parts: PaymentParts): (filingId: string) => Pr
     if (kept === null) return;
     const nowMs = clock.nowMs();
     const open = kept.orders.filter((order) => {
-      const isOpen = stateOfOrder(kept.events.filter(({ orderRef }) => orderRef === order.orderRef)) === 'pending';
+      const isOpen = stateOfOrder(kept.events.filter(({ orderRef }) => orderRef === order.orderRef), kept.fee.amountVnd) === 'pending';
       return isOpen && orderIdsOf(order, kept).length > 0 && nowMs - (askedAtMs.get(order.orderRef) ?? -Infinity) >= REST_MS;
     });
     if (open.length === 0) return;

@@ -4,6 +4,7 @@ import { createServer } from '../../create-server';
 import { sampleDossier } from '../../fake-parts.test-helper';
 import { createPostalBox } from '../../filing-core/postal-box';
 import { createPostalDesk } from '../../filing-core/postal-desk';
+import { letActAs } from '../../http/act-as.test-helper';
 import type { App } from '../../http/app';
 import { createLogger } from '../../http/logger';
 import { createJobs, type Jobs } from '../../jobs/jobs';
@@ -68,13 +69,7 @@ beforeAll(async () => {
     seeDossier: (_caller, code) => Promise.resolve({ ok: true, key: { provinceId: 'binh-thuan', code }, dossier: sampleDossier(code, { statusCode: status }), tier }),
   };
   app = createServer({ log: createLogger('silent'), trustProxy: '' });
-  app.decorateRequest('caller', null);
-  app.addHook('onRequest', (request, _reply, done) => {
-    const id = request.headers['x-citizen'];
-    const citizen = typeof id === 'string' ? { id, displayName: null, phoneHash: null, phoneMasked: null, since: new Date(), grants: new Set<string>(), follows: new Set<string>() } : null;
-    request.caller = { ipKey: 'ip', citizen, token: null };
-    done();
-  });
+  letActAs(app);
   registerPost(app, parts);
   await app.ready();
 });
