@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { useRecoilValue } from 'recoil';
+import type { FilingView } from '../../../contract/schemas/filing';
+import type { PaymentView } from '../../../contract/schemas/payment';
+import { formatMoney } from '../../locales/money';
+import { provincesState, useProvinces } from '../../state/provinces';
+import { payWords } from './pay-words';
+
+/** Level 3 is paid at the counter or to the postman: where, how much, what to bring. */
+export function CounterPayment({ filing, payment }: { filing: FilingView; payment: PaymentView }) {
+  const t = payWords.useWords();
+  const { load } = useProvinces();
+  useEffect(() => void load(), [load]);
+  const province = useRecoilValue(provincesState)?.items.find(({ id }) => id === filing.provinceId);
+  const place = filing.agencyName || province?.centreName;
+  return (
+    <div className="filed-lines">
+      <p>{t('counter')}</p>
+      {payment.amountVnd > 0 && <p className="filed-total">{t('counter_amount', { amount: formatMoney(payment.amountVnd) })}</p>}
+      {place !== undefined && <p>{t('counter_where', { place })}</p>}
+      {province !== undefined && place === province.centreName && <p>{t('counter_address', { address: province.address })}</p>}
+      <p>{t('counter_how', { number: filing.dossierCode ?? filing.number })}</p>
+    </div>
+  );
+}

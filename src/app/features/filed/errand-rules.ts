@@ -1,0 +1,28 @@
+import type { DossierView } from '../../../contract/schemas/dossier';
+import type { ErrandView, FilingView } from '../../../contract/schemas/filing';
+
+/** The newest of its kind that was not turned away; null for none. */
+export function latestErrand(errands: readonly ErrandView[], kind: ErrandView['kind']): ErrandView | null {
+  const [latest] = errands.filter((errand) => errand.kind === kind).sort((a, b) => Date.parse(b.sentAt) - Date.parse(a.sentAt));
+  return latest ?? null;
+}
+
+export const isTurnedAway = ({ state }: ErrandView): boolean => state === 'refused' || state === 'failed';
+
+/** Until there is a result the citizen may ask to have it back. While the one-stop system does not answer, the agency decides. */
+export function mayWithdraw({ state, errands }: FilingView, view: DossierView | null): boolean {
+  const asked = latestErrand(errands, 'withdrawal');
+  if (state !== 'delivered' || (asked !== null && !isTurnedAway(asked))) return false;
+  return view === null || !['done', 'returned', 'refused', 'withdrawn', 'stopped'].includes(view.completion.group);
+}
+
+/** Once the agency has done its part, with whatever result, and once only (TT 32/2017/TT-BTTTT Đ.11). */
+export function mayRate({ state, rating, errands }: FilingView, view: DossierView | null): boolean {
+  const rated = latestErrand(errands, 'rating');
+  if (state !== 'delivered' || rating !== null || (rated !== null && !isTurnedAway(rated))) return false;
+  return view !== null && ['done', 'returned', 'refused', 'stopped'].includes(view.completion.group);
+}
+
+/** Something is on its way to the agency or the post, so that asking again brings news. */
+export const isUnderWay = ({ state, errands, postal }: FilingView): boolean =>
+  state === 'delivered' && (errands.some((errand) => errand.state === 'accepted' || errand.state === 'delivering') || postal.some((order) => order.state === 'ordering'));

@@ -1,0 +1,62 @@
+import { cancelPost, orderPost } from '../../api/filing/post-orders';
+import type { FilingView } from '../../../contract/schemas/filing';
+import { isUnderWay } from './errand-rules';
+import './filed.css';
+import { HistorySection } from './history-section';
+import { PaymentSection } from './payment-section';
+import { PostalSection } from './postal-section';
+import type { PostalWays } from './postal-ways';
+import { RatingSection } from './rating-section';
+import { RefusalSection } from './refusal-section';
+import { ResultSection } from './result-section';
+import { SentSupplements } from './sent-supplements';
+import { openRequests } from './supplement-requests';
+import { SupplementSection } from './supplement-section';
+import { partyOf } from './party-of';
+import { useFiledDossier } from './use-filed-dossier';
+import { useOffer } from './use-offer';
+import { useRefreshWhile } from './use-refresh-while';
+import { WhereSection } from './where-section';
+import { WithdrawalSection } from './withdrawal-section';
+
+export interface FiledPartsProps {
+  filing: FilingView;
+  /** Asks for the filing again. */
+  onReload(): void;
+  /** Puts a newer view in place, such as the answer to something sent. */
+  onReplace(filing: FilingView): void;
+}
+
+/** Everything that can happen to a filing after it was filed, most pressing first. */
+export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
+  const dossier = useFiledDossier(filing);
+  const offer = useOffer(filing.procedureCode, filing.provinceId);
+  useRefreshWhile(isUnderWay(filing), onReload);
+  const view = dossier.phase === 'shown' ? dossier.fetched.view : null;
+  const requests = openRequests(view?.detail?.supplements ?? [], filing.errands);
+  const ways: PostalWays = { order: (body, key) => orderPost(filing.id, body, key), cancel: (direction) => cancelPost(filing.id, direction), onChanged: onReload };
+  return (
+    <>
+      <RefusalSection filing={filing} view={view} />
+      <WhereSection dossier={dossier} onReload={onReload} />
+      {requests.map((request) => (
+        <SupplementSection key={request.id} filing={filing} request={request} paused={view?.completion.timeliness === 'paused'} offer={offer} onReplace={onReplace} />
+      ))}
+      <SentSupplements errands={filing.errands} />
+      {view !== null && <ResultSection filing={filing} view={view} />}
+      <PaymentSection filing={filing} onSettled={onReload} />
+      <PostalSection
+        orders={filing.postal}
+        provinceId={filing.provinceId}
+        offer={offer}
+        group={view?.completion.group ?? null}
+        closed={filing.state === 'refused' || filing.state === 'failed'}
+        ways={ways}
+        onFromForm={() => partyOf(filing.answers)}
+      />
+      <RatingSection filing={filing} view={view} onReplace={onReplace} />
+      <HistorySection filing={filing} />
+      <WithdrawalSection filing={filing} view={view} onReplace={onReplace} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import type { PostalParty } from '../../../contract/schemas/post';
+import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import { newId } from '../../state/new-id';
+import { useOnline } from '../../state/network';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
+import { Notice } from '../../ui/notice';
+import { useToast } from '../../ui/toast-context';
+import { errandWords } from './errand-words';
+import { usePieces } from './pieces';
+import { postedNames, type Direction } from './postal-orders';
+import type { PostalWays } from './postal-ways';
+import { postalWords } from './postal-words';
+import { sendPostal } from './send-postal';
+
+interface PostalRegisterProps {
+  directions: readonly Direction[];
+  procedure: ProcedureDetail;
+  provinceId: string;
+  ways: PostalWays;
+  onFromForm: (() => Partial<PostalParty>) | null;
+}
+
+const EMPTY: PostalParty = { name: '', phone: '', province: '', ward: '', address: '' };
+
+/** Asks the post, from the options the procedure allows to the address; the price is an estimate and is paid to the post. */
+export function PostalRegister({ directions, procedure, provinceId, ways, onFromForm }: PostalRegisterProps) {
+  const t = postalWords.useWords();
+  const errand = errandWords.useWords();
+  const toast = useToast();
+  const online = useOnline();
+  const { PartyForm, PostEstimate, completeParty } = usePieces();
+  const [choice, setChoice] = useState('none');
+  const [party, setParty] = useState<PostalParty>(EMPTY);
+  const [wrong, setWrong] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const wanted = directions.filter((direction) => choice === direction || choice === 'both');
+  const complete = completeParty(party);
+  // Another address or another way is another wish, so it takes other keys.
+  const wish = `${choice} ${JSON.stringify(complete)}`;
+  const keys = useMemo(() => ({ wish, collect: newId(), deliver: newId() }), [wish]);
+
+  const send = async () => {
+    setWrong(complete === null);
+    if (complete === null) return;
+    setBusy(true);
+    setProblem(null);
+    const error = await sendPostal({ directions: wanted, party: complete, procedure, keyOf: (direction) => keys[direction] }, ways.order);
+    setBusy(false);
+    ways.onChanged();
+    if (error) return setProblem(error.title);
+    setChoice('none');
+    toast({ text: t('registered') });
+  };
+
+  const options = [
+    { value: 'none', label: t('offer_none') },
+    ...directions.map((direction) => ({ value: direction, label: t(direction) })),
+    ...(directions.length > 1 ? [{ value: 'both', label: t('offer_both') }] : []),
+  ];
+  return (
+    <div>
+      <Choice legend={t('offer')} value={choice} options={options} onChange={setChoice} />
+      {wanted.length === 0 ? (
+        <p className="muted">{t('register_why')}</p>
+      ) : (
+        <div className="stack">
+          {wanted.map((direction) => (
+            <div key={direction} className="filed-lines">
+              {postedNames(procedure, direction).length > 0 && <p>{t(`${direction}_note`, { papers: postedNames(procedure, direction).join('; ') })}</p>}
+              {direction === 'collect' && <p>{t('collect_not_filed')}</p>}
+              <PostEstimate provinceId={provinceId} direction={direction} province={party.province} ward={party.ward} />
+            </div>
+          ))}
+          <PartyForm
+            party={party}
+            wrong={wrong && complete === null}
+            onChange={(part) => setParty((before) => ({ ...before, ...part }))}
+            onFromForm={onFromForm === null ? null : () => setParty((before) => ({ ...before, ...onFromForm() }))}
+          />
+          <p className="muted">{t('pay_post')}</p>
+          {!online && <p className="muted">{errand('offline')}</p>}
+          {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
+          <Button look="primary" wide busy={busy} disabled={!online} onClick={() => void send()}>{t('send')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { StatusGroupView } from '../../../contract/schemas/dossier';
+import type { PostalBody, PostalView } from '../../../contract/schemas/post';
+import { Section } from '../../ui/section';
+import { PostalOrder } from './postal-order';
+import { PostalRegister } from './postal-register';
+import { openDirections } from './postal-orders';
+import type { PostalWays } from './postal-ways';
+import { postalWords } from './postal-words';
+import type { Offer } from './use-offer';
+
+interface PostalSectionProps {
+  orders: readonly PostalView[];
+  provinceId: string;
+  offer: Offer | null;
+  group: StatusGroupView | null;
+  /** No more can be ordered. */
+  closed: boolean;
+  ways: PostalWays;
+  /** Fills in where the citizen lives; null when nothing is known. */
+  onFromForm: (() => Partial<PostalBody['party']>) | null;
+}
+
+/** What was asked of the post and how far it is; what may still be asked. Nothing is shown where the post has no part. */
+export function PostalSection({ orders, provinceId, offer, group, closed, ways, onFromForm }: PostalSectionProps) {
+  const t = postalWords.useWords();
+  const procedure = offer?.phase === 'shown' ? offer.procedure : null;
+  const directions = closed || procedure === null ? [] : openDirections(procedure.post, orders, group);
+  if (orders.length === 0 && directions.length === 0) return null;
+  return (
+    <Section title={t('title')}>
+      <div className="stack">
+        {orders.map((order) => <PostalOrder key={order.id} order={order} ways={ways} />)}
+        {procedure !== null && directions.length > 0 && (
+          <PostalRegister key={directions.join()} directions={directions} procedure={procedure} provinceId={provinceId} ways={ways} onFromForm={onFromForm} />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { PostalBody } from '../../../contract/schemas/post';
+import type { ApiResult } from '../../api/api-error';
+import type { Direction } from './postal-orders';
+
+/** How the post is asked, for a filing or for a tracked dossier. */
+export interface PostalWays {
+  order(body: PostalBody, idempotencyKey: string): Promise<ApiResult<unknown>>;
+  cancel(direction: Direction): Promise<ApiResult<unknown>>;
+  onChanged(): void;
+}

@@ -1,0 +1,18 @@
+import type { DossierView } from '../../../contract/schemas/dossier';
+import type { FilingView } from '../../../contract/schemas/filing';
+import { resultWords } from './result-words';
+
+/** Where the result waits, or how it comes, by what was chosen when filing. */
+export function WhereToCollect({ filing, view, hasFiles }: { filing: FilingView; view: DossierView; hasFiles: boolean }) {
+  const t = resultWords.useWords();
+  const place = view.detail?.returnPlace ?? (filing.agencyName || view.detail?.agency.name) ?? '';
+  const byPost = filing.resultWay === 'post' || filing.postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');
+  if (byPost) return <p>{t('post')}</p>;
+  if (filing.resultWay === 'electronic' && hasFiles) return null;
+  return (
+    <div className="filed-lines">
+      <p>{t(filing.resultWay === 'electronic' ? 'electronic_none' : 'counter', { place })}</p>
+      <p>{t('bring', { number: filing.dossierCode ?? filing.number })}</p>
+    </div>
+  );
+}
