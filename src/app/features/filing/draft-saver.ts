@@ -45,6 +45,8 @@ export interface DraftSaver {
   keepMine(theirs: DraftView): Promise<SaveState>;
   /** After a conflict: what stands on the server wins. */
   takeTheirs(theirs: DraftView): KeptDraft;
+  /** Goes on after `stop` or `end`; a new saver need not be started. */
+  start(): void;
   stop(): void;
   /** The draft is no more: nothing is written again. Settles when the last write has. */
   end(): Promise<void>;
@@ -159,6 +161,10 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       void keepNow();
       show({ kind: 'saved' });
       return draft;
+    },
+    start() {
+      stopped = false;
+      ended = false;
     },
     stop() {
       stopped = true;

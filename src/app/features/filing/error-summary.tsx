@@ -1,4 +1,6 @@
+import { get, useFormState, type Control } from 'react-hook-form';
 import { Notice } from '../../ui/notice';
+import type { FormValues } from './answers-values';
 import { formWords } from './form-words';
 
 export interface SummaryLine {
@@ -10,7 +12,7 @@ export interface SummaryLine {
 }
 
 /** What is wrong, first thing on the page, each line leading to its field. */
-export function ErrorSummary({ lines }: { lines: readonly SummaryLine[] }) {
+function ErrorSummary({ lines }: { lines: readonly SummaryLine[] }) {
   const t = formWords.useWords();
   if (lines.length === 0) return null;
   return (
@@ -24,4 +26,10 @@ export function ErrorSummary({ lines }: { lines: readonly SummaryLine[] }) {
       </ul>
     </Notice>
   );
+}
+
+/** The lines that still hold: one goes as its field is mended, without the form being drawn again. */
+export function OpenFaults({ lines, control }: { lines: readonly SummaryLine[]; control: Control<FormValues> }) {
+  const { errors } = useFormState({ control });
+  return <ErrorSummary lines={lines.filter(({ id }) => get(errors, id) !== undefined)} />;
 }

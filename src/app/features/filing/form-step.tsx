@@ -5,7 +5,7 @@ import { getLanguage } from '../../locales/language';
 import { Button } from '../../ui/button';
 import { inputName } from './answers-values';
 import { AutofillCard } from './autofill-card';
-import { ErrorSummary } from './error-summary';
+import { OpenFaults } from './error-summary';
 import { faultSentence } from './fault-words';
 import { FieldView } from './field-view';
 import { formWords } from './form-words';
@@ -57,7 +57,7 @@ export function FormStep({ section, filing, toCheck, earlier, wanted, onNext, on
         next();
       }}
     >
-      <ErrorSummary lines={lines} />
+      <OpenFaults lines={lines} control={parts.control} />
       <AutofillCard section={section} earlier={earlier} answers={answers} onFill={fill} />
       <div className="filing-fields">
         {section.fields.map((field) => <FieldView key={field.id} field={field} marked={toCheck.includes(field.id)} parts={parts} />)}

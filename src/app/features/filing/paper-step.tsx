@@ -34,23 +34,24 @@ export function PaperStep({ procedure, situation, papers, onNext, onPrevious }: 
   const needed = neededPapers(procedure.papers, situation);
   const free = notNeeded(procedure.papers, situation);
   const [reusing, setReusing] = useState<PaperNeed | null>(null);
-  const [gaps, setGaps] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const limits = procedure.uploadLimits;
 
   useEffect(() => warmPicker(kind), [kind]);
 
+  const { missing, waiting } = paperGaps(needed, papers);
+  const gaps = missing.length > 0 ? t('still_missing', { names: missing.map(({ name }) => name).join('; ') }) : waiting ? t('still_waiting') : null;
   const next = () => {
-    const { missing, waiting } = paperGaps(needed, papers);
-    if (missing.length === 0 && !waiting) return onNext();
-    setGaps(missing.length > 0 ? t('still_missing', { names: missing.map(({ name }) => name).join('; ') }) : t('still_waiting'));
+    if (gaps === null) return onNext();
+    setTried(true);
     notice.current?.focus();
   };
 
   if (papers.held === null) return <Skeleton label={t('loading')} heights={['4rem', '9rem', '9rem']} />;
   return (
     <>
-      <div ref={notice} tabIndex={-1} className="filing-notice">{gaps && <Notice tone="danger" live>{gaps}</Notice>}</div>
+      <div ref={notice} tabIndex={-1} className="filing-notice">{tried && gaps && <Notice tone="danger" live>{gaps}</Notice>}</div>
       {!online && <Notice tone="warning">{form('offline')}</Notice>}
       {papers.error && <Notice tone="warning" action={<Button icon="refresh" onClick={papers.reload}>{common('retry')}</Button>}>{papers.error.code === 'unauthenticated' ? t('sign_in') : `${t('load_failed')} ${papers.error.title}`}</Notice>}
       {needed.length === 0 ? (

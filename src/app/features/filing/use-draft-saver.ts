@@ -27,6 +27,7 @@ export function useDraftSaver(draft: KeptDraft, sections: readonly FormSection[]
   );
 
   useEffect(() => {
+    saver.start();
     const flush = () => void saver.flush();
     if (draft.unsent) flush();
     const stops = [platform.onPaused(flush), platform.onNetworkChanged((online) => online && flush())];

@@ -27,6 +27,8 @@ export interface FilingForm {
 /** Only lists that are here can say that a division is not on them. */
 const isDivision = (province: string, ward: string | null): boolean => knownDivisions(ward === null ? null : province)?.some(({ code }) => code === (ward ?? province)) ?? true;
 
+const isMended = (sections: readonly FormSection[], answers: Answers, fieldId: string): boolean => !checkAnswers(sections, answers, todayInVietnam(), isDivision).some(({ field }) => field === fieldId);
+
 /**
  * The form of a draft. Inputs are uncontrolled; what is typed is told to `onAnswers` without drawing anything again,
  * and only an answer that opens or closes other fields makes the page look again.
@@ -45,10 +47,12 @@ export function useFilingForm(sections: readonly FormSection[], answers: Answers
         callback: ({ values, name, type }) => {
           const ward = type === 'change' ? [...fields.values()].find(({ within }) => within !== null && within === name) : undefined;
           if (ward) setValue(inputName(ward.id), ''); // a ward of the province before
-          onAnswers(toAnswers(sections, ward ? getValues() : values));
+          const answered = toAnswers(sections, ward ? getValues() : values);
+          if (name !== undefined && getFieldState(name).error !== undefined && isMended(sections, answered, name)) clearErrors(name);
+          onAnswers(answered);
         },
       }),
-    [subscribe, fields, sections, setValue, getValues, onAnswers],
+    [subscribe, fields, sections, setValue, getValues, getFieldState, clearErrors, onAnswers],
   );
 
   const current = useCallback(() => toAnswers(sections, getValues()), [sections, getValues]);

@@ -1,0 +1,109 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ApiError } from '../../api/api-error';
+import type { PreparedFile } from './prepare-file';
+import { PROCEDURE } from './sample-form.test-helper';
+import type { SendEvents } from './send-file';
+import { createUploads, type UploadParts } from './uploads';
+
+const error = (over: Partial<ApiError>): ApiError => ({ code: 'internal', status: 500, title: 'Chuyện.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null, ...over });
+
+function world(over: Partial<UploadParts> = {}) {
+  const sent: { file: PreparedFile; events: SendEvents; stop: ReturnType<typeof vi.fn> }[] = [];
+  const arrived: string[] = [];
+  const uploads = createUploads({
+    limits: PROCEDURE.uploadLimits,
+    prepare: (file) => Promise.resolve({ ok: true, file: { blob: file, name: file.name, type: 'image/jpeg', sha256: file.name } }),
+    send(file, _paperCode, events) {
+      const stop = vi.fn();
+      sent.push({ file, events, stop });
+      return { stop };
+    },
+    ready: () => Promise.resolve(true),
+    held: () => ({ files: 0, totalBytes: 0 }),
+    onSent: (paperId) => void arrived.push(paperId),
+    ...over,
+  });
+  const phases = () => uploads.items().map(({ phase }) => phase.kind);
+  return { uploads, sent, arrived, phases, settled: (expected: string[]) => vi.waitFor(() => expect(phases()).toEqual(expected)) };
+}
+
+const file = (name: string, bytes = 10): File => new File(['x'.repeat(bytes)], name);
+const idOf = (uploads: ReturnType<typeof createUploads>, at: number): string => uploads.items()[at]?.id ?? '';
+
+describe('files on their way', () => {
+  it('go one after the other', async () => {
+    const { uploads, sent, arrived, settled } = world();
+    uploads.add('TP01', [file('a'), file('b')]);
+    await settled(['sending', 'queued']);
+    sent[0]?.events.onProgress(5);
+    expect(uploads.items()[0]?.sentBytes).toBe(5);
+    sent[0]?.events.onSent('paper-a');
+    await settled(['sending']);
+    expect(arrived).toEqual(['paper-a']);
+    expect(sent[1]?.file.name).toBe('b');
+  });
+
+  it('pause without forgetting what was sent, and go on', async () => {
+    const { uploads, sent, settled } = world();
+    uploads.add('TP01', [file('a')]);
+    await settled(['sending']);
+    uploads.pause(idOf(uploads, 0));
+    await settled(['paused']);
+    expect(sent[0]?.stop).toHaveBeenCalledWith(false);
+    uploads.resume(idOf(uploads, 0));
+    await settled(['sending']);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('are told the server to be forgotten when taken away', async () => {
+    const { uploads, sent, settled } = world();
+    uploads.add('TP01', [file('a')]);
+    await settled(['sending']);
+    uploads.remove(idOf(uploads, 0));
+    expect(sent[0]?.stop).toHaveBeenCalledWith(true);
+    expect(uploads.items()).toEqual([]);
+  });
+
+  it('wait for the network and go on when it is back', async () => {
+    const { uploads, sent, settled } = world();
+    uploads.add('TP01', [file('a')]);
+    await settled(['sending']);
+    sent[0]?.events.onError(error({ code: 'offline', status: 0 }));
+    await settled(['waiting']);
+    uploads.wake();
+    await settled(['sending']);
+  });
+
+  it('are turned away by name before a byte is sent: twice the same, too many, too much in all', async () => {
+    const twice = world();
+    twice.uploads.add('TP01', [file('a'), file('a')]);
+    await twice.settled(['sending', 'turned_away']);
+    expect(twice.uploads.items()[1]?.phase).toEqual({ kind: 'turned_away', fault: 'duplicate' });
+    const many = world({ held: () => ({ files: 3, totalBytes: 0 }) });
+    many.uploads.add('TP01', [file('a')]);
+    await vi.waitFor(() => expect(many.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'too_many' }));
+    const much = world({ held: () => ({ files: 0, totalBytes: PROCEDURE.uploadLimits.maxTotalBytes }) });
+    much.uploads.add('TP01', [file('a')]);
+    await vi.waitFor(() => expect(much.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'total' }));
+  });
+
+  it('say what the server found, and let a failure of the server be tried again', async () => {
+    const { uploads, sent, settled } = world();
+    uploads.add('TP01', [file('a'), file('b')]);
+    await settled(['sending', 'queued']);
+    sent[0]?.events.onError(error({ code: 'paper_rejected', status: 422, hint: 'infected' }));
+    await settled(['turned_away', 'sending']);
+    expect(uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'infected' });
+    sent[1]?.events.onError(error({}));
+    await settled(['turned_away', 'failed']);
+    uploads.resume(idOf(uploads, 1));
+    await settled(['turned_away', 'sending']);
+  });
+
+  it('wait while the draft itself cannot be saved', async () => {
+    const { uploads, sent, settled } = world({ ready: () => Promise.resolve(false) });
+    uploads.add('TP01', [file('a')]);
+    await settled(['waiting']);
+    expect(sent).toEqual([]);
+  });
+});
