@@ -25,6 +25,11 @@ export const MINUTE = 60_000;
 export const hmac = (text: string): string => createHmac('sha256', KEY).update(text).digest('hex');
 const fail = (error: unknown): never => { throw error; };
 
+const noOddities = (): string[] => [];
+const noStatuses = (): Record<string, unknown> => ({});
+/** Zalo's numbers, other ones in every test. */
+const numbersOf = () => ({ z1: randomUUID(), z2: randomUUID(), z8: randomUUID(), z9: randomUUID() });
+
 /** A callback as Zalo signs it. */
 export function callbackOf(orderRef: unknown, change: Record<string, unknown> = {}) {
   const data: Record<string, unknown> = {
@@ -37,6 +42,7 @@ export function callbackOf(orderRef: unknown, change: Record<string, unknown> = 
 
 /** The payment routes on a real store and real queues; Zalo is a server that says of each of its numbers what `statuses` holds. */
 export async function startPaymentTest() {
+  const test = { nowMs: START, citizenId: '', oddities: noOddities(), statuses: noStatuses(), numbers: numbersOf() };
   const store = await openStore({ databaseUrl: process.env['TEST_DATABASE_URL'] ?? null, dataDir: null, onError: fail });
   const zalo = await startLocalServer((request, response) => {
     const status = test.statuses[new URL(request.url, zalo.url).searchParams.get('orderId') ?? ''];
@@ -62,19 +68,12 @@ export async function startPaymentTest() {
   const call = (method: 'GET' | 'POST' | 'PUT', id: string, path: string, payload?: object, headers = { 'x-citizen': test.citizenId }) =>
     app.inject({ method, url: `/filings/${id}/${path}`, headers, ...(payload === undefined ? {} : { payload }) });
 
-  const oddities: string[] = [];
-  const statuses: Record<string, unknown> = {};
-  const numbersOf = () => ({ z1: randomUUID(), z2: randomUUID(), z8: randomUUID(), z9: randomUUID() });
-  const test = {
-    store, jobs, parts, app, box, call, oddities, statuses,
-    nowMs: START,
-    citizenId: '',
-    /** Zalo's numbers, other ones in every test. */
-    numbers: numbersOf(),
+  return Object.assign(test, {
+    store, jobs, parts, app, box, call,
     async begin() {
       test.nowMs = START;
-      test.oddities = [];
-      test.statuses = {};
+      test.oddities = noOddities();
+      test.statuses = noStatuses();
       test.numbers = numbersOf();
       test.citizenId = (await store.citizens.recognise(randomUUID(), null, new Date(START))).id;
     },
@@ -98,8 +97,7 @@ export async function startPaymentTest() {
       await zalo.close();
       await store.close();
     },
-  };
-  return test;
+  });
 }
 
 export type PaymentTest = Awaited<ReturnType<typeof startPaymentTest>>;
