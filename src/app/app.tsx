@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary';
 import { HomePage } from './features/home/home-page';
 import { commonWords } from './locales/common';
 import { OfflineBanner } from './offline-banner';
-import { DossierPage, FilingPage, MePage, MyDossiersPage, NotFoundPage, ProcedurePage, ProceduresPage, ReceiptPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
+import { DossierPage, DossierPostSection, FiledListPage, FiledSection, FilingPage, MePage, MyDossiersPage, MyPapersPage, NotFoundPage, ProcedurePage, ProceduresPage, ReceiptPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
 import { basenameOf, PATHS } from './routes';
 import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
 import { Skeleton } from './ui/skeleton';
@@ -46,11 +46,13 @@ function Screens() {
             <Route path={PATHS.home} element={<HomePage onWarmScan={warmScan} />} />
             <Route path={PATHS.scan} element={<ScanPage />} />
             <Route path={PATHS.myDossiers} element={<MyDossiersPage />} />
-            <Route path={`${PATHS.myDossiers}/*`} element={<DossierPage />} />
+            <Route path={`${PATHS.myDossiers}/*`} element={<DossierPage Post={DossierPostSection} />} />
             <Route path={PATHS.procedures} element={<ProceduresPage />} />
             <Route path={`${PATHS.procedures}/:code`} element={<ProcedurePage />} />
             <Route path={`${PATHS.file}/:draftId`} element={<FilingPage />} />
-            <Route path={`${PATHS.filed}/:id`} element={<ReceiptPage />} />
+            <Route path={PATHS.filed} element={<FiledListPage />} />
+            <Route path={`${PATHS.filed}/:id`} element={<ReceiptPage After={FiledSection} />} />
+            <Route path={PATHS.myPapers} element={<MyPapersPage />} />
             <Route path={PATHS.me} element={<MePage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

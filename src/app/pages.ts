@@ -16,6 +16,11 @@ export const ProceduresPage = lazy(loadProcedures);
 export const ProcedurePage = lazy(loadProcedure);
 export const FilingPage = lazy(() => import('./features/filing/filing-page'));
 export const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
+export const FiledListPage = lazy(() => import('./features/filed/filed-list-page'));
+export const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
+/** Parts of a screen that come after it. */
+export const FiledSection = lazy(() => import('./wiring/filed-section'));
+export const DossierPostSection = lazy(() => import('./wiring/dossier-post-section'));
 export const MePage = lazy(loadMe);
 export const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
 

@@ -1,5 +1,5 @@
 /** Paths of the app, below the basename. A dossier code may hold slashes; they stay slashes. */
-export const PATHS = { home: '/', scan: '/quet', myDossiers: '/ho-so', me: '/toi', procedures: '/thu-tuc', file: '/nop-ho-so', filed: '/ho-so-da-nop' } as const;
+export const PATHS = { home: '/', scan: '/quet', myDossiers: '/ho-so', me: '/toi', procedures: '/thu-tuc', file: '/nop-ho-so', filed: '/ho-so-da-nop', myPapers: '/giay-to' } as const;
 
 /** Path of one dossier; `provinceId` names the system to ask when the code does not say which. */
 export function dossierPath(code: string, provinceId?: string | null): string {

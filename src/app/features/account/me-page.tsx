@@ -4,6 +4,7 @@ import { accountWords } from './account-words';
 import './account.css';
 import { ContactSection } from './contact-section';
 import { DataSection } from './data-section';
+import { FiledSection } from './filed-section';
 import { IdentitySection } from './identity-section';
 import { LookSection } from './look-section';
 import { TestCitizensSection } from './test-citizens-section';
@@ -15,6 +16,7 @@ export default function MePage() {
     <Screen title={t('title')}>
       <IdentitySection />
       <TestCitizensSection />
+      <FiledSection />
       <LookSection />
       <DataSection />
       <ContactSection />

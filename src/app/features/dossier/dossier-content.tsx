@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FetchedDossier } from '../../api/client';
 import { useToast } from '../../ui/toast-context';
 import { BelongingsLists } from './belongings-lists';
@@ -23,10 +23,12 @@ interface DossierContentProps {
   say: Say;
   onRefresh(): void;
   onReplace(fetched: FetchedDossier): void;
+  /** The post, for the owner. */
+  post: ReactNode;
 }
 
 /** A dossier from the one sentence down to the details its tier allows. */
-export function DossierContent({ fetched, refreshing, provinceId, hotline, say, onRefresh, onReplace }: DossierContentProps) {
+export function DossierContent({ fetched, refreshing, provinceId, hotline, say, onRefresh, onReplace, post }: DossierContentProps) {
   const [proving, setProving] = useState(false);
   const toast = useToast();
   const { view } = fetched;
@@ -40,6 +42,7 @@ export function DossierContent({ fetched, refreshing, provinceId, hotline, say, 
       <WhatToDoCard view={view} say={say} hotline={hotline} onSeeDetail={() => setProving(true)} />
       {view.detail && <DetailList detail={view.detail} say={say} />}
       {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
+      {post}
       {tier < 2 && <MoreTeaser tier={tier} offered={offered} say={say} onSeeDetail={() => setProving(true)} />}
       <FollowSection view={view} say={say} />
       <ShareRow code={code} provinceId={provinceId} say={say} />

@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, type ComponentType } from 'react';
+import type { DossierView } from '../../../contract/schemas/dossier';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useRecoilValue } from 'recoil';
 import { PATHS } from '../../routes';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { provincesState, useProvinces } from '../../state/provinces';
+import { PartBoundary } from '../../ui/part-boundary';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
 import { DossierContent } from './dossier-content';
@@ -15,15 +17,17 @@ import { useDossier } from './use-dossier';
 import './dossier.css';
 import './dossier-journey.css';
 
+type PostPart = ComponentType<{ view: DossierView }> | undefined;
+
 /** Where one dossier stands: `/ho-so/<code>`, with `?tinh=<province>` when the code does not say whom to ask. */
-export default function DossierPage() {
+export default function DossierPage({ Post }: { Post?: PostPart }) {
   const code = useParams()['*'] ?? '';
   const [query] = useSearchParams();
   // A new code is a new screen: nothing of the one before may stay.
-  return <Dossier key={`${code} ${query.get('tinh') ?? ''}`} code={code} provinceId={query.get('tinh')} />;
+  return <Dossier key={`${code} ${query.get('tinh') ?? ''}`} code={code} provinceId={query.get('tinh')} Post={Post} />;
 }
 
-function Dossier({ code, provinceId }: { code: string; provinceId: string | null }) {
+function Dossier({ code, provinceId, Post }: { code: string; provinceId: string | null; Post: PostPart }) {
   const say = dossierWords.useWords();
   const provinces = useRecoilValue(provincesState);
   const { items, refresh: loadMine } = useMyDossiers();
@@ -55,7 +59,7 @@ function Dossier({ code, provinceId }: { code: string; provinceId: string | null
       ) : state.phase === 'failed' ? (
         <DossierProblem error={state.error} code={code} say={say} hotline={hotline} retrying={state.retrying} onRetry={refresh} />
       ) : (
-        <DossierContent fetched={state.fetched} refreshing={state.refreshing} provinceId={provinceId} hotline={hotline} say={say} onRefresh={refresh} onReplace={replace} />
+        <DossierContent fetched={state.fetched} refreshing={state.refreshing} provinceId={provinceId} hotline={hotline} say={say} onRefresh={refresh} onReplace={replace} post={Post && state.fetched.view.completion.tier === 2 && <PartBoundary><Post view={state.fetched.view} /></PartBoundary>} />
       )}
     </Screen>
   );

@@ -11,8 +11,8 @@ interface PartyFormProps {
   party: PostalParty;
   wrong: boolean;
   onChange(part: Partial<PostalParty>): void;
-  /** Fills in what the form already has. */
-  onFromForm(): void;
+  /** Fills in what the form already has; null when there is no form. */
+  onFromForm: (() => void) | null;
 }
 
 /** Where the post comes to. */
@@ -23,7 +23,7 @@ export function PartyForm({ party, wrong, onChange, onFromForm }: PartyFormProps
   const wards = useDivisions(party.province);
   const optionsOf = (items: readonly { code: string; name: string }[] | null, first: string) => [{ value: '', label: first }, ...(items ?? []).map(({ code, name }) => ({ value: code, label: name }))];
   return (
-    <Section title={t('party')} end={<Button look="quiet" icon="copy" onClick={onFromForm}>{t('party_from_form')}</Button>}>
+    <Section title={t('party')} end={onFromForm && <Button look="quiet" icon="copy" onClick={onFromForm}>{t('party_from_form')}</Button>}>
       <div role="alert">{wrong && <p className="field__error">{t('party_wrong')}</p>}</div>
       <div className="stack">
         <Field label={t('party_name')} value={party.name} onChange={(name) => onChange({ name })} autoComplete="name" maxLength={100} />

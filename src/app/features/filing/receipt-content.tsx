@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { ApiError } from '../../api/api-error';
-import { dossierPath, procedurePath } from '../../routes';
+import { dossierPath } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { EnteredSection } from './entered-section';
 import { HandoverNotice } from './handover-notice';
@@ -12,10 +13,19 @@ interface ReceiptContentProps {
   filing: FilingView;
   polls: number;
   problem: ApiError | null;
+  /** What can happen to it from here on. */
+  after: ReactNode;
+}
+
+/** What the parts after filing are given. */
+export interface AfterProps {
+  filing: FilingView;
+  onReload(): void;
+  onReplace(filing: FilingView): void;
 }
 
 /** The receipt: where the filing stands, its number, what happens next, what was sent. */
-export function ReceiptContent({ filing, polls, problem }: ReceiptContentProps) {
+export function ReceiptContent({ filing, polls, problem, after }: ReceiptContentProps) {
   const t = receiptWords.useWords();
   return (
     <>
@@ -23,9 +33,9 @@ export function ReceiptContent({ filing, polls, problem }: ReceiptContentProps) 
       <div className="section stack">
         <ReceiptCard filing={filing} />
         {filing.dossierCode !== null && <ButtonLink look="primary" wide icon="dossier" to={dossierPath(filing.dossierCode, filing.provinceId)}>{t('to_dossier')}</ButtonLink>}
-        {filing.state === 'refused' && <ButtonLink look="primary" wide icon="edit" to={procedurePath(filing.procedureCode, filing.provinceId)}>{t('again')}</ButtonLink>}
       </div>
       {filing.state !== 'refused' && <NextSteps filing={filing} />}
+      {after}
       <EnteredSection filing={filing} />
     </>
   );

@@ -1,23 +1,25 @@
+import type { ComponentType } from 'react';
 import { useParams } from 'react-router-dom';
 import { commonWords } from '../../locales/common';
 import { PATHS } from '../../routes';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
+import { PartBoundary } from '../../ui/part-boundary';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
-import { ReceiptContent } from './receipt-content';
+import { ReceiptContent, type AfterProps } from './receipt-content';
 import { receiptWords } from './receipt-words';
 import { useFiling } from './use-filing';
 import './filing.css';
 
 /** What was filed: `/ho-so-da-nop/<id>`, where its receipt's QR leads back to. */
-export default function ReceiptPage() {
+export default function ReceiptPage({ After }: { After: ComponentType<AfterProps> }) {
   const { id = '' } = useParams();
-  return <Receipt key={id} id={id} />;
+  return <Receipt key={id} id={id} After={After} />;
 }
 
-function Receipt({ id }: { id: string }) {
+function Receipt({ id, After }: { id: string; After: ComponentType<AfterProps> }) {
   const t = receiptWords.useWords();
   const common = commonWords.useWords();
   const source = useFiling(id);
@@ -25,7 +27,7 @@ function Receipt({ id }: { id: string }) {
   if (state.phase === 'shown') {
     return (
       <Screen title={t('title')} back={PATHS.myDossiers} note={state.filing.procedureName}>
-        <ReceiptContent filing={state.filing} polls={state.polls} problem={state.problem} />
+        <ReceiptContent filing={state.filing} polls={state.polls} problem={state.problem} after={<PartBoundary><After filing={state.filing} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
       </Screen>
     );
   }

@@ -22,7 +22,6 @@ export const en: Record<keyof typeof vi, string> = {
   refreshing: 'This page updates by itself.',
   not_refreshed: 'It could not be updated. {why}',
   refused_next: 'See the reason above, prepare again and file a new dossier.',
-  again: 'File a new dossier',
   next: 'What happens next',
   next_counts_now: 'The time to handle it counts from today, {day}.',
   next_counts_later: 'You filed out of office hours. The time to handle it counts from {moment}.',

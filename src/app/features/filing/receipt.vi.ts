@@ -20,7 +20,6 @@ export const vi = {
   refreshing: 'Trang này tự cập nhật.',
   not_refreshed: 'Chưa cập nhật được. {why}',
   refused_next: 'Bạn xem lý do ở trên, chuẩn bị lại rồi nộp hồ sơ mới.',
-  again: 'Nộp hồ sơ mới',
   next: 'Sắp tới',
   next_counts_now: 'Thời hạn giải quyết tính từ hôm nay, {day}.',
   next_counts_later: 'Bạn nộp ngoài giờ làm việc. Thời hạn giải quyết tính từ {moment}.',

@@ -30,6 +30,7 @@ export default function MyDossiersPage() {
     <Screen title={t('title')}>
       <DraftSection />
       {items === null ? <Skeleton label={t('loading')} heights={['5.5rem', '5.5rem']} /> : items.length === 0 ? <Nothing /> : <List items={items} />}
+      <div className="section"><ButtonLink wide icon="paper" to={PATHS.filed}>{t('filed')}</ButtonLink></div>
     </Screen>
   );
 }

@@ -13,4 +13,5 @@ export const en: Record<keyof typeof vi, string> = {
   type: 'Type a dossier code',
   offline: 'You see the copy kept on this phone. New states appear here when there is a network.',
   anonymous: 'This list is on this phone only. Open the app in Zalo to keep it when you change phones.',
+  filed: 'Dossiers filed in the app',
 };

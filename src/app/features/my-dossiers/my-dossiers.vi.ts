@@ -11,4 +11,5 @@ export const vi = {
   type: 'Nhập mã hồ sơ',
   offline: 'Đang xem bản lưu trên máy. Khi có mạng, tình trạng mới sẽ hiện ở đây.',
   anonymous: 'Danh sách này chỉ nằm trên máy này. Mở ứng dụng trong Zalo để giữ cả khi đổi máy.',
+  filed: 'Hồ sơ đã nộp trên ứng dụng',
 } as const;

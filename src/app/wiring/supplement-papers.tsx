@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PaperNeed, UploadLimits } from '../../contract/schemas/procedure';
+import { sizeWords, typeNames } from '../features/filing/file-words';
+import { PaperSlot } from '../features/filing/paper-slot';
+import { papersWords } from '../features/filing/papers-words';
+import { ReuseDialog } from '../features/filing/reuse-dialog';
+import { usePapers } from '../features/filing/use-papers';
+import type { GatheredPapers } from '../features/filed/pieces';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { askedPaper } from './asked-paper';
+
+interface SupplementPapersProps {
+  draftId: string;
+  limits: UploadLimits;
+  /** What the agency asks for, in its own words. */
+  names: readonly string[];
+  onChange(gathered: GatheredPapers): void;
+}
+
+/** The draft of a filing is on the server for certain. */
+const onServer = () => Promise.resolve(true);
+
+/** The uploader of the form, for the papers an agency asked for later. What was sent with the filing is not shown again. */
+export function SupplementPapers({ draftId, limits, names, onChange }: SupplementPapersProps) {
+  const t = papersWords.useWords();
+  const all = usePapers(draftId, limits, onServer);
+  const asked = useMemo(() => names.map(askedPaper), [names]);
+  const [reusing, setReusing] = useState<PaperNeed | null>(null);
+  const { held, items } = all;
+  const unsent = useMemo(() => held?.filter(({ filingId, paperCode }) => filingId === null && asked.some(({ code }) => code === paperCode)) ?? null, [held, asked]);
+
+  useEffect(() => {
+    if (unsent === null) return;
+    const ready = unsent.filter(({ state }) => state === 'ready');
+    const moving = items.some(({ phase: { kind } }) => kind !== 'turned_away') || unsent.some(({ state }) => state === 'checking');
+    onChange({ paperIds: ready.map(({ id }) => id), missing: asked.filter(({ code }) => !ready.some(({ paperCode }) => paperCode === code)).map(({ name }) => name), busy: moving });
+  }, [unsent, items, asked, onChange]);
+
+  if (unsent === null) return <Skeleton label={t('loading')} heights={['4rem', '9rem']} />;
+  const papers = { ...all, held: unsent };
+  return (
+    <>
+      {all.error && <Notice tone="warning">{`${t('load_failed')} ${all.error.title}`}</Notice>}
+      <p className="muted">{t('limits', { size: sizeWords(limits.maxFileBytes), n: limits.maxFilesPerPaper, total: sizeWords(limits.maxTotalBytes), types: typeNames(limits.types) })} {t('limits_shrink')}</p>
+      {asked.map((paper) => <PaperSlot key={paper.code} paper={paper} limits={limits} papers={papers} onReuse={() => setReusing(paper)} />)}
+      {reusing && <ReuseDialog paper={reusing} papers={papers} onClose={() => setReusing(null)} />}
+    </>
+  );
+}
