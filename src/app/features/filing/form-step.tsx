@@ -31,7 +31,9 @@ export function FormStep({ section, filing, toCheck, earlier, wanted, onNext, on
   const { setFocus, setValue } = form;
 
   useEffect(() => {
-    if (wanted !== null) setFocus(wanted);
+    if (wanted === null) return undefined;
+    const timer = setTimeout(() => setFocus(wanted)); // after the screen has moved the focus to its heading
+    return () => clearTimeout(timer);
   }, [wanted, setFocus]);
 
   const next = () => {

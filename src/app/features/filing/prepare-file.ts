@@ -1,5 +1,6 @@
 import type { UploadLimits } from '../../../contract/schemas/procedure';
 import type { PaperFault } from '../../../contract/schemas/paper';
+import { hashBlob } from './hash-blob';
 import { shrinkPicture } from './shrink-picture';
 
 export interface PreparedFile {
@@ -20,11 +21,6 @@ const TYPE_BY_EXTENSION: Record<string, string> = {
 
 const typeOf = (file: File): string => file.type || TYPE_BY_EXTENSION[file.name.split('.').pop()?.toLowerCase() ?? ''] || '';
 
-async function sha256Of(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** A picture made smaller, anything else as it is; what would be turned away anyway is told before a byte is sent. */
 export async function prepareFile(file: File, { maxFileBytes, types }: UploadLimits, shrink: typeof shrinkPicture = shrinkPicture): Promise<Prepared> {
   const refuse = (fault: Exclude<Prepared, { ok: true }>['fault'], sizeBytes: number = file.size): Prepared => ({ ok: false, fault, sizeBytes });
@@ -37,7 +33,7 @@ export async function prepareFile(file: File, { maxFileBytes, types }: UploadLim
   if (blob.size > maxFileBytes) return refuse('oversized', blob.size);
   try {
     const name = isPicture ? `${file.name.replace(/\.[^.]*$/, '') || 'anh'}.jpg` : file.name;
-    return { ok: true, file: { blob, name: name.slice(-120), type: isPicture ? 'image/jpeg' : type, sha256: await sha256Of(blob) } };
+    return { ok: true, file: { blob, name: name.slice(-120), type: isPicture ? 'image/jpeg' : type, sha256: await hashBlob(blob) } };
   } catch {
     return refuse('unreadable'); // taken away (a removed card, a file in the cloud) while it was read
   }

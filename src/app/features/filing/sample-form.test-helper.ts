@@ -78,7 +78,7 @@ export function draftView(over: Partial<DraftView> = {}): DraftView {
 
 export function filingView(over: Partial<FilingView> = {}): FilingView {
   return {
-    id: FILING_ID, number: 'MC-261122-7F3K9Q', provinceId: 'binh-thuan', procedureCode: PROCEDURE.code, procedureName: PROCEDURE.name, state: 'accepted', dossierCode: null,
+    id: FILING_ID, draftId: DRAFT_ID, number: 'MC-261122-7F3K9Q', provinceId: 'binh-thuan', procedureCode: PROCEDURE.code, procedureName: PROCEDURE.name, state: 'accepted', dossierCode: null,
     acceptedAt: '2026-11-20T09:00:00+07:00', onlineLevel: 4, agencyName: 'UBND xã Bắc Bình', countsFrom: '2026-11-20T09:00:00+07:00', deliveredAt: null, reason: null, resultWay: 'counter',
     answers: { 'applicant.fullName': 'Nguyễn Văn An' }, formVersion: 2, papers: [], payment: null, postal: [], errands: [], rating: null, ...over,
   };

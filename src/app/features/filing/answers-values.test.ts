@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../contract/schemas/form';
+import { inputName, toAnswers, toValues } from './answers-values';
+import { field, SECTIONS } from './sample-form.test-helper';
+
+const DETAILS = { id: 'details' as const, title: { vi: '', en: '' }, shownIf: [] };
+const one = (kind: 'number' | 'money' | 'yes_no' | 'choices', text: string | string[]) => toAnswers([{ ...DETAILS, fields: [field('details.x', { kind })] }], { details: { x: text } })['details.x'];
+
+describe('answers and what inputs hold', () => {
+  it('are the same thing in two spellings', () => {
+    const answers = fc.record(
+      {
+        'applicant.fullName': fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+        'details.copies': fc.integer(),
+        'details.urgent': fc.boolean(),
+        'details.uses': fc.subarray(['work', 'study'], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(fc.property(answers, (given) => {
+      const kept: Answers = { ...given };
+      expect(toAnswers(SECTIONS, toValues(SECTIONS, kept))).toEqual(kept);
+    }));
+  });
+
+  it('blank says nothing', () => {
+    expect(toAnswers(SECTIONS, toValues(SECTIONS, {}))).toEqual({});
+    expect(toAnswers(SECTIONS, { applicant: { fullName: '   ' } })).toEqual({});
+  });
+
+  it('reads numbers as people here write them, and leaves what is none for the check', () => {
+    expect(one('money', '1.500.000 đ')).toBe(1_500_000);
+    expect(one('money', '1 500 000')).toBe(1_500_000);
+    expect(one('number', '12,5')).toBe(12.5);
+    expect(one('number', 'hai')).toBe('hai');
+  });
+
+  it('reads ticks and yes or no', () => {
+    expect(one('yes_no', 'false')).toBe(false);
+    expect(one('choices', ['a', ''])).toEqual(['a']);
+  });
+
+  it('knows an input by the section and the rest', () => expect(inputName('applicant.fullName')).toBe('applicant.fullName'));
+});

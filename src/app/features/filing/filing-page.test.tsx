@@ -1,0 +1,186 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { RecoilRoot } from 'recoil';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PaperView } from '../../../contract/schemas/paper';
+import { failed, ok } from '../../api/api-error';
+import * as divisions from '../../api/filing/divisions';
+import * as drafts from '../../api/filing/drafts';
+import * as filings from '../../api/filing/filings';
+import * as papers from '../../api/filing/papers';
+import * as procedures from '../../api/filing/procedures';
+import { doing, eventually, type } from '../../mount.test-helper';
+import { createBrowserPlatform } from '../../platform/browser';
+import { replacePlatform } from '../../platform/current';
+import { keepDraft } from '../../state/draft-box';
+import { ToastProvider } from '../../ui/toast-provider';
+import FilingPage from './filing-page';
+import { draft, DRAFT_ID, draftView, FILING_ID, filingView, FORM, PROCEDURE } from './sample-form.test-helper';
+
+vi.mock('../../api/filing/divisions');
+vi.mock('../../api/filing/drafts');
+vi.mock('../../api/filing/filings');
+vi.mock('../../api/filing/papers');
+vi.mock('../../api/filing/procedures');
+
+const ANSWERS = {
+  'applicant.onBehalf': 'self', 'applicant.fullName': 'Nguyễn Văn An', 'applicant.idNumber': '060090001234', 'applicant.birthDate': '1990-09-05',
+  'applicant.phone': '0912345678', 'applicant.province': '68', 'applicant.ward': '22969', 'applicant.address': 'Thôn 1', 'details.copies': 2, 'details.urgent': false,
+};
+const READY: PaperView = {
+  id: FILING_ID, draftId: DRAFT_ID, filingId: null, paperCode: 'TP01', fileName: 'chung-sinh.jpg', fileType: 'image/jpeg', sizeBytes: 1000, receivedBytes: 1000, state: 'ready', virusScan: 'off', fault: null, createdAt: '2026-11-22T08:00:00+07:00',
+};
+const missing = failed({ code: 'not_found' as const, status: 404, title: 'Không có.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null });
+
+let root: Root | null = null;
+const storage = () => createBrowserPlatform().storage;
+const text = () => document.body.textContent ?? '';
+const place = () => document.getElementById('place')?.textContent ?? '';
+const press = (word: string) =>
+  doing(() => {
+    const button = [...document.querySelectorAll<HTMLElement>('#main button, dialog button')].find(({ textContent }) => textContent === word);
+    if (!button) throw new Error(`no button "${word}" in: ${text()}`);
+    button.click();
+  });
+const input = (id: string): HTMLInputElement => {
+  const found = document.querySelector<HTMLInputElement>(`#field-${id}`);
+  if (!found) throw new Error(`no field ${id}`);
+  return found;
+};
+const tick = (word: string) => doing(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(word))?.querySelector('input')?.click());
+
+function Place() {
+  const { pathname, search } = useLocation();
+  return <output id="place">{pathname + search}</output>;
+}
+
+async function open(search = ''): Promise<void> {
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  root = createRoot(host);
+  await act(async () => {
+    root?.render(
+      <RecoilRoot>
+        <ToastProvider>
+          <MemoryRouter initialEntries={[`/nop-ho-so/${DRAFT_ID}${search}`]}>
+            <Routes>
+              <Route path="/nop-ho-so/:draftId" element={<FilingPage />} />
+              <Route path="*" element={null} />
+            </Routes>
+            <Place />
+          </MemoryRouter>
+        </ToastProvider>
+      </RecoilRoot>,
+    );
+    await Promise.resolve();
+  });
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  window.localStorage.clear();
+  replacePlatform(createBrowserPlatform());
+  vi.mocked(procedures.getForm).mockResolvedValue(ok({ ...FORM, schema: {} }));
+  vi.mocked(procedures.getProcedure).mockResolvedValue(ok(PROCEDURE));
+  vi.mocked(divisions.listProvinces).mockResolvedValue(ok({ items: [{ code: '68', name: 'Lâm Đồng' }] }));
+  vi.mocked(divisions.listWards).mockResolvedValue(ok({ items: [{ code: '22969', name: 'Bắc Bình' }] }));
+  vi.mocked(drafts.getDraft).mockResolvedValue(missing);
+  vi.mocked(drafts.putDraft).mockImplementation((_id, body) => Promise.resolve(ok(draftView({ ...body, revision: body.baseRevision + 1 }))));
+  vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [], nextCursor: null }));
+  vi.mocked(filings.listFilings).mockResolvedValue(ok({ items: [], nextCursor: null }));
+});
+afterEach(async () => {
+  await act(async () => {
+    root?.unmount();
+    await Promise.resolve();
+  });
+  replacePlatform(null);
+});
+
+describe('filing a dossier', () => {
+  it('shows one part at a time, tells every fault by its field and moves the focus to the first', async () => {
+    await keepDraft(storage(), draft());
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    await press('Tiếp tục');
+    expect(text()).toContain('Còn 8 ô cần sửa');
+    expect(document.activeElement?.id).toBe('field-applicant-onBehalf');
+    expect(input('applicant-fullName').getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(input('applicant-fullName').getAttribute('aria-describedby')?.split(' ').pop() ?? '')?.textContent).toBe('Ô này chưa điền.');
+    await type(input('applicant-fullName'), 'An');
+    await eventually(() => expect(text()).toContain('Còn 7 ô cần sửa'));
+  });
+
+  it('opens and closes parts by what is answered, and keeps what is typed across pages and a kill', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS }));
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    await tick('Người thân');
+    await eventually(() => expect(text()).toContain('Bước 1/5'));
+    await type(input('applicant-address'), 'Thôn 2');
+    await press('Tiếp tục');
+    await eventually(() => expect(place()).toContain('?buoc=owner'));
+    await eventually(() => expect(vi.mocked(drafts.putDraft).mock.calls.at(-1)?.[1].answers).toMatchObject({ 'applicant.address': 'Thôn 2', 'applicant.onBehalf': 'family' }));
+    await act(async () => {
+      root?.unmount();
+      await Promise.resolve();
+    });
+    await open();
+    await eventually(() => expect(input('applicant-address').value).toBe('Thôn 2'));
+  });
+
+  it('lets nobody past missing papers, and files once with the key made at the review', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    await open('?buoc=papers');
+    await eventually(() => expect(text()).toContain('Giấy chứng sinh'));
+    expect(text()).toContain('lấy từ CSDL quốc gia về dân cư');
+    expect(text()).not.toContain('Giấy ủy quyền');
+    await press('Tiếp tục');
+    expect(text()).toContain('Còn thiếu: Giấy chứng sinh');
+    await act(async () => {
+      root?.unmount();
+      await Promise.resolve();
+    });
+
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
+    vi.mocked(filings.createFiling).mockResolvedValue(ok(filingView()));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain('chung-sinh.jpg'));
+    expect([...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].some(({ checked }) => checked)).toBe(false);
+    await press('Nộp hồ sơ');
+    expect(filings.createFiling).not.toHaveBeenCalled();
+    expect(text()).toContain('Bạn cần đánh dấu cả hai ô để nộp.');
+    await tick('Đến quầy');
+    await tick('Tôi đồng ý');
+    await tick('Tôi cam đoan');
+    await press('Nộp hồ sơ');
+    await eventually(() => expect(place()).toBe(`/ho-so-da-nop/${FILING_ID}`));
+    expect(vi.mocked(filings.createFiling).mock.calls).toHaveLength(1);
+    expect(vi.mocked(filings.createFiling).mock.calls[0]?.[0]).toMatchObject({ draftId: DRAFT_ID, resultWay: 'counter', post: [], committed: true });
+    expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
+  });
+
+  it('asks which to keep when another device changed the draft', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1, unsent: true }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ revision: 2, answers: { ...ANSWERS, 'applicant.address': 'Thôn 9' } })));
+    await open();
+    await eventually(() => expect(document.querySelector('dialog')?.textContent).toContain('Thôn 9'));
+    vi.mocked(drafts.putDraft).mockClear();
+    await press('Giữ bản trên máy này');
+    await eventually(() => expect(vi.mocked(drafts.putDraft).mock.calls.at(-1)?.[1]).toMatchObject({ baseRevision: 2, answers: { 'applicant.address': 'Thôn 1' } }));
+  });
+
+  it('leads on when the draft is not there, and to the receipt when it was filed', async () => {
+    await open();
+    await eventually(() => expect(text()).toContain('Không tìm thấy bản khai này'));
+    await act(async () => {
+      root?.unmount();
+      await Promise.resolve();
+    });
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ filingId: FILING_ID })));
+    await open();
+    await eventually(() => expect(place()).toBe(`/ho-so-da-nop/${FILING_ID}`));
+  });
+});
