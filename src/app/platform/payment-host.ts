@@ -1,17 +1,8 @@
+import type { HostOrder } from './host-order';
 import { done, refused, settleWithin, type Outcome } from './outcome';
 import type { Platform } from './port';
 import { sandboxUrl } from './test-citizens';
 import { refusalOf } from './zalo-errors';
-
-/** What Payment.createOrder takes, signed by the proxy. */
-export interface HostOrder {
-  amount: number;
-  desc: string;
-  item: { id: string; amount: number }[];
-  extradata: string;
-  method: string;
-  mac: string;
-}
 
 /** Creating an order asks Zalo's server and then opens its page over the app; the SDK has no time-out for it. */
 const PLACING_MS = 30_000;

@@ -1,4 +1,4 @@
-import type { HostOrder } from './payment-host';
+import type { HostOrder } from './host-order';
 import { sandboxUrl } from './test-citizens';
 
 /** The mini app's id beside a sandbox, as the proxy has it there. */

@@ -1,4 +1,4 @@
-import type { HostOrder } from './payment-host';
+import type { HostOrder } from './host-order';
 
 /** Zalo's own payment page; an empty number when it was not opened. Rejects with the SDK's plain `{code}` objects. */
 export async function createZaloOrder(order: HostOrder): Promise<string> {

@@ -3,25 +3,28 @@ import type { PaperView } from '../../../contract/schemas/paper';
 import { formatDay } from '../../locales/dates';
 import { filedPath } from '../../routes';
 import { Button } from '../../ui/button';
-import { Row } from '../../ui/row';
+import { Icon } from '../../ui/icon';
 import { filedWords } from './filed-words';
 import { formatSize } from './format-size';
 
-/** One paper or result, the filing it belongs to, and the way to delete it. */
+/** One paper or result, the filing it belongs to, and the way to delete it; the ways wrap below the name on a narrow phone. Inside RowList. */
 export function MyPaperRow({ paper, onDelete }: { paper: PaperView; onDelete(): void }) {
   const t = filedWords.useWords();
   const { fileName: name, paperCode, createdAt, sizeBytes, filingId } = paper;
+  const isResult = paperCode === 'result';
   return (
-    <Row
-      icon={paperCode === 'result' ? 'check' : 'paper'}
-      title={name}
-      detail={t(paperCode === 'result' ? 'paper_result' : 'paper_sent', { day: formatDay(createdAt), size: formatSize(sizeBytes) })}
-      end={
-        <div className="filed-row-end">
-          {filingId !== null && <Link className="button button--quiet" to={filedPath(filingId)} aria-label={t('paper_filing_named', { name })}>{t('paper_filing')}</Link>}
-          <Button look="quiet" icon="trash" aria-label={t('paper_delete_named', { name })} onClick={onDelete}>{t('paper_delete')}</Button>
-        </div>
-      }
-    />
+    <li className="row filed-paper">
+      <div className="row__body">
+        <Icon name={isResult ? 'check' : 'paper'} />
+        <span className="row__text">
+          <span className="row__title">{name}</span>
+          <span className="row__detail">{t(isResult ? 'paper_result' : 'paper_sent', { day: formatDay(createdAt), size: formatSize(sizeBytes) })}</span>
+        </span>
+      </div>
+      <div className="actions">
+        {filingId !== null && <Link className="button button--quiet" to={filedPath(filingId)} aria-label={t('paper_filing_named', { name })}>{t('paper_filing')}</Link>}
+        <Button look="quiet" icon="trash" aria-label={t('paper_delete_named', { name })} onClick={onDelete}>{t('paper_delete')}</Button>
+      </div>
+    </li>
   );
 }

@@ -21,7 +21,7 @@ export const en: Record<keyof typeof vi, string> = {
   step: '{moment}: {place}. {text}',
   bring: 'To receive the result, show the receipt and your ID card. Who receives it for you needs an authorisation.',
   cancel: 'Cancel the request',
-  cancel_named: 'Cancel: {name}',
+  cancel_named: 'Cancel the request: {name}',
   cancel_title: 'Cancel the request to the post?',
   cancel_text_collect: 'The post will not come to collect. You bring the papers to the counter yourself.',
   cancel_text_deliver: 'The post will not bring the result. You collect it at the counter yourself.',

@@ -19,7 +19,7 @@ export const vi = {
   step: '{moment}: {place}. {text}',
   bring: 'Khi nhận kết quả, đưa giấy hẹn và CCCD. Người nhận thay cần giấy ủy quyền.',
   cancel: 'Hủy yêu cầu',
-  cancel_named: 'Hủy: {name}',
+  cancel_named: 'Hủy yêu cầu: {name}',
   cancel_title: 'Hủy yêu cầu bưu điện?',
   cancel_text_collect: 'Bưu điện sẽ không đến lấy. Bạn tự mang bản giấy đến quầy.',
   cancel_text_deliver: 'Bưu điện sẽ không mang kết quả đến. Bạn tự đến quầy nhận.',
