@@ -1,6 +1,6 @@
 import { getLanguage } from '../../locales/language';
 import { controlId, describing, GroupFrame, LabelFrame } from './field-frame';
-import type { ControlProps } from './field-view';
+import type { ControlProps } from './field-props';
 import { formWords } from './form-words';
 
 /** More than this many are a list to open, not a wall of buttons. */

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { commonWords } from '../../locales/common';
 import { Button } from '../../ui/button';
 import { controlId, describing, LabelFrame } from './field-frame';
-import type { ControlProps } from './field-view';
+import type { ControlProps } from './field-props';
 import { formWords } from './form-words';
 import { useDivisions, type Divisions } from './use-divisions';
 

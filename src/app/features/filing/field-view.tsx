@@ -1,27 +1,13 @@
 import { memo } from 'react';
-import { get, useFormState, type Control, type UseFormRegister } from 'react-hook-form';
+import { get, useFormState } from 'react-hook-form';
 import type { FormField } from '../../../contract/schemas/form';
 import { getLanguage } from '../../locales/language';
-import type { FormValues } from './answers-values';
 import { ChoiceControl, ChoicesControl } from './choice-control';
 import { DivisionControl } from './division-control';
 import type { FrameNotes } from './field-frame';
+import type { ControlProps, FieldParts } from './field-props';
 import { formWords } from './form-words';
 import { TextControl } from './text-control';
-
-export interface FieldParts {
-  control: Control<FormValues>;
-  register: UseFormRegister<FormValues>;
-  /** Looks at one field when it is left. */
-  onLeave(fieldId: string): void;
-}
-
-export interface ControlProps {
-  field: FormField;
-  label: string;
-  notes: FrameNotes;
-  parts: FieldParts;
-}
 
 /** One field. Its input is uncontrolled: typing draws nothing again; only a new error of its own does. */
 export const FieldView = memo(function FieldView({ field, marked, parts }: { field: FormField; marked: boolean; parts: FieldParts }) {

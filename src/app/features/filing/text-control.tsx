@@ -1,5 +1,5 @@
 import { controlId, describing, LabelFrame } from './field-frame';
-import type { ControlProps } from './field-view';
+import type { ControlProps } from './field-props';
 import { inputProps } from './input-props';
 
 /** Text, numbers and dates, each with its own keyboard. */

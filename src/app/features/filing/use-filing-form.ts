@@ -9,7 +9,7 @@ import { inputName, toAnswers, toValues, type FormValues } from './answers-value
 import { driverFields } from './driver-fields';
 import { faultSentence } from './fault-words';
 import { knownDivisions } from './division-names';
-import type { FieldParts } from './field-view';
+import type { FieldParts } from './field-props';
 
 export interface FilingForm {
   form: UseFormReturn<FormValues>;
