@@ -9,16 +9,17 @@ const filings = Number(process.env['CHAOS_FILINGS'] ?? 500);
 const kills = Number(process.env['CHAOS_KILLS'] ?? 20);
 const seed = Number(process.env['CHAOS_SEED'] ?? Math.floor(Math.random() * 1e9));
 const on = (process.env['CHAOS_ON'] ?? 'pglite,postgres').split(',');
-const say = (text: string): void => console.log(`  ${text}`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const say = (text: string): void => print(`  ${text}`);
 
-console.log(`seed ${seed}: ${filings} filings, at least ${kills} kills; systems with 20 % errors, 10 % resets, 10 % applied then dropped, 5 % garbage`);
+print(`seed ${seed}: ${filings} filings, at least ${kills} kills; systems with 20 % errors, 10 % resets, 10 % applied then dropped, 5 % garbage`);
 const reports: Record<string, StormReport> = {};
 if (on.includes('pglite')) {
-  console.log('PGlite, one proxy');
+  print('PGlite, one proxy');
   reports['PGlite'] = await storm({ filings, kills, seed, databaseUrl: null, proxies: 1 }, say);
 }
 if (on.includes('postgres')) {
-  console.log('PostgreSQL, two proxies');
+  print('PostgreSQL, two proxies');
   const postgres = await startPostgres();
   if (postgres === null) throw new Error('no PostgreSQL on this machine and none could be installed');
   try {
@@ -27,9 +28,9 @@ if (on.includes('postgres')) {
     await postgres.stop();
   }
 }
-console.table(reports);
+for (const [name, report] of Object.entries(reports)) print(`${name}: ${Object.entries(report).map(([what, count]) => `${what} ${count}`).join(', ')}`);
 const isGood = ({ accepted, delivered, lost, doubled, wrong, brokenDrafts, brokenUploads, kills: killed }: StormReport): boolean =>
   accepted === filings && delivered === accepted && lost + doubled + wrong + brokenDrafts + brokenUploads === 0 && killed >= kills;
 const good = Object.values(reports).every(isGood);
-console.log(good ? `held: accepted = delivered, 0 lost, 0 doubled (seed ${seed})` : `BROKEN (seed ${seed})`);
+print(good ? `held: accepted = delivered, 0 lost, 0 doubled (seed ${seed})` : `BROKEN (seed ${seed})`);
 process.exit(good ? 0 : 1);

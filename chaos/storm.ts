@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../.ci/free-port.mjs';
 import { createCaller } from './caller';
-import { fileOne, type Filed } from './file-one';
+import { fileOne, type Filed, type Template } from './file-one';
 import { countBroken, leaveHalfDone } from './leftovers';
 import { Victim } from './processes';
 import { createRandom } from './random';
@@ -64,7 +64,11 @@ export async function storm({ filings, kills, seed, databaseUrl, proxies }: Stor
     const sessions = await Promise.all(Array.from({ length: CITIZENS }, (_, index) => signIn(caller, index + 1)));
     const authOf = (index: number): Record<string, string> => sessions[index % CITIZENS] ?? {};
     const templates = await loadTemplates(caller, PROVINCES, new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10));
-    const templateOf = (index: number) => templates[(index * 7) % templates.length] ?? templates[0]!;
+    const templateOf = (index: number): Template => {
+      const template = templates[(index * 7) % templates.length];
+      if (template === undefined) throw new Error('nothing can be filed');
+      return template;
+    };
     say(`${templates.length} procedures of ${PROVINCES.length} provinces`);
     const leftovers = await Promise.all(Array.from({ length: LEFTOVERS }, (_, index) => leaveHalfDone(caller, authOf(index), templateOf(index))));
     for (const system of PROVINCES) await setFaults(sandbox.url, { system, ...FAULTS, seed });
