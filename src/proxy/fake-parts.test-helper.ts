@@ -86,7 +86,7 @@ class FakeClock implements Clock {
 }
 
 /** A proxy on fakes and a real store, with everything it logged. */
-export async function startFakeProxy(store: Store, env: Record<string, string> = {}, change: Partial<ProxyParts> = {}) {
+export async function startFakeProxy(store: Store, env: Record<string, string> = {}, change: Partial<ProxyParts> = {}, outside: Partial<ProxyParts['upstreams']> = {}) {
   const logged: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -102,10 +102,10 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const metrics = createMetrics();
   const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
   const catalogue = { list: () => Promise.resolve({ ok: true as const, value: { entries: [], unusable: 0 } }) };
-  const jobs = createJobs({ store, clock, alone: false, pollMs: 1000, sweepMs: 60_000, onError: (error) => logged.push(String(error)) });
+  const jobs = createJobs({ store, clock, alone: false, pollMs: 50, sweepMs: 60_000, onError: (error) => logged.push(String(error)) });
   const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')));
   const app = await buildProxy({
-    config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
+    config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null, ...outside }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
     log: createLogger(config.LOG_LEVEL, stream), clock, isStopping: () => false, ...change,
   });
   const binhThuan = oneStops.get('binh-thuan');
