@@ -5,10 +5,10 @@ import { ButtonLink } from '../ui/button-link';
 import { Notice } from '../ui/notice';
 import { Row } from '../ui/row';
 import { RowList } from '../ui/row-list';
+import type { Answer } from './answer';
 import { entryWords } from './entry-words';
 import { faultWords } from './fault-words';
 import type { OddCode } from './read-entry';
-import type { Answer } from './use-code-entry';
 
 /** What stands under the code field after a text that leads on by one more tap. Default export because it is fetched with the first of them. */
 export default function EntryAnswer({ answer }: { answer: Answer }) {

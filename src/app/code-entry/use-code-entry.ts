@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { Answer, EntryProblem } from './answer';
 import { entryWords } from './entry-words';
 import type { Settled } from './settle-entry';
 
-type Problem = Extract<Settled, { kind: 'problem' }>;
-
-/** A way on that takes one more tap: an odd code to compare, one of several, or a text another system may know. */
-export type Answer = Extract<Settled, { kind: 'confirm' | 'choice' }> | (Problem & { other: string });
-
 export interface CodeEntry {
   busy: boolean;
-  problem: Problem | null;
+  problem: EntryProblem | null;
   answer: Answer | null;
   clear(): void;
   /** Resolves with what came of it when that is on screen. */
@@ -18,7 +14,7 @@ export interface CodeEntry {
 }
 
 export const loadAnswering = () => import('./answering');
-const noReader = (): Problem => ({ kind: 'problem', say: () => entryWords.say('no_reader'), other: null, wipe: false });
+const noReader = (): EntryProblem => ({ kind: 'problem', say: () => entryWords.say('no_reader'), other: null, wipe: false });
 
 function answerIn(settled: Settled | null): Answer | null {
   if (settled?.kind === 'problem') return settled.other === null ? null : { ...settled, other: settled.other };
