@@ -5,7 +5,7 @@ import { setLanguage } from '../locales/language';
 import { currentPlatform } from '../platform/current';
 import { readLocal } from '../platform/local-text';
 import { applyLook } from './apply-look';
-import { deviceListState } from './my-dossiers';
+import { deviceListState } from './device-list-state';
 import { onlineState } from './network';
 import { meState } from './session';
 import { settingsState } from './settings';

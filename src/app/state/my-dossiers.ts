@@ -1,43 +1,22 @@
 import { useCallback, useMemo } from 'react';
-import { atom, useRecoilCallback, useRecoilValue } from 'recoil';
+import { useRecoilCallback } from 'recoil';
 import type { DeviceList } from './device-list';
+import { deviceListState, loadStore } from './device-list-state';
+import { useDossierList, type DossierList } from './dossier-list';
 import type { FollowRequest, MyDossier } from './my-dossier';
 
-/** Null until the device's own list was read; most urgent first. Every change is kept on the device. */
-export const deviceListState = atom<DeviceList | null>({
-  key: 'device-list',
-  default: null,
-  effects: [
-    ({ onSet }) => {
-      onSet((list) => {
-        if (list) void loadStore().then(({ keepList }) => keepList(list));
-      });
-    },
-  ],
-});
-
-export interface MyDossiers {
-  /** Most urgent first; null while the device's own list is being read. */
-  items: readonly MyDossier[] | null;
+export interface MyDossiers extends DossierList {
   /** Follows on the device at once, then on the server when signed in. Also renames. */
   follow(request: FollowRequest): Promise<void>;
   /** Removes at once; calling the answer brings it back. */
   unfollow(code: string): Promise<() => Promise<void>>;
-  /** Asks the proxy for the newest states. Never throws; the list stays as it is when nobody answers. */
-  refresh(): Promise<void>;
   /** Empties the device's list, or keeps it without what needs proof. */
   forget(what: 'everything' | 'details'): Promise<void>;
 }
 
-/** The rules of the list are not needed to draw it, so they are fetched apart. */
-const loadStore = () => import('./dossier-store');
-
-/** One refresh after the other, so that what was done last is told to the server last. */
-let queue: Promise<void> = Promise.resolve();
-
-/** "Hồ sơ của tôi": kept on the device, joined with the server's list when signed in. */
+/** "Hồ sơ của tôi", for screens that change it. */
 export function useMyDossiers(): MyDossiers {
-  const list = useRecoilValue(deviceListState);
+  const { items, refresh } = useDossierList();
 
   const change = useRecoilCallback(
     ({ snapshot, set }) =>
@@ -48,25 +27,6 @@ export function useMyDossiers(): MyDossiers {
       },
     [],
   );
-
-  const refreshOnce = useRecoilCallback(
-    ({ snapshot, set }) =>
-      async () => {
-        const kept = await snapshot.getPromise(deviceListState);
-        const before = kept ?? (await (await loadStore()).readList());
-        if (kept === null) set(deviceListState, before);
-        const { refreshList } = await import('./refresh-list');
-        const after = await refreshList(before);
-        // What the citizen did while the proxy was asked wins; its own refresh is queued behind this one.
-        set(deviceListState, (now) => (now === before ? after : now));
-      },
-    [],
-  );
-
-  const refresh = useCallback(() => {
-    queue = queue.then(refreshOnce).catch(() => undefined); // a chunk that could not be fetched: next time
-    return queue;
-  }, [refreshOnce]);
 
   const unfollow = useCallback(
     async (code: string) => {
@@ -94,6 +54,5 @@ export function useMyDossiers(): MyDossiers {
 
   const forget = useCallback((what: 'everything' | 'details') => change((before, store) => store.forgotten(before, what)), [change]);
 
-  const items = list && list.dossiers;
   return useMemo(() => ({ items, follow, unfollow, refresh, forget }), [items, follow, unfollow, refresh, forget]);
 }

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 
@@ -10,13 +10,15 @@ export interface Tab {
 
 /** Bottom tabs. `onWarm` is called as soon as a finger touches a tab, before the tap is a tap. */
 export function TabBar({ label, tabs, onWarm }: { label: string; tabs: readonly Tab[]; onWarm(to: string): void }) {
+  const { pathname } = useLocation();
+  const here = pathname.replace(/(.)\/$/, '$1');
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <NavLink key={tab.to} to={tab.to} end className="tabs__tab" onPointerDown={() => onWarm(tab.to)}>
+        <Link key={tab.to} to={tab.to} className="tabs__tab" aria-current={tab.to === here ? 'page' : undefined} onPointerDown={() => onWarm(tab.to)}>
           <Icon name={tab.icon} />
           <span>{tab.label}</span>
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { takeEarlyTyping } from '../../boot/early-typing';
 import { usePlatform } from '../../platform/use-platform';
+import { useDossierList } from '../../state/dossier-list';
 import { useDraftList } from '../../state/draft-list';
-import { useMyDossiers } from '../../state/my-dossiers';
 import { useProvinces } from '../../state/provinces';
 import { CodeField } from './code-field';
 import { HomeFrame } from './home-frame';
@@ -15,11 +15,11 @@ const early = takeEarlyTyping();
 
 /** Home is for scanning; everything else stands below. */
 export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
-  const { items, refresh } = useMyDossiers();
+  const { items, refresh } = useDossierList();
   const drafts = useDraftList();
   const { home, load } = useProvinces();
   const platform = usePlatform();
-  const [search] = useSearchParams();
+  const { search } = useLocation();
 
   useEffect(() => {
     void refresh();
@@ -29,7 +29,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
   return (
     <HomeFrame
       scan={<ScanCard onWarm={onWarmScan} />}
-      code={<CodeField early={early.text} focus={early.focused || search.has('nhap')} />}
+      code={<CodeField early={early.text} focus={early.focused || new URLSearchParams(search).has('nhap')} />}
       mine={<UrgentList items={items} drafts={drafts} />}
       hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
     />
