@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PaymentView } from '../../../contract/schemas/payment';
+import { ok } from '../../api/api-error';
+import * as client from '../../api/client';
+import * as payments from '../../api/filing/payments';
+import { doing, eventually, mount, unmount } from '../../mount.test-helper';
+import { createBrowserPlatform } from '../../platform/browser';
+import { replacePlatform } from '../../platform/current';
+import { PaymentSection } from './payment-section';
+import { failing, press, sampleFiling, samplePayment, text } from './sample-filing.test-helper';
+
+vi.mock('../../api/client');
+vi.mock('../../api/filing/payments');
+const api = vi.mocked(payments);
+const onSettled = vi.fn();
+const ORDER = { orderRef: 'mc-1', amount: 50_000, desc: 'Phí', item: [{ id: 'phi-1', amount: 50_000 }], extradata: '{}', method: 'ZALOPAY', mac: 'm'.repeat(64) };
+const PAID = samplePayment({ state: 'paid', method: 'ZALOPAY', paidAt: '2026-11-20T09:05:00+07:00', transactionId: '26071300012' });
+
+const show = (payment: PaymentView | null, over = {}) => mount(<PaymentSection filing={sampleFiling({ payment, ...over })} onSettled={onSettled} />);
+function besideSandbox(answer: (url: string) => Response): string[] {
+  document.head.innerHTML = '<meta name="mot-cua-sandbox" content="http://localhost:8090">';
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    asked.push(`${url} ${String(init.body)}`);
+    return Promise.resolve(answer(url));
+  });
+  return asked;
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(client.getProvinces).mockResolvedValue(failing('offline', 0));
+  replacePlatform(createBrowserPlatform());
+});
+afterEach(async () => {
+  await unmount();
+  replacePlatform(null);
+  document.head.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+describe('what a filing costs', () => {
+  it('is said when it is nothing', async () => {
+    await show(samplePayment({ state: 'free', amountVnd: 0, items: [] }));
+    expect(text()).toContain('Hồ sơ này không phải nộp phí.');
+  });
+
+  it('is paid at the counter on level 3, with where, how much and what to bring', async () => {
+    await show(samplePayment({ state: 'at_counter' }), { onlineLevel: 3 });
+    for (const part of ['không trả trên ứng dụng', '50.000 đ', 'UBND xã Bắc Bình', '000.23.11.H11-261120-0007']) expect(text()).toContain(part);
+    expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('cannot be paid in a browser without Zalo or a sandbox, and says where it can', async () => {
+    await show(samplePayment());
+    expect(text()).toContain('Mở ứng dụng này trong Zalo để trả.');
+  });
+
+  it('is not asked for after a refusal', async () => {
+    besideSandbox(() => Response.json({}));
+    await show(samplePayment(), { state: 'refused' });
+    expect(document.querySelector('button')).toBeNull();
+  });
+});
+
+describe('paying beside the sandbox', () => {
+  it('goes from the tap over the test page to the receipt with its number', async () => {
+    const asked = besideSandbox((url) => Response.json(url.endsWith('/checkout/orders') ? { orderId: '2607_1' } : { status: 'paid' }));
+    api.createPaymentOrder.mockResolvedValue(ok(ORDER));
+    api.placePaymentOrder.mockResolvedValue(ok(samplePayment({ state: 'pending' })));
+    api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'pending' })));
+    await show(samplePayment());
+    await doing(() => press('Trả 50.000 đ'));
+    await eventually(() => expect(text()).toContain('Trang thanh toán thử'));
+    expect(api.placePaymentOrder).toHaveBeenCalledWith(sampleFiling().id, { orderRef: 'mc-1', orderId: '2607_1' });
+    api.getPayment.mockResolvedValue(ok(PAID));
+    await doing(() => press('Trả thành công'));
+    await eventually(() => expect(text()).toContain('Số giao dịch: 26071300012'));
+    expect(asked[0]).toContain(`"mac":"${ORDER.mac}"`);
+    expect(asked[1]).toBe('http://localhost:8090/__sandbox/checkout/orders/2607_1/pay {"result":"paid"}');
+    expect(onSettled).toHaveBeenCalled();
+    expect([...document.querySelectorAll('button')]).toEqual([]);
+  });
+
+  it('that failed is told plainly and may be tried again', async () => {
+    besideSandbox((url) => Response.json(url.endsWith('/checkout/orders') ? { orderId: '2607_1' } : {}));
+    api.createPaymentOrder.mockResolvedValue(ok(ORDER));
+    api.placePaymentOrder.mockResolvedValue(ok(samplePayment({ state: 'pending' })));
+    api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'pending' })));
+    await show(samplePayment());
+    await doing(() => press('Trả 50.000 đ'));
+    await eventually(() => expect(text()).toContain('Trang thanh toán thử'));
+    api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'failed' })));
+    await doing(() => press('Trả không thành công'));
+    await eventually(() => expect(text()).toContain('Lần trả vừa rồi chưa thành công'));
+    expect(text()).toContain('Trả lại 50.000 đ');
+  });
+
+  it('without an order opens nothing and says why', async () => {
+    const asked = besideSandbox(() => Response.json({}));
+    api.createPaymentOrder.mockResolvedValue(failing('zalo_unavailable', 503, 'Chưa kết nối được Zalo.'));
+    await show(samplePayment());
+    await doing(() => press('Trả 50.000 đ'));
+    await eventually(() => expect(text()).toContain('Chưa kết nối được Zalo.'));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a payment under way', () => {
+  it('is asked about by itself until it is settled', async () => {
+    besideSandbox(() => Response.json({}));
+    api.getPayment.mockResolvedValue(ok(PAID));
+    await show(samplePayment({ state: 'pending' }));
+    expect(text()).toContain('Đang chờ kết quả thanh toán.');
+    await eventually(() => expect(text()).toContain('Số giao dịch: 26071300012'));
+  });
+
+  it('that cannot be asked about says so, and is asked by hand', async () => {
+    besideSandbox(() => Response.json({}));
+    api.getPayment.mockResolvedValueOnce(failing('offline', 0, 'Không có mạng.')).mockResolvedValue(ok(samplePayment({ state: 'expired' })));
+    await show(samplePayment({ state: 'pending' }));
+    await doing(() => press('Kiểm tra lại'));
+    await eventually(() => expect(text()).toContain('Chưa hỏi được kết quả. Không có mạng.'));
+    await doing(() => press('Kiểm tra lại'));
+    await eventually(() => expect(text()).toContain('Lần trả trước đã hết giờ.'));
+  });
+});
