@@ -20,5 +20,5 @@ export function listFilings(cursor: string | null): Promise<ApiResult<FilingPage
 
 /** What the post would ask, "tạm tính". */
 export function estimatePost(query: { provinceId: string; direction: 'collect' | 'deliver'; province: string; ward: string }): Promise<ApiResult<PostalEstimate>> {
-  return apiParts().call('estimatePost', isPostalEstimate, { query });
+  return apiParts().call('estimatePost', isPostalEstimate, { query, auth: 'required' });
 }
