@@ -23,7 +23,7 @@ interface DossierContentProps {
   say: Say;
   onRefresh(): void;
   onReplace(fetched: FetchedDossier): void;
-  /** The post, for the owner. */
+  /** What else the owner can do here: the post, or the way to what was filed. */
   post: ReactNode;
 }
 
@@ -40,9 +40,9 @@ export function DossierContent({ fetched, refreshing, provinceId, hotline, say, 
       <Freshness fetched={fetched} refreshing={refreshing} say={say} onRefresh={onRefresh} />
       <JourneySection view={view} say={say} />
       <WhatToDoCard view={view} say={say} hotline={hotline} onSeeDetail={() => setProving(true)} />
+      {post}
       {view.detail && <DetailList detail={view.detail} say={say} />}
       {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
-      {post}
       {tier < 2 && <MoreTeaser tier={tier} offered={offered} say={say} onSeeDetail={() => setProving(true)} />}
       <FollowSection view={view} say={say} />
       <ShareRow code={code} provinceId={provinceId} say={say} />

@@ -8,13 +8,17 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import './filed.css';
+import { FilingLink } from './filing-link';
 import { PostalSection } from './postal-section';
 import { postalWords } from './postal-words';
+import { useFilingOf } from './use-filing-of';
 import { useOffer } from './use-offer';
 
-/** The post for a tracked dossier, for its owner (tier 2): what was ordered, and ordering later. */
+/** For the owner of a tracked dossier (tier 2): the way to its filing when it was filed here, else the post, which may be ordered at any time. */
 export function DossierPost({ view }: { view: DossierView }) {
-  return view.detail !== null && view.completion.tier === 2 ? <Orders code={view.completion.code} view={view} detail={view.detail} /> : null;
+  const filing = useFilingOf(view.completion.code);
+  if (view.detail === null || view.completion.tier !== 2 || filing === 'asking') return null;
+  return filing === null ? <Orders code={view.completion.code} view={view} detail={view.detail} /> : <FilingLink filingId={filing.id} view={view} />;
 }
 
 function Orders({ code, view, detail }: { code: string; view: DossierView; detail: NonNullable<DossierView['detail']> }) {

@@ -45,4 +45,8 @@ export const en: Record<keyof typeof vi, string> = {
   at_rating: 'You rated the service',
   at_collect: 'Post, collecting the papers: {text}',
   at_deliver: 'Post, bringing the result: {text}',
+  link: 'Open what you filed',
+  link_text: 'You filed this dossier in the app: fee, post, withdrawal and result are there.',
+  link_answer: 'Send the papers in the app',
+  link_answer_text: 'You filed this dossier in the app, so you can send the papers right away.',
 };

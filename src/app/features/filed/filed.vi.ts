@@ -43,4 +43,8 @@ export const vi = {
   at_rating: 'Bạn đánh giá',
   at_collect: 'Bưu điện lấy hồ sơ: {text}',
   at_deliver: 'Bưu điện trả kết quả: {text}',
+  link: 'Mở hồ sơ đã nộp',
+  link_text: 'Bạn đã nộp hồ sơ này trên ứng dụng: phí, bưu điện, rút hồ sơ và kết quả nằm ở đó.',
+  link_answer: 'Gửi bổ sung trên ứng dụng',
+  link_answer_text: 'Bạn đã nộp hồ sơ này trên ứng dụng nên gửi giấy tờ bổ sung được ngay.',
 } as const;

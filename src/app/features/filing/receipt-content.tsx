@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { ApiError } from '../../api/api-error';
 import { dossierPath } from '../../routes';
@@ -24,18 +24,23 @@ export interface AfterProps {
   onReplace(filing: FilingView): void;
 }
 
+const DAY_MS = 86_400_000;
+
 /** The receipt: where the filing stands, its number, what happens next, what was sent. */
 export function ReceiptContent({ filing, polls, problem, after }: ReceiptContentProps) {
   const t = receiptWords.useWords();
+  // On the day of filing one comes for the receipt, later for what is to be done. Decided once, so that nothing moves under the finger.
+  const [isNew] = useState(() => Date.parse(filing.acceptedAt) > Date.now() - DAY_MS);
   return (
     <>
       <HandoverNotice filing={filing} polls={polls} problem={problem} />
+      {!isNew && after}
       <div className="section stack">
         <ReceiptCard filing={filing} />
         {filing.dossierCode !== null && <ButtonLink look="primary" wide icon="dossier" to={dossierPath(filing.dossierCode, filing.provinceId)}>{t('to_dossier')}</ButtonLink>}
       </div>
-      {filing.state !== 'refused' && <NextSteps filing={filing} />}
-      {after}
+      {isNew && filing.state !== 'refused' && <NextSteps filing={filing} />}
+      {isNew && after}
       <EnteredSection filing={filing} />
     </>
   );
