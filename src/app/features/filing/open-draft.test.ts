@@ -27,6 +27,12 @@ describe('opening a draft', () => {
     expect(await open(GONE)).toMatchObject({ kind: 'ready', newVersion: false, theirs: null, draft: { formVersion: 2, revision: 0 } });
   });
 
+  it('that was never sent is asked of nobody', async () => {
+    await keepDraft(storage, draft({ formVersion: 0 }));
+    const getDraft = () => Promise.reject(new Error('asked'));
+    expect(await open(GONE, { getDraft })).toMatchObject({ kind: 'ready', draft: { revision: 0 } });
+  });
+
   it('of another device is taken from the server and kept here', async () => {
     expect(await open(ok(draftView({ answers: NAMED, revision: 3 })))).toMatchObject({ kind: 'ready', draft: { answers: NAMED, revision: 3 } });
     expect(await readDraft(storage, DRAFT_ID)).toMatchObject({ answers: NAMED, revision: 3 });
@@ -62,7 +68,7 @@ describe('opening a draft', () => {
   });
 
   it('that was filed leads to what it became and leaves the device', async () => {
-    await keepDraft(storage, draft());
+    await keepDraft(storage, draft({ revision: 1 }));
     expect(await open(ok(draftView({ filingId: DRAFT_ID })))).toEqual({ kind: 'filed', filingId: DRAFT_ID });
     expect(await readDraft(storage, DRAFT_ID)).toBeNull();
   });

@@ -25,6 +25,7 @@ export type OpenedDraft =
 export async function openDraft(id: string, parts: OpenParts): Promise<OpenedDraft> {
   const { storage, getDraft } = parts;
   const mine = await readDraft(storage, id);
+  if (mine !== null && isOnlyHere(mine)) return lay(mine, null, parts);
   const server = await getDraft(id);
   if (server.ok && server.value.filingId !== null) {
     await dropDraft(storage, id);
@@ -35,12 +36,18 @@ export async function openDraft(id: string, parts: OpenParts): Promise<OpenedDra
     return server.error.status === 404 ? { kind: 'missing' } : { kind: 'failed', error: server.error };
   }
   const { draft, theirs } = join(mine, server);
-  if (draft === null) return { kind: 'missing' };
+  return draft === null ? { kind: 'missing' } : lay(draft, theirs, parts);
+}
+
+/** Begun here and never sent anywhere: nobody else can be asked about it. */
+const isOnlyHere = ({ revision, unsent }: KeptDraft): boolean => revision === 0 && !unsent;
+
+async function lay(draft: KeptDraft, theirs: DraftView | null, parts: OpenParts): Promise<OpenedDraft> {
   const kept = await formOf(draft, parts);
   if ('error' in kept) return { kind: 'failed', error: kept.error };
   const newVersion = draft.formVersion !== 0 && draft.formVersion !== kept.form.version;
   const laid = layInto(draft, kept.form);
-  await keepDraft(storage, laid);
+  await keepDraft(parts.storage, laid);
   return { kind: 'ready', draft: laid, kept, newVersion, theirs };
 }
 
