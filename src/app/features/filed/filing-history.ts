@@ -2,7 +2,7 @@ import type { FilingView } from '../../../contract/schemas/filing';
 import { formatMoney } from '../../locales/money';
 import type { SayFiled } from './filed-words';
 
-export interface HistoryLine {
+interface HistoryLine {
   /** ISO-8601. */
   at: string;
   text: string;

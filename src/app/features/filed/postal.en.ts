@@ -32,7 +32,6 @@ export const en: Record<keyof typeof vi, string> = {
   offer_both: 'Both',
   collect_note: 'Papers to send: {papers}',
   deliver_note: 'Results to bring: {papers}',
-  register: 'Register with the post',
   register_why: 'You can register at any time before the dossier is finished.',
   send: 'Send the request',
   registered: 'The request was sent to the post.',

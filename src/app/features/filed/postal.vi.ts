@@ -30,7 +30,6 @@ export const vi = {
   offer_both: 'Cả hai',
   collect_note: 'Giấy tờ gửi đi: {papers}',
   deliver_note: 'Kết quả mang về: {papers}',
-  register: 'Đăng ký bưu điện',
   register_why: 'Đăng ký lúc nào cũng được, trước khi hồ sơ xong.',
   send: 'Gửi yêu cầu',
   registered: 'Đã gửi yêu cầu đến bưu điện.',

@@ -3,7 +3,7 @@ import type { ProcedureDetail } from '../../../contract/schemas/procedure';
 import { isPassing, type ApiError, type ApiResult } from '../../api/api-error';
 import { postedNames, type Direction } from './postal-orders';
 
-export interface PostalWish {
+interface PostalWish {
   directions: readonly Direction[];
   party: PostalParty;
   procedure: Pick<ProcedureDetail, 'papers' | 'results'>;

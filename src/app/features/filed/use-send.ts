@@ -3,7 +3,7 @@ import type { FilingView } from '../../../contract/schemas/filing';
 import { isPassing, type ApiResult } from '../../api/api-error';
 import { newId } from '../../state/new-id';
 
-export interface Sending {
+interface Sending {
   busy: boolean;
   /** Why the last try did not work, as a sentence. */
   problem: string | null;
