@@ -13,7 +13,7 @@ import { openStore } from '../src/proxy/store/store';
 const tell = (said: object): void => void process.stdout.write(`${JSON.stringify(said)}\n`);
 
 async function serveOurs(folder: string): Promise<void> {
-  const store = await openStore({ databaseUrl: null, dataDir: join(folder, 'pg'), onError: (error) => { throw error; } });
+  const store = await openStore({ databaseUrl: process.env['UPLOAD_DATABASE_URL'] ?? null, dataDir: join(folder, 'pg'), onError: (error) => { throw error; } });
   const papers = await startPapers({ store, dataDir: folder, env: { MAX_PERSON_PAPER_MEGABYTES: '100000', MAX_OPEN_UPLOADS: '100' } });
   tell({ base: papers.base, ...(await papers.signIn()) });
 }

@@ -1,8 +1,10 @@
 import { signInQuietly } from '../api/account';
-import * as api from '../api/client';
+import { followDossier, getDossier, listMyDossiers, readKeptDossier, unfollowDossier } from '../api/client';
 import type { DeviceList } from './device-list';
 import { refreshDevice, syncWithServer } from './sync-dossiers';
 import { byUrgency } from './urgency';
+
+const api = { followDossier, getDossier, listMyDossiers, readKeptDossier, unfollowDossier };
 
 /** Newest states for the list: through the server's list when signed in, else look-up by look-up. */
 export async function refreshList(list: DeviceList): Promise<DeviceList> {

@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export type Room = 'incoming' | 'quarantine' | 'vault';
@@ -52,9 +52,18 @@ export async function openPaperFiles(dataDir: string): Promise<PaperFiles> {
     sizeOf: async (room, name) => (await statOf(room, name))?.size ?? null,
     writtenAtMs: async (room, name) => (await statOf(room, name))?.mtimeMs ?? null,
     async read(room, name, maxBytes) {
-      const path = pathOf(room, name);
-      if ((await stat(path)).size > maxBytes) throw new Error('a stored paper is larger than any may be');
-      return readFile(path);
+      const file = await open(pathOf(room, name), 'r');
+      try {
+        const { size } = await file.stat();
+        if (size > maxBytes) throw new Error('a stored paper is larger than any may be');
+        // One call for all of it; readFile makes one for every half megabyte.
+        const bytes = Buffer.allocUnsafeSlow(size);
+        let length = 0;
+        for (let got = -1; got !== 0 && length < size; length += got) got = (await file.read(bytes, length, size - length, length)).bytesRead;
+        return bytes.subarray(0, length);
+      } finally {
+        await file.close();
+      }
     },
     stream: (room, name) => createReadStream(pathOf(room, name)),
     async write(room, name, pieces) {

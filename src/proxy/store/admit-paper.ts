@@ -26,17 +26,17 @@ export function admitPaper(db: Database, row: PaperRow & { citizenId: string; dr
       const held = await tx.select({ id: papers.id }).from(papers).where(and(eq(papers.id, source), eq(papers.citizenId, row.citizenId), eq(papers.state, 'ready'))).for('update');
       if (held.length === 0) return 'gone';
     }
-    const kept = sql`${papers.state} <> 'rejected'`;
+    const counts = sql`${papers.state} <> 'rejected'`;
     const ofDraft = sql`${papers.draftId} = ${row.draftId}`;
-    const ofPaper = sql`${ofDraft} and ${papers.paperCode} = ${row.paperCode} and ${kept}`;
+    const ofPaper = sql`${ofDraft} and ${papers.paperCode} = ${row.paperCode} and ${counts}`;
     const number = (expression: ReturnType<typeof sql>) => sql<number>`coalesce(${expression}, 0)`.mapWith(Number);
     const [held] = await tx
       .select({
         open: number(sql`count(*) filter (where ${papers.state} = 'receiving')`),
         files: number(sql`count(*)`),
-        bytes: number(sql`sum(${papers.sizeBytes}) filter (where ${kept})`),
+        bytes: number(sql`sum(${papers.sizeBytes}) filter (where ${counts})`),
         ofPaper: number(sql`count(*) filter (where ${ofPaper})`),
-        draftBytes: number(sql`sum(${papers.sizeBytes}) filter (where ${ofDraft} and ${kept})`),
+        draftBytes: number(sql`sum(${papers.sizeBytes}) filter (where ${ofDraft} and ${counts})`),
         same: number(sql`count(*) filter (where ${ofPaper} and ${papers.state} = 'ready' and ${papers.sha256} = ${row.sha256})`),
       })
       .from(papers)
@@ -47,7 +47,8 @@ export function admitPaper(db: Database, row: PaperRow & { citizenId: string; dr
     if (held.draftBytes + row.sizeBytes > allowance.maxDraftBytes) return 'too_many_bytes';
     if (row.state === 'receiving' && held.open >= allowance.maxOpenUploads) return 'too_many_open';
     if (held.files >= allowance.maxUnfiledFiles || held.bytes + row.sizeBytes > allowance.maxUnfiledBytes) return 'too_many_open';
-    await tx.insert(papers).values(row);
-    return 'admitted';
+    // One that was being checked may have become ready with the same bytes meanwhile.
+    const kept = await tx.insert(papers).values(row).onConflictDoNothing().returning({ id: papers.id });
+    return kept.length > 0 ? 'admitted' : 'duplicate';
   });
 }

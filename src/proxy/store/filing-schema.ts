@@ -46,6 +46,8 @@ export const papers = pgTable(
     index('papers_draft').on(table.draftId),
     index('papers_filing').on(table.filingId),
     index('papers_storage').on(table.storageKey),
+    // Of two equal files for one paper that arrive together, one is kept.
+    uniqueIndex('papers_twin').on(table.draftId, table.paperCode, table.sha256).where(sql`${table.state} = 'ready' and ${table.filingId} is null`),
   ],
 );
 

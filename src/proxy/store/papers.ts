@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, notExists, or, sql }
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from './database';
 import type { PageMark } from './drafts';
+import { isTaken } from './is-taken';
 import { drafts, filings, papers } from './filing-schema';
 
 export type PaperRow = typeof papers.$inferSelect;
@@ -21,10 +22,11 @@ export interface PaperStore {
   listOfDraft(citizenId: string, draftId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
   /** Ready papers of earlier filings, newest first, one for each stored file. */
   listReusable(citizenId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
-  /** `receiving` → `checking`; false when it was not receiving. */
-  startChecking(id: string, virusScan: 'off' | 'waiting'): Promise<boolean>;
-  /** `checking` → `ready`, or `duplicate` when the paper has the same bytes already. */
-  settle(id: string, checked: CheckedPaper): Promise<'ready' | 'duplicate' | 'gone'>;
+  /** `receiving` → `checking`; null when it was not receiving. */
+  startChecking(id: string, virusScan: 'off' | 'waiting'): Promise<PaperRow | null>;
+  /** `checking` → `ready`, or `duplicate` when the paper has the same bytes already. `done`: it was settled or rejected before. */
+  settle(id: string, checked: CheckedPaper): Promise<'ready' | 'duplicate' | 'gone' | 'done'>;
+  /** `checking` → `rejected`; nothing when it is not being checked. */
   reject(id: string, fault: NonNullable<PaperRow['fault']>, virusScan?: PaperRow['virusScan']): Promise<void>;
   /** Ids in this state, oldest first. */
   listInState(state: 'receiving' | 'checking', limit: number, after: string | null): Promise<PaperRow[]>;
@@ -63,24 +65,26 @@ export function createPaperStore(db: Database): PaperStore {
       return db.select().from(papers).where(and(eq(papers.citizenId, citizenId), isNotNull(papers.filingId), eq(papers.state, 'ready'), notExists(again), older(after))).orderBy(...newest).limit(limit);
     },
     async startChecking(id, virusScan) {
-      const begun = await db.update(papers).set({ state: 'checking', virusScan }).where(and(eq(papers.id, id), eq(papers.state, 'receiving'))).returning({ id: papers.id });
-      return begun.length > 0;
+      const begun = await db.update(papers).set({ state: 'checking', virusScan }).where(and(eq(papers.id, id), eq(papers.state, 'receiving'))).returning();
+      return begun[0] ?? null;
     },
-    settle: (id, checked) =>
-      db.transaction(async (tx) => {
-        const [row] = await tx.select().from(papers).where(and(eq(papers.id, id), eq(papers.state, 'checking')));
-        if (row === undefined) return 'gone';
-        if (row.draftId !== null) {
-          // Two equal files that arrive together are judged one after the other.
-          await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, row.draftId)).for('update');
-          const same = and(eq(papers.draftId, row.draftId), eq(papers.paperCode, row.paperCode), eq(papers.sha256, checked.sha256), eq(papers.state, 'ready'), ne(papers.id, id));
-          if ((await tx.select({ id: papers.id }).from(papers).where(same).limit(1)).length > 0) return 'duplicate';
-        }
-        await tx.update(papers).set({ state: 'ready', ...checked }).where(eq(papers.id, id));
-        return 'ready';
-      }),
+    async settle(id, checked) {
+      const twin = alias(papers, 'twin');
+      const isTwin = and(eq(twin.draftId, papers.draftId), eq(twin.paperCode, papers.paperCode), eq(twin.sha256, checked.sha256), eq(twin.state, 'ready'), ne(twin.id, papers.id));
+      const twins = db.select({ id: twin.id }).from(twin).where(isTwin);
+      try {
+        const settled = await db.update(papers).set({ state: 'ready', ...checked }).where(and(eq(papers.id, id), eq(papers.state, 'checking'), notExists(twins))).returning({ id: papers.id });
+        if (settled.length > 0) return 'ready';
+      } catch (error) {
+        // Two equal files that were settled in the same moment.
+        if (!isTaken(error)) throw error;
+      }
+      const [left] = await db.select({ state: papers.state }).from(papers).where(eq(papers.id, id));
+      if (left === undefined) return 'gone';
+      return left.state === 'checking' ? 'duplicate' : 'done';
+    },
     async reject(id, fault, virusScan) {
-      await db.update(papers).set({ state: 'rejected', fault, ...(virusScan === undefined ? {} : { virusScan }) }).where(eq(papers.id, id));
+      await db.update(papers).set({ state: 'rejected', fault, ...(virusScan === undefined ? {} : { virusScan }) }).where(and(eq(papers.id, id), eq(papers.state, 'checking')));
     },
     listInState: (state, limit, after) =>
       db.select().from(papers).where(and(eq(papers.state, state), after === null ? undefined : sql`${papers.id} > ${after}`)).orderBy(papers.id).limit(limit),

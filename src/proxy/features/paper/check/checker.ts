@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locker } from '@tus/server';
 import type { PaperFault } from '../../../../contract/schemas/paper';
 import type { PaperRow } from '../../../store/papers';
@@ -8,9 +9,11 @@ import { createSteps } from './check-paper';
 /** Each holds a file of up to 20 MiB in memory. */
 const AT_ONCE = 2;
 const SWEEP = 200;
+/** A check takes less than that unless others wait before it or a scanner is asked: who sent the last byte then need not ask again. */
+const QUICK_MS = 400;
 
 export interface Checker {
-  /** `receiving` → `checking`, and into the queue. */
+  /** `receiving` → `checking`, and into the queue. Resolves when it is checked, or after a moment when that takes longer. */
   receive(id: string): Promise<void>;
   /** Takes up what another process, or this one before a restart, left unfinished. */
   resume(): Promise<void>;
@@ -31,7 +34,8 @@ export interface CheckerParts extends PaperParts {
 export function createChecker(parts: CheckerParts): Checker {
   const { store, files, scanner, log, locker } = parts;
   const steps = createSteps(parts);
-  const queue = new Set<string>();
+  /** With the row as it was when its check began, if that was here. */
+  const queue = new Map<string, PaperRow | null>();
   const running = new Map<string, Promise<void>>();
   let stopping = false;
 
@@ -51,9 +55,9 @@ export function createChecker(parts: CheckerParts): Checker {
     await Promise.all([files.remove('incoming', row.id), files.remove('quarantine', row.id)]);
   }
 
-  async function check(id: string): Promise<void> {
-    const row = await store.papers.find(id);
-    if (row?.state !== 'checking') return;
+  /** `row` may be older than the lock: what another process did meanwhile shows in the files, and no state but `checking` is ever left. */
+  async function check(row: PaperRow): Promise<void> {
+    const { id } = row;
     let sha256: string | null = null;
     let virusScan: 'off' | 'clean' = scanner === null ? 'off' : 'clean';
     // In the vault already: it had passed everything when the process died.
@@ -69,10 +73,15 @@ export function createChecker(parts: CheckerParts): Checker {
     }
     const kept = await steps.keep(row, sha256);
     const settled = await store.papers.settle(id, { ...kept, virusScan });
-    if (settled === 'ready') return undefined;
+    if (settled === 'ready' || settled === 'done') return undefined;
     // Turned away as a double, or the citizen removed it meanwhile: nobody else has this key yet.
     await files.remove('vault', row.storageKey);
     return settled === 'duplicate' ? reject(row, 'duplicate') : undefined;
+  }
+
+  async function checkIfDue(id: string, known: PaperRow | null): Promise<void> {
+    const row = known ?? (await store.papers.find(id));
+    if (row?.state === 'checking') await check(row);
   }
 
   /** A paper that was removed while it was looked at leaves the check without its file: that is no failure. */
@@ -81,11 +90,11 @@ export function createChecker(parts: CheckerParts): Checker {
   }
 
   function pump(): void {
-    for (const id of queue) {
+    for (const [id, known] of queue) {
       if (stopping || running.size >= AT_ONCE) return;
       queue.delete(id);
       if (running.has(id)) continue;
-      const work = alone(id, () => check(id))
+      const work = alone(id, () => checkIfDue(id, known))
         .catch((error: unknown) => complain(id, error))
         .finally(() => {
           running.delete(id);
@@ -95,20 +104,34 @@ export function createChecker(parts: CheckerParts): Checker {
     }
   }
 
-  async function receive(id: string): Promise<void> {
-    await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting');
-    queue.add(id);
+  async function begin(id: string): Promise<void> {
+    const row = await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting');
+    if (row === null) return;
+    queue.set(id, row);
     pump();
+  }
+
+  /** Neither queued nor under way. */
+  async function checked(id: string): Promise<void> {
+    while (queue.has(id) || running.has(id)) await (running.get(id) ?? Promise.race(running.values()));
+  }
+
+  async function receive(id: string): Promise<void> {
+    await begin(id);
+    if (scanner !== null) return;
+    const enough = new AbortController();
+    await Promise.race([checked(id), pause(QUICK_MS, undefined, { signal: enough.signal }).catch(() => undefined)]);
+    enough.abort();
   }
 
   async function resume(): Promise<void> {
     for (let after: string | null = null; !stopping; ) {
       const rows: PaperRow[] = await store.papers.listInState('receiving', SWEEP, after);
-      for (const { id, sizeBytes } of rows) if ((await files.sizeOf('incoming', id)) === sizeBytes) await receive(id);
+      for (const { id, sizeBytes } of rows) if ((await files.sizeOf('incoming', id)) === sizeBytes) await begin(id);
       after = rows.at(-1)?.id ?? null;
       if (rows.length < SWEEP) break;
     }
-    for (const { id } of await store.papers.listInState('checking', SWEEP, null)) if (!running.has(id)) queue.add(id);
+    for (const { id } of await store.papers.listInState('checking', SWEEP, null)) if (!running.has(id) && !queue.has(id)) queue.set(id, null);
     pump();
   }
 

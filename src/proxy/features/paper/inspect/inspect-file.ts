@@ -15,6 +15,9 @@ const INSPECTORS: Record<string, (bytes: Buffer) => Findings> = {
 /** Whether files of this MIME type can be checked here; others are taken nowhere, whatever a province allows. */
 export const isInspectable = (fileType: string): boolean => Object.hasOwn(INSPECTORS, fileType);
 
+/** Whether what is stored can differ from what was sent: pictures lose their metadata. */
+export const isRewritten = (fileType: string): boolean => fileType === 'image/jpeg' || fileType === 'image/png';
+
 /** Holds a whole file against the type it was announced as, by its magic bytes, then against that type's own rules. */
 export async function inspectFile(bytes: Buffer, announcedType: string): Promise<Findings> {
   const inspect = isInspectable(announcedType) ? INSPECTORS[announcedType] : undefined;

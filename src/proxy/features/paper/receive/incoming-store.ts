@@ -1,8 +1,9 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, writeFile, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { FileStore } from '@tus/file-store';
 import { ERRORS, type Upload } from '@tus/server';
 import type { RunningHashes } from './running-hashes';
+import { createTailWriter } from './tail-writer';
 
 /** What is kept of an upload beside its bytes; the table has it. */
 export interface UploadFacts {
@@ -22,15 +23,27 @@ export class IncomingStore extends FileStore {
     this.extensions = ['creation', 'creation-with-upload', 'termination'];
   }
 
+  /** The folder is there since the start, and what is known of an upload is its row. */
+  override async create(upload: Upload): Promise<Upload> {
+    await writeFile(`${this.directory}/${upload.id}`, '', { flag: 'wx', mode: 0o600 });
+    return upload;
+  }
+
+  /** What was taken before a cut is on disk when this throws. */
   override async write(readable: Readable, id: string, offset: number): Promise<number> {
     const file = await this.openExisting(id);
+    const tail = createTailWriter(file, offset);
     let at = offset;
     try {
-      for await (const chunk of readable) {
-        const bytes: Buffer = chunk;
-        for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
-        this.hashes.add(id, at, bytes);
-        at += bytes.length;
+      try {
+        for await (const chunk of readable) {
+          const bytes: Buffer = chunk;
+          await tail.take(bytes);
+          this.hashes.add(id, at, bytes);
+          at += bytes.length;
+        }
+      } finally {
+        await tail.flush();
       }
       return at;
     } catch (error) {

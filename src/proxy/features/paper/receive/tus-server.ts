@@ -13,9 +13,9 @@ export interface TusParts extends PaperParts {
   onReceived(id: string): Promise<void>;
 }
 
-/** The tus 1.0 protocol, as the library has it. Who may ask, and for what, was settled before. `upload` names what a POST begins. */
+/** The tus 1.0 protocol, as the library has it. Who may ask, and for what, was settled before: `row` is what a POST begins, or what others are about. */
 export interface Tus {
-  answer(request: Request, upload: { id: string } | null): Promise<Response>;
+  answer(request: Request, row: PaperRow): Promise<Response>;
 }
 
 const DRAIN_MS = 1500;
@@ -24,9 +24,11 @@ export function createTus(parts: TusParts): Tus {
   const { store, files, secrets, hashes, locker, onReceived } = parts;
   const ids = new WeakMap<object, string>();
   const bugs = new WeakMap<object, Error>();
+  /** Rows as the route has just read them. One that is old by the time the lock is had has no file in `incoming` any more. */
+  const atHand = new Map<string, PaperRow>();
   const facts = {
     async get(id: string): Promise<Upload | undefined> {
-      const row = await store.papers.find(id);
+      const row = atHand.get(id) ?? (await store.papers.find(id));
       return row?.state === 'receiving' ? uploadOf(row) : undefined;
     },
   };
@@ -58,9 +60,10 @@ export function createTus(parts: TusParts): Tus {
   });
 
   return {
-    async answer(request, upload) {
-      if (upload !== null) ids.set(request, upload.id);
-      const response = await server.handleWeb(request);
+    async answer(request, row) {
+      ids.set(request, row.id);
+      atHand.set(row.id, row);
+      const response = await server.handleWeb(request).finally(() => atHand.delete(row.id));
       const bug = bugs.get(request);
       if (bug !== undefined) throw bug;
       return response;

@@ -80,7 +80,7 @@ function registerRoutes(app: App, parts: UploadParts): void {
     const admitted = await admitPaper(store.db, row, allowanceOf(parts, limits));
     if (admitted === 'gone') throw new Error('a new upload has no source');
     if (admitted !== 'admitted') return refuseTus(request, reply, refusalOfAdmission(admitted));
-    return sendTus(request, reply, await tus.answer(webRequest(request), { id }));
+    return sendTus(request, reply, await tus.answer(webRequest(request), row));
   }
 
   /** The caller's upload of this request, or null, whatever is wrong with the id. */
@@ -98,9 +98,9 @@ function registerRoutes(app: App, parts: UploadParts): void {
     if (request.headers['content-type'] !== CHUNK_TYPE) return refuseTus(request, reply, { code: 'unsupported_media_type' });
     if (row.state !== 'receiving') return refuseTus(request, reply, { code: 'conflict', hint: 'finished' });
     if (isTooLong(request)) return refuseTus(request, reply, { code: 'payload_too_large' });
-    const response = await tus.answer(webRequest(request), null);
+    const response = await tus.answer(webRequest(request), row);
     // Completed by another request while this one waited for its turn.
-    const isFinished = response.status === 404 && (await ownUpload(request)) !== null;
+    const isFinished = isGone(response) && (await ownUpload(request)) !== null;
     return isFinished ? refuseTus(request, reply, { code: 'conflict', hint: 'finished' }) : sendTus(request, reply, response);
   }
 
@@ -109,8 +109,8 @@ function registerRoutes(app: App, parts: UploadParts): void {
     const row = await ownUpload(request);
     if (row === null) return refuseTus(request, reply, { code: 'not_found' });
     if (row.state !== 'receiving') return tellWhole(reply, row.sizeBytes);
-    const response = await tus.answer(webRequest(request), null);
-    if (response.status === 404 && (await ownUpload(request)) !== null) return tellWhole(reply, row.sizeBytes);
+    const response = await tus.answer(webRequest(request), row);
+    if (isGone(response) && (await ownUpload(request)) !== null) return tellWhole(reply, row.sizeBytes);
     // A process died between the last byte and the row.
     if (response.status === 200 && response.headers.get('upload-offset') === String(row.sizeBytes)) await onReceived(row.id);
     return sendTus(request, reply, response);
@@ -130,6 +130,9 @@ function registerRoutes(app: App, parts: UploadParts): void {
   app.delete(`${PATH}/:id`, options, giveUp);
 }
 
+/** Of the library: no such upload, or no file of it any more. */
+const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
+
 /** Whole, whatever came of it since: metadata may be gone from it, so one size stands for both. */
 const tellWhole = (reply: FastifyReply, sizeBytes: number): FastifyReply =>
   reply.code(200).headers({ 'tus-resumable': TUS_VERSION, 'upload-offset': sizeBytes, 'upload-length': sizeBytes, 'cache-control': 'no-store' }).send();
@@ -142,7 +145,7 @@ function webRequest({ raw, method, headers }: FastifyRequest): Request {
     if (typeof value === 'string') passed.set(name, value);
   }
   const url = new URL(raw.url?.split('?', 1)[0] ?? '/', 'http://proxy');
-  if (method === 'HEAD') return new Request(url, { method, headers: passed });
+  if (method === 'HEAD' || headers['content-length'] === '0') return new Request(url, { method, headers: passed });
   // `duplex` is asked for by Node and unknown to the browser's types.
   const init: RequestInit & { duplex: 'half' } = { method, headers: passed, body: webBody(raw), duplex: 'half' };
   return new Request(url, init);

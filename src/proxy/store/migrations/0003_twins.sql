@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "papers_twin" ON "papers" USING btree ("draft_id","paper_code","sha256") WHERE "papers"."state" = 'ready' and "papers"."filing_id" is null;
