@@ -15,7 +15,7 @@ export async function becomeZalo(context: BrowserContext, world: World, citizen:
     appId: world.appId, zaloAppId: '9876543210', userId: USER_ID, userAuthorized: citizen !== null,
     theme: 'light', language: 'vi', latencyMs: 5, replies: {}, ...options,
   };
-  await stubZaloHttp(context, { id: USER_ID, name: citizen?.name ?? '', accessToken: citizen?.zaloAccessToken ?? null });
+  await stubZaloHttp(context, { id: USER_ID, name: citizen?.name ?? '', accessToken: citizen?.zaloAccessToken ?? null }, { appId: world.appId, sandboxUrl: world.sandbox.url });
   await context.addInitScript({ content: KEEP_NAMES });
   await context.addInitScript(installZaloHost, host);
 }

@@ -26,6 +26,13 @@ export interface Sample {
   ownerLast4: string;
 }
 
+/** What the official at the counter, or the postman, does with a filed dossier. */
+export type FilingAct =
+  | { action: 'accept' | 'finish' | 'confirm_withdrawal' | 'hand_over' | 'move_post' }
+  | { action: 'ask_supplement'; reason: string; papers: { name: string }[] }
+  | { action: 'ask_fee'; name: string; amountVnd: number }
+  | { action: 'refuse'; reason: string };
+
 export class Sandbox {
   constructor(readonly url: string) {}
 
@@ -77,5 +84,14 @@ export class Sandbox {
     if (!found) throw new Error(`the sandbox has no dossier of ${province} that shows ${shows}`);
     const { owner }: { owner: { idNumber: string } } = await (await this.send('GET', `dossiers/${encodeURIComponent(found.code)}`)).json();
     return { ...found, ownerLast4: owner.idNumber.slice(-4) };
+  }
+
+  async act(code: string, act: FilingAct): Promise<void> {
+    await this.send('POST', `filings/${encodeURIComponent(code)}/act`, act);
+  }
+
+  /** Plays the citizen on Zalo's payment page. */
+  async pay(orderId: string, result: 'paid' | 'failed' = 'paid'): Promise<void> {
+    await this.send('POST', `checkout/orders/${encodeURIComponent(orderId)}/pay`, { result });
   }
 }

@@ -13,7 +13,7 @@ export interface Watch {
   allowFailedRequests(): void;
 }
 
-const ZALO_HOSTS = new Set(['h5.zalo.me', 'graph.zalo.me']);
+const ZALO_HOSTS = new Set(['h5.zalo.me', 'graph.zalo.me', 'payment-mini.zalo.me']);
 
 const isFailedRequest = (message: ConsoleMessage): boolean => message.text().startsWith('Failed to load resource');
 

@@ -7,6 +7,8 @@ const ACTIONS = {
   phoneNumber: 'action.mp.get.number',
   cameraPermission: 'action.request.permission.camera',
   logIn: 'action.jump.login',
+  openWebview: 'action.open.inapp',
+  openDocument: 'action.open.document',
 } as const;
 export type HostAction = keyof typeof ACTIONS;
 
