@@ -94,6 +94,7 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
     post: post?.service ?? null,
     checkout: checkout?.service ?? null,
     scanner: env.CLAMD_URL ? createClamd({ url: env.CLAMD_URL, timeoutMs: SCAN_TIMEOUT_MS, onCall }) : null,
+    notices: [],
     close: async () => {
       await Promise.all([graphLink.close(), catalogueLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
     },

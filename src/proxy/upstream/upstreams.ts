@@ -1,4 +1,5 @@
 import type { Catalogue, CheckoutService, FilingPortal, PostService, VirusScanner } from './filing-ports';
+import type { NoticeChannel } from './notice-ports';
 import type { OneStop, ZaloGraph } from './ports';
 
 /** Every outside system this deployment talks to. */
@@ -14,5 +15,7 @@ export interface Upstreams {
   checkout: CheckoutService | null;
   /** Null when papers are not scanned here. */
   scanner: VirusScanner | null;
+  /** The ways to write to a citizen that this deployment has, the first to be tried first. */
+  notices: readonly NoticeChannel[];
   close(): Promise<void>;
 }
