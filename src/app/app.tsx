@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary';
 import { HomePage } from './features/home/home-page';
 import { commonWords } from './locales/common';
 import { OfflineBanner } from './offline-banner';
-import { DossierPage, DossierPostSection, FiledListPage, FiledSection, FilingPage, MePage, MyDossiersPage, MyPapersPage, NotFoundPage, ProcedurePage, ProceduresPage, ReceiptPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
+import { DossierPage, DossierPostSection, MePage, MoreScreens, MyDossiersPage, ProcedurePage, ProceduresPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
 import { basenameOf, PATHS } from './routes';
 import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
 import { Skeleton } from './ui/skeleton';
@@ -49,12 +49,8 @@ function Screens() {
             <Route path={`${PATHS.myDossiers}/*`} element={<DossierPage Post={DossierPostSection} />} />
             <Route path={PATHS.procedures} element={<ProceduresPage />} />
             <Route path={`${PATHS.procedures}/:code`} element={<ProcedurePage />} />
-            <Route path={`${PATHS.file}/:draftId`} element={<FilingPage />} />
-            <Route path={PATHS.filed} element={<FiledListPage />} />
-            <Route path={`${PATHS.filed}/:id`} element={<ReceiptPage After={FiledSection} />} />
-            <Route path={PATHS.myPapers} element={<MyPapersPage />} />
             <Route path={PATHS.me} element={<MePage />} />
-            <Route path="*" element={<NotFoundPage />} />
+            <Route path="*" element={<MoreScreens />} />
           </Routes>
         </Suspense>
       </ErrorBoundary>

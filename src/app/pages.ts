@@ -8,21 +8,17 @@ const loadMyDossiers = () => import('./features/my-dossiers/my-dossiers-page');
 const loadProcedures = () => import('./features/procedure/search-page');
 const loadProcedure = () => import('./features/procedure/procedure-page');
 const loadMe = () => import('./features/account/me-page');
+const loadMore = () => import('./more-screens');
 
 export const ScanPage = lazy(loadScan);
 export const DossierPage = lazy(loadDossier);
 export const MyDossiersPage = lazy(loadMyDossiers);
 export const ProceduresPage = lazy(loadProcedures);
 export const ProcedurePage = lazy(loadProcedure);
-export const FilingPage = lazy(() => import('./features/filing/filing-page'));
-export const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
-export const FiledListPage = lazy(() => import('./features/filed/filed-list-page'));
-export const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
-/** Parts of a screen that come after it. */
-export const FiledSection = lazy(() => import('./wiring/filed-section'));
+/** A part of a screen that comes after it. */
 export const DossierPostSection = lazy(() => import('./wiring/dossier-post-section'));
 export const MePage = lazy(loadMe);
-export const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
+export const MoreScreens = lazy(loadMore);
 
 const IDLE_MS = 5_000;
 const ignore = () => undefined; // no network: the page says so itself when it is opened
@@ -45,7 +41,7 @@ export function warmWhenIdle(): () => void {
     return ignore;
   }
   const timer = setTimeout(() => {
-    for (const load of [loadDossier, loadMyDossiers, loadMe]) load().catch(ignore);
+    for (const load of [loadDossier, loadMyDossiers, loadMe, loadMore]) load().catch(ignore);
   }, IDLE_MS);
   return () => clearTimeout(timer);
 }

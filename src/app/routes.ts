@@ -1,5 +1,10 @@
 /** Paths of the app, below the basename. A dossier code may hold slashes; they stay slashes. */
-export const PATHS = { home: '/', scan: '/quet', myDossiers: '/ho-so', me: '/toi', procedures: '/thu-tuc', file: '/nop-ho-so', filed: '/ho-so-da-nop', myPapers: '/giay-to' } as const;
+export const PATHS = {
+  home: '/', scan: '/quet', myDossiers: '/ho-so', inbox: '/hop-thu', me: '/toi',
+  procedures: '/thu-tuc', file: '/nop-ho-so', filed: '/ho-so-da-nop', myPapers: '/giay-to',
+  petitions: '/phan-anh', questions: '/hoi-dap', announcements: '/thong-bao', statistics: '/thong-ke', agencies: '/co-quan', bookings: '/dat-lich',
+  notices: '/toi/nhan-tin', myData: '/toi/du-lieu', consents: '/toi/dong-y', sessions: '/toi/phien', privacy: '/quyen-rieng-tu', about: '/gioi-thieu',
+} as const;
 
 /** Path of one dossier; `provinceId` names the system to ask when the code does not say which. */
 export function dossierPath(code: string, provinceId?: string | null): string {

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { PATHS } from './routes';
+
+const FilingPage = lazy(() => import('./features/filing/filing-page'));
+const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
+const FiledListPage = lazy(() => import('./features/filed/filed-list-page'));
+const FiledSection = lazy(() => import('./wiring/filed-section'));
+const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
+const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
+
+/** Screens that are not one tap from home. Apart, so that home does not carry the way to each of them. */
+export default function MoreScreens() {
+  return (
+    <Routes>
+      <Route path={`${PATHS.file}/:draftId`} element={<FilingPage />} />
+      <Route path={PATHS.filed} element={<FiledListPage />} />
+      <Route path={`${PATHS.filed}/:id`} element={<ReceiptPage After={FiledSection} />} />
+      <Route path={PATHS.myPapers} element={<MyPapersPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
