@@ -5,7 +5,8 @@ export const PROBLEM_NAMES = [
   'idempotency_mismatch', 'province_not_served', 'qr_not_resolved', 'consent_required', 'procedure_not_found', 'not_filed_here',
   'draft_conflict', 'form_outdated', 'answers_invalid', 'papers_incomplete', 'paper_rejected', 'already_filed', 'filing_closed',
   'not_payable', 'already_paid', 'post_not_possible', 'already_ordered', 'too_many_open', 'too_many_requests', 'internal',
-  'upstream_bad_answer', 'upstream_unavailable', 'overloaded', 'zalo_unavailable', 'upstream_timeout',
+  'upstream_bad_answer', 'upstream_unavailable', 'not_a_petition', 'petition_closed', 'too_many_today', 'overloaded', 'zalo_unavailable', 'upstream_timeout',
+  'upstream_maintenance', 'slot_taken', 'already_booked', 'booking_closed', 'no_bookings_here',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_NAMES)[number];
