@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { StringEnum } from './common';
+import { StringEnum, Time } from './common';
 
 /** What is wrong with one field or one paper: `field` is its id (`applicant.fullName`, `paper:G15-TP01`). */
 export const FieldFault = Type.Object({
@@ -21,6 +21,8 @@ export const Problem = Type.Object({
   /** Machine-readable reason inside the code, e.g. which part of a dossier code is wrong. */
   hint: Type.Optional(Type.String()),
   retryAfterSeconds: Type.Optional(Type.Integer()),
+  /** When a planned maintenance ends. */
+  until: Type.Optional(Time),
   /** Whom to call when the way is blocked. */
   hotline: Type.Optional(Type.String()),
   fields: Type.Optional(Type.Array(FieldFault)),
