@@ -7,8 +7,8 @@ import { EmptyState } from '../../ui/empty-state';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { filedWords } from './filed-words';
-import { PagedList } from './paged-list';
-import { usePages } from './use-pages';
+import { PagedList } from '../../listing/paged-list';
+import { usePages } from '../../listing/use-pages';
 
 /** Everything this citizen filed here, newest first. */
 export default function FiledListPage() {

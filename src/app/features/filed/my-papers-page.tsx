@@ -9,8 +9,8 @@ import { DeletePaper } from './delete-paper';
 import './filed.css';
 import { filedWords } from './filed-words';
 import { MyPaperRow } from './my-paper-row';
-import { PagedList } from './paged-list';
-import { usePages } from './use-pages';
+import { PagedList } from '../../listing/paged-list';
+import { usePages } from '../../listing/use-pages';
 
 /** Papers sent before and results received, to use again or to delete. */
 export default function MyPapersPage() {

@@ -10,7 +10,7 @@ import { Section } from '../../ui/section';
 import { useToast } from '../../ui/toast-context';
 import { mayRate } from './errand-rules';
 import { errandWords } from './errand-words';
-import { NoteField } from './note-field';
+import { NoteField } from '../../ui/note-field';
 import { useSend } from './use-send';
 
 const SCORES = ['3', '2', '1'] as const;

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useToast } from '../../ui/toast-context';
 import { errandWords } from './errand-words';
-import { NoteField } from './note-field';
+import { NoteField } from '../../ui/note-field';
 import { usePieces, type GatheredPapers } from './pieces';
 import { SupplementConfirm } from './supplement-confirm';
 import type { SupplementRequest } from './supplement-requests';

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { useToast } from '../../ui/toast-context';
 import { errandWords } from './errand-words';
-import { NoteField } from './note-field';
+import { NoteField } from '../../ui/note-field';
 import { useSend } from './use-send';
 
 /** The reason first; then, in a dialog, what follows; only then is it sent. */

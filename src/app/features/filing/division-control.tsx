@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { controlId, describing, LabelFrame } from './field-frame';
 import type { ControlProps } from './field-props';
 import { formWords } from './form-words';
-import { useDivisions, type Divisions } from './use-divisions';
+import { useDivisions, type Divisions } from '../../divisions/use-divisions';
 
 /** A province, or a ward of the province chosen before. */
 export function DivisionControl(props: ControlProps) {

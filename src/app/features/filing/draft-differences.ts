@@ -1,7 +1,7 @@
 import type { Answers, FormSection } from '../../../contract/schemas/form';
 import { answersSummary } from '../../../domain/form/answers-summary';
 import { getLanguage } from '../../locales/language';
-import { divisionName } from './division-names';
+import { divisionName } from '../../divisions/division-names';
 
 export interface Difference {
   label: string;

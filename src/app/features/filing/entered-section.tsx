@@ -4,7 +4,7 @@ import type { FormSection } from '../../../contract/schemas/form';
 import { getForm } from '../../api/filing/procedures';
 import { Section } from '../../ui/section';
 import { KeepCopy } from './keep-copy';
-import { loadDivisions } from './division-names';
+import { loadDivisions } from '../../divisions/division-names';
 import { ReadBack } from './read-back';
 import { receiptWords } from './receipt-words';
 

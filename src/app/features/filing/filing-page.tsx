@@ -7,7 +7,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
-import { loadDivisions } from './division-names';
+import { loadDivisions } from '../../divisions/division-names';
 import { Filing } from './filing';
 import { formWords } from './form-words';
 import type { OpenedDraft } from './open-draft';

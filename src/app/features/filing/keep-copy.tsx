@@ -4,7 +4,7 @@ import { getLanguage } from '../../locales/language';
 import { usePlatform } from '../../platform/use-platform';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast-context';
-import { divisionName } from './division-names';
+import { divisionName } from '../../divisions/division-names';
 import { reviewWords } from './review-words';
 
 interface KeepCopyProps {

@@ -5,7 +5,7 @@ import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
 import { formWords } from './form-words';
 import { reviewWords } from './review-words';
-import { useDivisions } from './use-divisions';
+import { useDivisions } from '../../divisions/use-divisions';
 
 interface PartyFormProps {
   party: PostalParty;

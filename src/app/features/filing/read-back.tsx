@@ -3,7 +3,7 @@ import { answersSummary } from '../../../domain/form/answers-summary';
 import { getLanguage } from '../../locales/language';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
-import { divisionName } from './division-names';
+import { divisionName } from '../../divisions/division-names';
 import { reviewWords } from './review-words';
 
 interface ReadBackProps {

@@ -12,7 +12,7 @@ import { ConsentBoxes } from './consent-boxes';
 import { faultSentence } from './fault-words';
 import { formWords } from './form-words';
 import { KeepCopy } from './keep-copy';
-import { loadDivisions } from './division-names';
+import { loadDivisions } from '../../divisions/division-names';
 import { paperGaps } from './paper-gaps';
 import { PartyForm } from './party-form';
 import { PostEstimate } from './post-estimate';

@@ -8,7 +8,7 @@ import { todayInVietnam } from '../../locales/dates';
 import { inputName, toAnswers, toValues, type FormValues } from './answers-values';
 import { driverFields } from './driver-fields';
 import { faultSentence } from './fault-words';
-import { knownDivisions } from './division-names';
+import { knownDivisions } from '../../divisions/division-names';
 import type { FieldParts } from './field-props';
 
 export interface FilingForm {

@@ -7,7 +7,7 @@ import { Filters } from './filters';
 import { LIFE_EVENTS } from './life-event-names';
 import { LifeEvents } from './life-events';
 import { procedureWords } from './procedure-words';
-import { SearchField } from './search-field';
+import { SearchField } from '../../listing/search-field';
 import { isNarrowed } from './search-query';
 import { SearchResults } from './search-results';
 import { useProcedureSearch } from './use-procedure-search';
@@ -27,7 +27,7 @@ export default function SearchPage() {
 
   return (
     <Screen title={t('title')} back={PATHS.home}>
-      <SearchField words={search.q ?? ''} onSearch={(q) => change({ q })} />
+      <SearchField label={t('search')} hint={t('search_hint')} words={search.q ?? ''} onSearch={(q) => change({ q })} />
       <LifeEvents chosen={search.event} onChoose={(chosen) => change({ event: chosen })} />
       <Section title={event ? t(`event_${event}`) : t('all_title')}>
         <Filters search={search} page={page} onChange={change} />

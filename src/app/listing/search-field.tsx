@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Field } from '../../ui/field';
-import { procedureWords } from './procedure-words';
+import { Field } from '../ui/field';
 
 const PAUSE_MS = 350;
 
 /** Asks a moment after the last key, at once on Enter. */
-export function SearchField({ words, onSearch }: { words: string; onSearch(words: string): void }) {
-  const t = procedureWords.useWords();
+export function SearchField({ label, hint, words, onSearch }: { label: string; hint: string; words: string; onSearch(words: string): void }) {
   const [typed, setTyped] = useState(words);
   const asked = useRef(words);
 
@@ -37,7 +35,7 @@ export function SearchField({ words, onSearch }: { words: string; onSearch(words
         ask(typed);
       }}
     >
-      <Field label={t('search')} hint={t('search_hint')} value={typed} onChange={setTyped} type="search" enterKeyHint="search" autoComplete="off" maxLength={120} />
+      <Field label={label} hint={hint} value={typed} onChange={setTyped} type="search" enterKeyHint="search" autoComplete="off" maxLength={120} />
     </form>
   );
 }

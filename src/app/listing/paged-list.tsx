@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { commonWords } from '../../locales/common';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { Notice } from '../../ui/notice';
-import { RowList } from '../../ui/row-list';
-import { Skeleton } from '../../ui/skeleton';
-import { filedWords } from './filed-words';
+import { commonWords } from '../locales/common';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
+import { RowList } from '../ui/row-list';
+import { Skeleton } from '../ui/skeleton';
+import { listingWords } from './listing-words';
 import type { Pages } from './use-pages';
 
 interface PagedListProps<T> {
@@ -17,7 +17,7 @@ interface PagedListProps<T> {
 
 /** A paged list in each of its states: on its way, failed with a way on, empty, shown. */
 export function PagedList<T>({ pages, words, empty, row }: PagedListProps<T>) {
-  const t = filedWords.useWords();
+  const t = listingWords.useWords();
   const common = commonWords.useWords();
   const { items, error, hasMore, busy, more, reload } = pages;
   if (items === null && error === null) return <Skeleton label={words.loading} heights={['4.5rem', '4.5rem', '4.5rem']} />;

@@ -1,6 +1,6 @@
-import type { DivisionList } from '../../../contract/schemas/form';
-import type { ApiResult } from '../../api/api-error';
-import { listProvinces, listWards } from '../../api/filing/divisions';
+import type { DivisionList } from '../../contract/schemas/form';
+import type { ApiResult } from '../api/api-error';
+import { listProvinces, listWards } from '../api/filing/divisions';
 
 type Items = DivisionList['items'];
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DivisionList } from '../../../contract/schemas/form';
+import type { DivisionList } from '../../contract/schemas/form';
 import { knownDivisions, loadDivisions } from './division-names';
 
 export type Divisions = { items: DivisionList['items'] | null; failed: boolean; retry(): void };

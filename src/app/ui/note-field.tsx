@@ -1,3 +1,5 @@
+import './note-field.css';
+
 interface NoteFieldProps {
   id: string;
   label: string;
@@ -16,7 +18,7 @@ export function NoteField({ id, label, value, maxLength, hint, error, onChange }
       <label className="field__label" htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        className="field__input filed-note"
+        className="field__input note-field"
         rows={3}
         maxLength={maxLength}
         value={value}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiError, ApiResult } from '../../api/api-error';
+import type { ApiError, ApiResult } from '../api/api-error';
 
 interface Page<T> {
   items: T[];
@@ -17,12 +17,20 @@ export interface Pages<T> {
   drop(isGone: (item: T) => boolean): void;
 }
 
-/** A list that comes page by page. What is shown stays when a further page fails. `load` must not change between draws. */
+/**
+ * A list that comes page by page. What is shown stays when a further page fails. Another `load` (keep it in useCallback) is another list:
+ * it starts anew, and the one before stays in sight until it is there.
+ */
 export function usePages<T>(load: (cursor: string | null) => Promise<ApiResult<Page<T>>>): Pages<T> {
   const [items, setItems] = useState<readonly T[] | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [asked, setAsked] = useState<{ cursor: string | null } | null>({ cursor: null });
+  const [listed, setListed] = useState(() => load);
+  if (listed !== load) {
+    setListed(() => load);
+    setAsked({ cursor: null });
+  }
 
   useEffect(() => {
     if (asked === null) return undefined;
