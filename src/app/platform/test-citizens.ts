@@ -31,10 +31,16 @@ export async function listTestCitizens(): Promise<TestCitizen[]> {
 }
 
 /** A fresh single-use phone token; null when the sandbox gives none. */
-export async function newPhoneToken(citizen: TestCitizen): Promise<string | null> {
-  const response = await fetch(`${sandboxUrl() ?? ''}/__sandbox/citizens/${citizen.n}/phone-token`, { method: 'POST' });
+export const newPhoneToken = (citizen: TestCitizen): Promise<string | null> => newToken(citizen, 'phone-token', 'phoneToken');
+
+/** A fresh single-use location token; null when the sandbox gives none. */
+export const newLocationToken = (citizen: TestCitizen): Promise<string | null> => newToken(citizen, 'location-token', 'locationToken');
+
+async function newToken({ n }: TestCitizen, path: string, name: string): Promise<string | null> {
+  const response = await fetch(`${sandboxUrl() ?? ''}/__sandbox/citizens/${n}/${path}`, { method: 'POST' });
   const body: unknown = await response.json();
-  return isRecord(body) && typeof body.phoneToken === 'string' && body.phoneToken ? body.phoneToken : null;
+  const token = isRecord(body) ? body[name] : null;
+  return typeof token === 'string' && token !== '' ? token : null;
 }
 
 /** Who was picked on this device; null for nobody. */
