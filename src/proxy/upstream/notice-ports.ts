@@ -1,22 +1,5 @@
+import type { NoticeKind } from '../../domain/telling/kinds';
 import type { UpstreamFault } from './ports';
-
-/** What a message can be about: the kinds of inbox entries. */
-export type NoticeKind =
-  | 'accepted'
-  | 'refused'
-  | 'moved'
-  | 'supplement_wanted'
-  | 'fee_due'
-  | 'due_tomorrow'
-  | 'overdue'
-  | 'result_ready'
-  | 'returned'
-  | 'post'
-  | 'petition_answered'
-  | 'petition_moved'
-  | 'question_answered'
-  | 'booking'
-  | 'filing_failed';
 
 /** All that a message may say. Closed on purpose: a lock screen shows it to whoever is near, so no name, procedure or agency fits in. */
 export interface NoticeFacts {
