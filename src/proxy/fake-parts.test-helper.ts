@@ -15,7 +15,7 @@ import { createMemoryCounters } from './limits/memory-counters';
 import { loadProvinces } from './provinces/load-provinces';
 import { createProvinceTable } from './provinces/province-table';
 import type { Store } from './store/store';
-import type { OneStop, UpstreamResult, ZaloGraph } from './upstream/ports';
+import type { OneStop, Position, UpstreamResult, ZaloGraph } from './upstream/ports';
 
 export const CODE = 'H11.23-261103-0007';
 export const OWNER_PHONE = '0912345678';
@@ -57,19 +57,26 @@ export const down: UpstreamResult<never> = { ok: false, fault: { kind: 'unreacha
 
 /** Zalo accounts by access token and phone numbers by phone token; a number is given out once. */
 class FakeGraph implements ZaloGraph {
-  accounts: Record<string, { id: string; name: string | null }> = { 'zalo-an': { id: '7001', name: 'Trần Thị An' }, 'zalo-ben': { id: '7002', name: 'Nguyễn Văn Bền' } };
+  accounts: Record<string, { id: string; name: string | null; oaUserId?: string }> = { 'zalo-an': { id: '7001', name: 'Trần Thị An' }, 'zalo-ben': { id: '7002', name: 'Nguyễn Văn Bền' } };
   readonly phones = new Map<string, string>();
+  readonly places = new Map<string, Position>();
   down = false;
   async me(accessToken: string): ReturnType<ZaloGraph['me']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
     const account = this.accounts[accessToken];
-    return { ok: true, value: account === undefined ? 'rejected' : { ...account, isSensitive: false } };
+    return { ok: true, value: account === undefined ? 'rejected' : { oaUserId: null, ...account, isSensitive: false } };
   }
   async phone(_accessToken: string, phoneToken: string): ReturnType<ZaloGraph['phone']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
     const number = this.phones.get(phoneToken);
     this.phones.delete(phoneToken);
     return { ok: true, value: number ?? 'rejected' };
+  }
+  async readLocation(_accessToken: string, locationToken: string): ReturnType<ZaloGraph['readLocation']> {
+    if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
+    const place = this.places.get(locationToken);
+    this.places.delete(locationToken);
+    return { ok: true, value: place ?? 'rejected' };
   }
 }
 

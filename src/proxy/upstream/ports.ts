@@ -26,6 +26,14 @@ export interface ZaloProfile {
   name: string | null;
   /** Minors and others the platform marks as protected by law. */
   isSensitive: boolean;
+  /** Id of the same person for the linked Official Account; null when they do not follow it and the app is not verified by it. */
+  oaUserId: string | null;
+}
+
+/** Where a phone is, WGS 84. */
+export interface Position {
+  latitude: number;
+  longitude: number;
 }
 
 /** Graph API; `'rejected'` means Zalo answered that the token is not valid. */
@@ -33,6 +41,8 @@ export interface ZaloGraph {
   me(accessToken: string): Promise<UpstreamResult<ZaloProfile | 'rejected'>>;
   /** Phone as `84…`; the token is single use and lives two minutes. */
   phone(accessToken: string, phoneToken: string): Promise<UpstreamResult<string | 'rejected'>>;
+  /** Where the phone was when its owner agreed to tell; the token is single use and lives two minutes. */
+  readLocation(accessToken: string, locationToken: string): Promise<UpstreamResult<Position | 'rejected'>>;
 }
 
 /** One call to an outside system, for metrics. */

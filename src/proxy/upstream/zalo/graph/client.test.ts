@@ -25,17 +25,17 @@ afterEach(async () => {
 
 describe('who the citizen is', () => {
   it('is asked with the token and its proof in headers only', async () => {
-    answer({ id: '3368637342326461234', name: 'An', picture: { data: { url: 'x' } }, error: 0, is_sensitive: false });
-    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '3368637342326461234', name: 'An', isSensitive: false } });
+    answer({ id: '3368637342326461234', name: 'An', picture: { data: { url: 'x' } }, error: 0, is_sensitive: false, user_id_by_oa: '4812337642326461234' });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '3368637342326461234', name: 'An', isSensitive: false, oaUserId: '4812337642326461234' } });
     const [request] = server.requests;
-    expect(request?.url).toBe('/v2.0/me?fields=id,name,picture');
+    expect(request?.url).toBe('/v2.0/me?fields=id,name,picture,user_id_by_oa');
     expect(request?.headers['access_token']).toBe('tok');
     expect(request?.headers['appsecret_proof']).toBe(createHmac('sha256', SECRET).update('tok').digest('hex'));
   });
 
   it('may come without a name and may be sensitive', async () => {
     answer({ id: '1', is_sensitive: true });
-    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: true } });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: true, oaUserId: null } });
   });
 
   it.each([452, -216, '452'])('is rejected for token error %s', async (error) => {
@@ -88,5 +88,25 @@ describe('the phone number', () => {
     server.reply = (_request, response) => response.socket?.destroy();
     expect(await graph.phone('tok', 'code')).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('the place', () => {
+  it('comes for the location token, as numbers', async () => {
+    answer({ data: { provider: 'gps', latitude: '10.9333', longitude: '108.1', timestamp: '1795000000000' }, error: 0 });
+    expect(await graph.readLocation('tok', 'code')).toEqual({ ok: true, value: { latitude: 10.9333, longitude: 108.1 } });
+    expect(server.requests[0]?.headers).toMatchObject({ access_token: 'tok', code: 'code', secret_key: SECRET });
+  });
+
+  it('is rejected for a used or expired token, and asked for once', async () => {
+    answer({ error: 116, message: 'used' });
+    expect(await graph.readLocation('tok', 'code')).toEqual({ ok: true, value: 'rejected' });
+    expect(await graph.readLocation('tok', 'a b')).toEqual({ ok: true, value: 'rejected' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([[{ latitude: 91, longitude: 0 }], [{ latitude: '1e9', longitude: 0 }], [{ latitude: 10 }], [{ latitude: null, longitude: 1 }], [{ number: '84912345678' }]])('%j is a bad answer', async (data) => {
+    answer({ data, error: 0 });
+    expect(await graph.readLocation('tok', 'code')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 });

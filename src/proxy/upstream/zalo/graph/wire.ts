@@ -11,6 +11,7 @@ export const MeAnswer = Compile(
   Type.Object({
     id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }),
     name: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    user_id_by_oa: Type.Optional(Type.Union([Type.String({ pattern: '^\\d{0,64}$' }), Type.Null()])),
     is_sensitive: Type.Optional(Type.Union([Type.Boolean(), Type.String(), Type.Number(), Type.Null()])),
   }),
 );
@@ -19,3 +20,8 @@ export const MeAnswer = Compile(
 export const PhoneAnswer = Compile(
   Type.Object({ data: Type.Object({ number: Type.String({ pattern: '^\\+?84\\d{9,10}$' }) }) }),
 );
+
+const Degrees = Type.Union([Type.Number(), Type.String({ pattern: '^-?\\d{1,3}(\\.\\d{1,20})?$' })]);
+
+/** `GET /v2.0/me/info` with a location token. */
+export const LocationAnswer = Compile(Type.Object({ data: Type.Object({ latitude: Degrees, longitude: Degrees }) }));
