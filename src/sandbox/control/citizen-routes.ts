@@ -14,8 +14,13 @@ const Token = Type.Object(
   },
   { additionalProperties: false },
 );
+const PlaceBody = Type.Object({ latitude: Type.Number({ minimum: -90, maximum: 90 }), longitude: Type.Number({ minimum: -180, maximum: 180 }) }, { additionalProperties: false });
 const TokensBody = Type.Object(
-  { accessTokens: Type.Optional(Type.Array(Token, { maxItems: 100 })), phoneTokens: Type.Optional(Type.Array(Token, { maxItems: 100 })) },
+  {
+    accessTokens: Type.Optional(Type.Array(Token, { maxItems: 100 })),
+    phoneTokens: Type.Optional(Type.Array(Token, { maxItems: 100 })),
+    locationTokens: Type.Optional(Type.Array(Token, { maxItems: 100 })),
+  },
   { additionalProperties: false },
 );
 
@@ -32,6 +37,7 @@ export const citizenRoutes =
         zaloId: citizen.zaloId,
         zaloAccessToken: citizen.zaloAccessToken,
         phoneToken: zalo.mintPhoneToken(citizen),
+        locationToken: zalo.mintLocationToken(citizen),
         phoneLast4: citizen.phone.slice(-4),
         idLast4: citizen.idNumber.slice(-4),
         idNumber: citizen.idNumber,
@@ -47,17 +53,24 @@ export const citizenRoutes =
       if (citizen === null) return reply.code(404).send({ error: 'unknown_citizen' });
       return { phoneToken: zalo.mintPhoneToken(citizen) };
     });
+
+    scope.post('/:n/location-token', { schema: { params: NumberParams, body: Type.Union([PlaceBody, Type.Null()]) } }, (request, reply) => {
+      const citizen = findCitizen(Number(request.params.n));
+      if (citizen === null) return reply.code(404).send({ error: 'unknown_citizen' });
+      return { locationToken: zalo.mintLocationToken(citizen, request.body ?? undefined) };
+    });
   };
 
-/** Tokens brought by a fake Zalo host. A phone token is single use and lives two minutes unless it says otherwise. */
+/** Tokens brought by a fake Zalo host. A phone or location token is single use and lives two minutes unless it says otherwise. */
 export const tokenRoutes =
   ({ zalo }: SandboxState): FastifyPluginAsyncTypebox =>
   (scope) => {
     scope.put('/zalo/tokens', { schema: { body: TokensBody } }, (request, reply) => {
-      const { accessTokens = [], phoneTokens = [] } = request.body;
+      const { accessTokens = [], phoneTokens = [], locationTokens = [] } = request.body;
       const known = [
         ...accessTokens.map(({ token, citizen }) => zalo.register('access', token, citizen)),
         ...phoneTokens.map(({ token, citizen, expiresInSeconds }) => zalo.register('phone', token, citizen, expiresInSeconds)),
+        ...locationTokens.map(({ token, citizen, expiresInSeconds }) => zalo.register('location', token, citizen, expiresInSeconds)),
       ];
       return known.every(Boolean) ? reply.code(204).send() : reply.code(400).send({ error: 'unknown_citizen' });
     });

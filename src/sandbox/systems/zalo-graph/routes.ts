@@ -24,8 +24,8 @@ function isProof(proof: string, token: string, appSecret: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Zalo's Graph API as far as a mini app's server needs it: who is it, and which phone. Always 200; `error` tells. */
-export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets }: SandboxState): void {
+/** Zalo's Graph API as far as a mini app's server needs it: who is it, which phone, and where. Always 200; `error` tells. */
+export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets, clock }: SandboxState): void {
   scope.get('/v2.0/me', { config: { operation: 'me' } }, (request) => {
     const token = header(request, 'access_token');
     const citizen = zalo.citizenOf(token);
@@ -50,6 +50,9 @@ export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets }: Sandbo
     const redeemed = zalo.redeem(header(request, 'code'), citizen);
     noteWrite(request, { clientReference: null, applied: redeemed.ok });
     if (!redeemed.ok) return CODE_FAULTS[redeemed.fault];
-    return { data: { number: `84${redeemed.phone.slice(1)}` }, error: 0, message: 'Success' };
+    const { value } = redeemed;
+    if (value.kind === 'phone') return { data: { number: `84${value.phone.slice(1)}` }, error: 0, message: 'Success' };
+    const { latitude, longitude } = value.place;
+    return { data: { provider: 'gps', latitude: String(latitude), longitude: String(longitude), timestamp: String(clock().getTime()) }, error: 0, message: 'Success' };
   });
 }

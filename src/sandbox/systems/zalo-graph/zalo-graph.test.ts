@@ -45,6 +45,18 @@ describe('Zalo Graph', () => {
     expect((await phone('sandbox-access-1', code)).error).toBe(117);
   });
 
+  it('tells where the phone is, once, at home or where it was said to be', async () => {
+    const { phone, app, passSeconds } = await open();
+    const mint = async (payload?: object) => (await app.inject({ method: 'POST', url: '/__sandbox/citizens/5/location-token', ...(payload === undefined ? {} : { payload }) })).json().locationToken;
+    const code = await mint();
+    expect((await phone('sandbox-access-5', code)).data).toMatchObject({ latitude: '10.9333', longitude: '108.2833' });
+    expect((await phone('sandbox-access-5', code)).error).toBe(116);
+    expect((await phone('sandbox-access-5', await mint({ latitude: 10.5, longitude: 107.1 }))).data).toMatchObject({ latitude: '10.5', longitude: '107.1' });
+    const late = await mint();
+    passSeconds(121);
+    expect((await phone('sandbox-access-5', late)).error).toBe(117);
+  });
+
   it('takes the tokens of a fake host', async () => {
     const { app, me, phone } = await open();
     const payload = { accessTokens: [{ token: 'host-access', citizen: 4 }], phoneTokens: [{ token: 'host-phone', citizen: 4, expiresInSeconds: 600 }] };
