@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers, FormField, FormSection } from '../../src/contract/schemas/form';
 import type { ProcedureDetail } from '../../src/contract/schemas/procedure';
 import { vi as form } from '../../src/app/features/filing/form.vi';
-import { vi as papers } from '../../src/app/features/filing/papers.vi';
+import { vi as papers } from '../../src/app/uploading/papers.vi';
 import { vi as review } from '../../src/app/features/filing/review.vi';
 import { vi as detail } from '../../src/app/features/procedure/detail.vi';
 import { shownSections } from '../../src/domain/form/reach';

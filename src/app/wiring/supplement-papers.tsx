@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PaperNeed, UploadLimits } from '../../contract/schemas/procedure';
-import { sizeWords, typeNames } from '../features/filing/file-words';
+import { sizeWords, typeNames } from '../uploading/file-words';
 import { PaperSlot } from '../features/filing/paper-slot';
-import { papersWords } from '../features/filing/papers-words';
+import { papersWords } from '../uploading/papers-words';
 import { ReuseDialog } from '../features/filing/reuse-dialog';
-import { usePapers } from '../features/filing/use-papers';
+import { usePapers } from '../uploading/use-papers';
 import type { GatheredPapers } from '../features/filed/pieces';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';

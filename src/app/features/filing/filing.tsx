@@ -20,7 +20,7 @@ import { situationOf } from './situation';
 import { useDraftSaver } from './use-draft-saver';
 import { useEarlierAnswers } from './use-earlier-answers';
 import { useFilingForm } from './use-filing-form';
-import { usePapers } from './use-papers';
+import { usePapers } from '../../uploading/use-papers';
 import { useSubmit } from './use-submit';
 
 interface FilingProps {

@@ -1,6 +1,6 @@
 import type { PaperNeed } from '../../../contract/schemas/procedure';
 import type { PaperView } from '../../../contract/schemas/paper';
-import type { UploadItem } from './upload-item';
+import type { UploadItem } from '../../uploading/upload-item';
 
 interface Held {
   held: readonly PaperView[] | null;

@@ -5,10 +5,10 @@ import { usePlatform } from '../../platform/use-platform';
 import { useMe } from '../../state/session';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast-context';
-import { PaperRow } from './paper-row';
-import { papersWords } from './papers-words';
-import { UploadRow } from './upload-row';
-import type { Papers } from './use-papers';
+import { PaperRow } from '../../uploading/paper-row';
+import { papersWords } from '../../uploading/papers-words';
+import { UploadRow } from '../../uploading/upload-row';
+import type { Papers } from '../../uploading/use-papers';
 
 interface PaperSlotProps {
   paper: PaperNeed;
@@ -46,7 +46,7 @@ export function PaperSlot({ paper, limits, papers, onReuse }: PaperSlotProps) {
       <p className="muted">{t(paper.required ? 'required' : 'if_any')}</p>
       {paper.template && <Button look="quiet" icon="link" onClick={() => void openTemplate(paper.template?.url ?? '')}>{t('template', { name: paper.template.name })}</Button>}
       {(files.length > 0 || items.length > 0) && (
-        <ul className="filing-files">
+        <ul className="upload-files">
           {files.map((file) => <PaperRow key={file.id} file={file} limits={limits} onRemove={papers.remove} onTrouble={setTrouble} />)}
           {items.map((item) => <UploadRow key={item.id} item={item} limits={limits} uploads={papers.uploads} />)}
         </ul>

@@ -8,13 +8,13 @@ import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { sizeWords, typeNames } from './file-words';
+import { sizeWords, typeNames } from '../../uploading/file-words';
 import { formWords } from './form-words';
 import { paperGaps } from './paper-gaps';
 import { PaperSlot } from './paper-slot';
-import { papersWords } from './papers-words';
+import { papersWords } from '../../uploading/papers-words';
 import { ReuseDialog } from './reuse-dialog';
-import type { Papers } from './use-papers';
+import type { Papers } from '../../uploading/use-papers';
 
 interface PaperStepProps {
   procedure: ProcedureDetail;

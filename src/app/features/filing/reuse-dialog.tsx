@@ -12,9 +12,9 @@ import { Row } from '../../ui/row';
 import { RowList } from '../../ui/row-list';
 import { Skeleton } from '../../ui/skeleton';
 import { useToast } from '../../ui/toast-context';
-import { sizeWords } from './file-words';
-import { papersWords } from './papers-words';
-import type { Papers } from './use-papers';
+import { sizeWords } from '../../uploading/file-words';
+import { papersWords } from '../../uploading/papers-words';
+import type { Papers } from '../../uploading/use-papers';
 
 /** Papers and results of earlier filings, to choose instead of photographing again. */
 export function ReuseDialog({ paper, papers, onClose }: { paper: PaperNeed; papers: Papers; onClose(): void }) {

@@ -20,7 +20,7 @@ import { ReadBack } from './read-back';
 import { ResultWayChoice } from './result-way';
 import { completeParty, NO_CHOICES, partyFromAnswers, usesPost } from './review-choices';
 import { reviewWords } from './review-words';
-import type { Papers } from './use-papers';
+import type { Papers } from '../../uploading/use-papers';
 
 export interface ReviewStepProps {
   procedure: ProcedureDetail;

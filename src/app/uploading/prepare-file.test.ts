@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { prepareFile } from './prepare-file';
-import { PROCEDURE } from './sample-form.test-helper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
 import { fitInside } from './shrink-picture';
 
-const limits = { ...PROCEDURE.uploadLimits, maxFileBytes: 100 };
+const LIMITS: UploadLimits = { maxFileBytes: 8_388_608, maxFilesPerPaper: 3, maxTotalBytes: 62_914_560, types: ['image/jpeg', 'image/png', 'application/pdf'] };
+
+const limits = { ...LIMITS, maxFileBytes: 100 };
 const shrunk = (bytes: number | null) => () => Promise.resolve(bytes === null ? null : new Blob(['x'.repeat(bytes)], { type: 'image/jpeg' }));
 
 describe('getting a file ready', () => {

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../locales/money';
+import { formatAmount } from '../locales/money';
 
 const NAMES: Record<string, string> = {
   'image/jpeg': 'JPG', 'image/png': 'PNG', 'image/webp': 'WEBP', 'image/heic': 'HEIC', 'application/pdf': 'PDF', 'application/msword': 'DOC',

@@ -1,5 +1,5 @@
-import type { UploadLimits } from '../../../contract/schemas/procedure';
-import type { PaperFault } from '../../../contract/schemas/paper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
+import type { PaperFault } from '../../contract/schemas/paper';
 import { hashBlob } from './hash-blob';
 import { shrinkPicture } from './shrink-picture';
 

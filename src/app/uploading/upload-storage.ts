@@ -1,6 +1,6 @@
 import type { PreviousUpload, UrlStorage } from 'tus-js-client';
-import { isRecord } from '../../api/shapes';
-import type { DeviceStorage } from '../../platform/port';
+import { isRecord } from '../api/shapes';
+import type { DeviceStorage } from '../platform/port';
 
 const KEY = 'uploads';
 /** More have long been finished or forgotten by the server. */

@@ -1,9 +1,9 @@
-import type { UploadLimits } from '../../../contract/schemas/procedure';
+import type { UploadLimits } from '../../contract/schemas/procedure';
 import { faultOfRefusal } from './fault-of-refusal';
 import type { Prepared, PreparedFile } from './prepare-file';
 import type { SendEvents, Sending } from './send-file';
 import type { FileFault, UploadItem, UploadPhase } from './upload-item';
-import { newId } from '../../state/new-id';
+import { newId } from '../state/new-id';
 
 export interface UploadParts {
   limits: UploadLimits;
@@ -15,6 +15,10 @@ export interface UploadParts {
   held(paperCode: string): { files: number; totalBytes: number };
   /** A file arrived; the server calls it `paperId`. */
   onSent(paperId: string): void;
+  /** A file is ready to go and only in memory; whoever wants it to outlive the app keeps it now. */
+  onPrepared?: ((paperCode: string, file: PreparedFile) => void) | undefined;
+  /** It arrived, was taken away or turned away: nobody needs to keep it any more. */
+  onDone?: ((file: PreparedFile) => void) | undefined;
 }
 
 export interface Uploads {
@@ -32,7 +36,7 @@ export interface Uploads {
 }
 
 /** Files on their way, one at a time: on a weak network one whole file is worth more than three halves. */
-export function createUploads({ limits, prepare, send, ready, held, onSent }: UploadParts): Uploads {
+export function createUploads({ limits, prepare, send, ready, held, onSent, onPrepared, onDone }: UploadParts): Uploads {
   let items: readonly UploadItem[] = [];
   let running: { id: string; sending: Sending | null } | null = null;
   const prepared = new Map<string, PreparedFile>();
@@ -45,7 +49,12 @@ export function createUploads({ limits, prepare, send, ready, held, onSent }: Up
   const update = (id: string, part: Partial<UploadItem>) => put(items.map((item) => (item.id === id ? { ...item, ...part } : item)));
   const phase = (id: string, next: UploadPhase) => update(id, { phase: next });
   const find = (id: string) => items.find((item) => item.id === id);
+  const letGo = (id: string) => {
+    const file = prepared.get(id);
+    if (file) onDone?.(file);
+  };
   const drop = (id: string) => {
+    letGo(id);
     prepared.delete(id);
     put(items.filter((item) => item.id !== id));
   };
@@ -68,6 +77,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent }: Up
     update(item.id, { fileName: result.file.name, sizeBytes: result.file.blob.size, phase: fault ? { kind: 'turned_away', fault } : { kind: 'queued' } });
     if (fault) return;
     prepared.set(item.id, result.file);
+    onPrepared?.(item.paperCode, result.file);
     void next();
   }
 
@@ -97,6 +107,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent }: Up
 
   function leave(id: string, to: UploadPhase): void {
     if (running?.id === id) running = null;
+    if (to.kind === 'turned_away') letGo(id);
     phase(id, to);
     void next();
   }

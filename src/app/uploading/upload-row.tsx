@@ -1,9 +1,10 @@
-import type { UploadLimits } from '../../../contract/schemas/procedure';
-import { Button } from '../../ui/button';
+import type { UploadLimits } from '../../contract/schemas/procedure';
+import { Button } from '../ui/button';
 import { uploadSentence } from './file-sentence';
 import { papersWords } from './papers-words';
 import { percentOf, type UploadItem } from './upload-item';
 import type { Uploads } from './uploads';
+import './uploading.css';
 
 /** A file on its way: how far, pause, go on, give up. What went wrong is announced, how far it is can be asked. */
 export function UploadRow({ item, limits, uploads }: { item: UploadItem; limits: UploadLimits; uploads: Uploads }) {
@@ -12,10 +13,10 @@ export function UploadRow({ item, limits, uploads }: { item: UploadItem; limits:
   const wrong = kind === 'turned_away' || kind === 'failed';
   const named = (action: string) => `${action}: ${item.fileName}`;
   return (
-    <li className="filing-file filing-file--moving">
-      <div className="filing-file__text">
-        <span className="filing-file__name">{item.fileName}</span>
-        {!wrong && kind !== 'preparing' && <progress className="filing-file__bar" max={100} value={percentOf(item)} aria-label={t('progress', { name: item.fileName })} />}
+    <li className="upload-file upload-file--moving">
+      <div className="upload-file__text">
+        <span className="upload-file__name">{item.fileName}</span>
+        {!wrong && kind !== 'preparing' && <progress className="upload-file__bar" max={100} value={percentOf(item)} aria-label={t('progress', { name: item.fileName })} />}
         <p className={wrong ? 'field__error' : 'muted'} role={wrong ? 'alert' : undefined}>{uploadSentence(item, limits, t)}</p>
       </div>
       <div className="actions">

@@ -1,4 +1,4 @@
-import type { ApiError } from '../../api/api-error';
+import type { ApiError } from '../api/api-error';
 import type { FileFault } from './upload-item';
 
 const BY_HINT: Record<string, FileFault> = {

@@ -1,6 +1,6 @@
 import { Upload, type DetailedError, type UrlStorage } from 'tus-js-client';
-import type { ApiError } from '../../api/api-error';
-import { noAnswer, readProblem } from '../../api/read-problem';
+import type { ApiError } from '../api/api-error';
+import { noAnswer, readProblem } from '../api/read-problem';
 import type { PreparedFile } from './prepare-file';
 
 /** Small enough that a pause or a cut costs little on a slow network. */

@@ -1,5 +1,5 @@
-import type { PaperView } from '../../../contract/schemas/paper';
-import type { UploadLimits } from '../../../contract/schemas/procedure';
+import type { PaperView } from '../../contract/schemas/paper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
 import { sizeWords, typeNames } from './file-words';
 import type { SayPapers } from './papers-words';
 import { percentOf, type FileFault, type UploadItem } from './upload-item';

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { PaperView } from '../../../contract/schemas/paper';
-import type { UploadLimits } from '../../../contract/schemas/procedure';
-import type { ApiError } from '../../api/api-error';
-import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
-import { useToast } from '../../ui/toast-context';
+import type { PaperView } from '../../contract/schemas/paper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
+import type { ApiError } from '../api/api-error';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useToast } from '../ui/toast-context';
 import { paperSentence } from './file-sentence';
 import { sizeWords } from './file-words';
 import { papersWords } from './papers-words';
+import './uploading.css';
 
 interface PaperRowProps {
   file: PaperView;
@@ -30,10 +31,10 @@ export function PaperRow({ file, limits, onRemove, onTrouble }: PaperRowProps) {
     toast({ text: t('removed', { name: file.fileName }) });
   };
   return (
-    <li className="filing-file">
-      <Icon name={wrong ? 'alert' : file.state === 'ready' ? 'check' : 'clock'} className={`filing-file__icon filing-file__icon--${file.state}`} />
-      <div className="filing-file__text">
-        <span className="filing-file__name">{file.fileName}</span> <span className="muted">{sizeWords(file.sizeBytes)}</span>
+    <li className="upload-file">
+      <Icon name={wrong ? 'alert' : file.state === 'ready' ? 'check' : 'clock'} className={`upload-file__icon upload-file__icon--${file.state}`} />
+      <div className="upload-file__text">
+        <span className="upload-file__name">{file.fileName}</span> <span className="muted">{sizeWords(file.sizeBytes)}</span>
         <p className={wrong ? 'field__error' : 'muted'} role="status">{paperSentence(file, limits, t)}</p>
       </div>
       <Button look="quiet" icon="trash" busy={busy} aria-label={t('remove_named', { name: file.fileName })} onClick={() => void remove()}>{t('remove')}</Button>

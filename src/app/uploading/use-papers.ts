@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { PaperView } from '../../../contract/schemas/paper';
-import type { UploadLimits } from '../../../contract/schemas/procedure';
-import { isPassing, type ApiError } from '../../api/api-error';
-import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadToken } from '../../api/filing/papers';
-import { usePlatform } from '../../platform/use-platform';
-import { newId } from '../../state/new-id';
+import type { PaperView } from '../../contract/schemas/paper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
+import { isPassing, type ApiError } from '../api/api-error';
+import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadToken } from '../api/filing/papers';
+import { usePlatform } from '../platform/use-platform';
+import { newId } from '../state/new-id';
 import { prepareFile } from './prepare-file';
 import { sendFile } from './send-file';
 import type { UploadItem } from './upload-item';
 import { createUploadStorage } from './upload-storage';
-import { createUploads, type Uploads } from './uploads';
+import { createUploads, type UploadParts, type Uploads } from './uploads';
 
 /** Gently: a check takes a moment, a virus scan may take longer. */
 const POLL_MS = [800, 1_500, 3_000, 5_000, 10_000] as const;
@@ -25,8 +25,11 @@ export interface Papers {
   reuse(id: string, paperCode: string): Promise<ApiError | null>;
 }
 
-/** The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server. */
-export function usePapers(draftId: string, limits: UploadLimits, ready: () => Promise<boolean>): Papers {
+/**
+ * The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server;
+ * `keeper` (the same on every drawing) holds on to what has not arrived yet.
+ */
+export function usePapers(draftId: string, limits: UploadLimits, ready: () => Promise<boolean>, keeper?: Pick<UploadParts, 'onPrepared' | 'onDone'>): Papers {
   const platform = usePlatform();
   const [held, setHeld] = useState<readonly PaperView[] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
@@ -44,6 +47,8 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
       prepare: (file) => prepareFile(file, limits),
       send: (file, paperCode, events) => sendFile(file, { draftId, paperCode }, { endpoint: uploadsUrl(), storage, token: uploadToken }, events),
       ready,
+      onPrepared: keeper?.onPrepared,
+      onDone: keeper?.onDone,
       held: (paperCode) => ({
         files: latest.current.filter((paper) => paper.paperCode === paperCode && paper.state !== 'rejected' && paper.state !== 'receiving').length,
         totalBytes: latest.current.reduce((sum, paper) => sum + (paper.state === 'rejected' || paper.state === 'receiving' ? 0 : paper.sizeBytes), 0),
@@ -53,7 +58,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
         void getPaper(paperId).then((result) => (result.ok ? put(result.value) : setTurn((before) => before + 1)));
       },
     });
-  }, [draftId, limits, platform, ready, put]);
+  }, [draftId, limits, platform, ready, put, keeper]);
   const items = useSyncExternalStore(uploads.subscribe, uploads.items);
 
   useEffect(() => {

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ApiError } from '../../api/api-error';
+import type { ApiError } from '../api/api-error';
 import type { PreparedFile } from './prepare-file';
-import { PROCEDURE } from './sample-form.test-helper';
+import type { UploadLimits } from '../../contract/schemas/procedure';
 import type { SendEvents } from './send-file';
 import { createUploads, type UploadParts } from './uploads';
+
+const LIMITS: UploadLimits = { maxFileBytes: 8_388_608, maxFilesPerPaper: 3, maxTotalBytes: 62_914_560, types: ['image/jpeg', 'image/png', 'application/pdf'] };
 
 const error = (over: Partial<ApiError>): ApiError => ({ code: 'internal', status: 500, title: 'Chuyện.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null, ...over });
 
@@ -11,7 +13,7 @@ function world(over: Partial<UploadParts> = {}) {
   const sent: { file: PreparedFile; events: SendEvents; stop: ReturnType<typeof vi.fn> }[] = [];
   const arrived: string[] = [];
   const uploads = createUploads({
-    limits: PROCEDURE.uploadLimits,
+    limits: LIMITS,
     prepare: (file) => Promise.resolve({ ok: true, file: { blob: file, name: file.name, type: 'image/jpeg', sha256: file.name } }),
     send(file, _paperCode, events) {
       const stop = vi.fn();
@@ -82,7 +84,7 @@ describe('files on their way', () => {
     const many = world({ held: () => ({ files: 3, totalBytes: 0 }) });
     many.uploads.add('TP01', [file('a')]);
     await vi.waitFor(() => expect(many.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'too_many' }));
-    const much = world({ held: () => ({ files: 0, totalBytes: PROCEDURE.uploadLimits.maxTotalBytes }) });
+    const much = world({ held: () => ({ files: 0, totalBytes: LIMITS.maxTotalBytes }) });
     much.uploads.add('TP01', [file('a')]);
     await vi.waitFor(() => expect(much.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'total' }));
   });
@@ -98,6 +100,21 @@ describe('files on their way', () => {
     await settled(['turned_away', 'failed']);
     uploads.resume(idOf(uploads, 1));
     await settled(['turned_away', 'sending']);
+  });
+
+  it('are handed to who keeps them, until they arrived, were taken away or were turned away', async () => {
+    const kept = new Set<string>();
+    const { uploads, sent, settled } = world({ onPrepared: (paperCode, { name }) => kept.add(`${paperCode} ${name}`), onDone: ({ name }) => kept.delete(`TP01 ${name}`) });
+    uploads.add('TP01', [file('a'), file('b'), file('c')]);
+    await settled(['sending', 'queued', 'queued']);
+    expect([...kept]).toEqual(['TP01 a', 'TP01 b', 'TP01 c']);
+    uploads.remove(idOf(uploads, 2));
+    sent[0]?.events.onSent('paper-a');
+    await settled(['sending']);
+    expect([...kept]).toEqual(['TP01 b']);
+    sent[1]?.events.onError(error({ code: 'paper_rejected', status: 422, hint: 'damaged' }));
+    await settled(['turned_away']);
+    expect(kept.size).toBe(0);
   });
 
   it('wait while the draft itself cannot be saved', async () => {

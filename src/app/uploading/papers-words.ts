@@ -1,4 +1,4 @@
-import { defineWords, type Translate } from '../../locales/define-words';
+import { defineWords, type Translate } from '../locales/define-words';
 import { vi } from './papers.vi';
 
 export const papersWords = defineWords(vi, () => import('./papers.en'));

@@ -1,5 +1,5 @@
-import type { PaperFault } from '../../../contract/schemas/paper';
-import type { ApiError } from '../../api/api-error';
+import type { PaperFault } from '../../contract/schemas/paper';
+import type { ApiError } from '../api/api-error';
 
 /** What is wrong with a file, as far as the phone can tell or the server told. */
 export type FileFault = PaperFault | 'too_many' | 'total';
