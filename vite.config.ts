@@ -100,7 +100,7 @@ function devDocument(): Plugin {
 const PIECES: readonly (readonly [string, RegExp])[] = [
   ['english', /src\/app\/(locales\/common|code-entry\/entry|features\/home\/home|api\/api-words)\.en\.ts$/],
   ['device', /src\/app\/(state\/(dossier-store|device-list|draft-index|my-dossier|urgency)|api\/shapes|platform\/(browser|local-storage|outcome|pick-files))\.ts$/],
-  ['api', /src\/app\/(api\/(?!(filing|listening)\/)|state\/(refresh-list|sync-dossiers|merge-dossiers)\.ts)|src\/contract\/|node_modules\/axios\/|stand-in:axios-fetch/],
+  ['api', /src\/app\/(api\/(?!(filing|listening|telling)\/)|state\/(refresh-list|sync-dossiers|merge-dossiers)\.ts)|src\/contract\/|node_modules\/axios\/|stand-in:axios-fetch/],
   ['zalo', /src\/app\/platform\/zalo(-core|-errors|-pick|-storage|-text-check)?\.ts$|stand-in:text-check/],
   // Of the SDK what zalo-core.ts names; its other calls, and zod, come with the screens that make them.
   ['zalo', /zmp-sdk\/apis\/(?!media\/|external\/zod\/|(common\/apis\/general|apis)\/(?!(login|events|authorize|scanQRCode|payment\/utils|get(AccessToken|PhoneNumber|Version|Setting|ZMPShareInfo)|(native-)?storage\/\w+)\.js))/],
@@ -175,10 +175,14 @@ function migrations(): Plugin {
   };
 }
 
-/** `vite build --ssr src/main.ts --outDir dist`: the proxy and the sandbox, dependencies left to Node, province data inlined. */
+/**
+ * `vite build --ssr src/main.ts --outDir dist`: the proxy and the sandbox, province data inlined, dependencies left to Node,
+ * save those of hundreds of small modules of which a few are used: each module that Node loads by itself stays in memory with its source.
+ */
 const server: UserConfig = {
   publicDir: false,
   plugins: [migrations()],
+  ssr: { noExternal: [/^typebox/, /^drizzle-orm/, /^@fastify\/type-provider-typebox/, 'cockatiel', 'lru-cache', 'minisearch', 'file-type'] },
   build: { target: 'node20', outDir: 'dist', minify: false, rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name].[hash].js' } } },
 };
 

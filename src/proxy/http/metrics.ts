@@ -27,6 +27,7 @@ export function createMetrics(): Metrics {
   const refusals = new Counter({ name: 'limit_refusals_total', help: 'Requests refused by a limit', labelNames: ['rule'], registers });
   const fallbacks = new Counter({ name: 'limit_store_fallbacks_total', help: 'Counts made in memory because Redis did not answer', registers });
   const children = new Map<string, ReturnType<typeof requests.labels>>();
+  const callChildren = new Map<string, ReturnType<typeof calls.labels>>();
   const lookUpChildren = new Map<CacheResult, ReturnType<typeof lookUps.labels>>();
 
   return {
@@ -36,7 +37,12 @@ export function createMetrics(): Metrics {
       if (child === undefined) children.set(key, (child = requests.labels(method, route, String(status))));
       child.observe(durationMs / 1000);
     },
-    upstreamCall: ({ system, operation, outcome, durationMs }) => calls.labels(system, operation, outcome).observe(durationMs / 1000),
+    upstreamCall({ system, operation, outcome, durationMs }) {
+      const key = `${system} ${operation} ${outcome}`;
+      let child = callChildren.get(key);
+      if (child === undefined) callChildren.set(key, (child = calls.labels(system, operation, outcome)));
+      child.observe(durationMs / 1000);
+    },
     lookUp(result) {
       let child = lookUpChildren.get(result);
       if (child === undefined) lookUpChildren.set(result, (child = lookUps.labels(result)));
