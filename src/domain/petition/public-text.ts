@@ -14,7 +14,7 @@ const NO_PERSON = /^(?:Rịa|Triệu|Trưng|Đen|Nà|Hòa)(?:\s|$)/u;
  * (NĐ 20/2008/NĐ-CP Đ.19); who asked is nobody's business.
  */
 export function publicText(text: string, writer: Pick<Person, 'name' | 'phone' | 'address'> | null = null): string {
-  const scrub = createScrub(writer === null ? [] : [{ name: writer.name, phone: writer.phone, address: writer.address, idNumber: null }]);
+  const scrub = createScrub(writer === null ? [] : [{ kind: 'citizen', idNumber: null, name: writer.name, phone: writer.phone, address: writer.address }]);
   const unnamed = text.normalize('NFC').replace(NAMED, (whole: string, title: string, name: string) => (NO_PERSON.test(name) ? whole : `${title}***`));
   return scrub(hidePersonalNumbers(unnamed));
 }

@@ -3,6 +3,7 @@ import binhDuong from './binh-duong.json';
 import binhThuan from './binh-thuan.json';
 import caMau from './ca-mau.json';
 import quangNam from './quang-nam.json';
+import { strayAgency } from './listening-config';
 import { ProvinceConfig } from './schema';
 
 /** A province file that is wrong; the message holds the file and the JSON path of the wrong value. */
@@ -23,6 +24,8 @@ export function loadProvinces(files: Record<string, unknown> = FILES): ProvinceC
       const misfit = misfitOf(ProvinceConfig, data);
       throw new ProvinceError(`${file}${misfit?.path ?? ''}: ${misfit?.reason ?? 'not valid'}`);
     }
+    const stray = strayAgency(data.listening, data.open.agencies);
+    if (stray !== null) throw new ProvinceError(`${file}${stray}: no agency has this code`);
     data.public.dossierGroups.forEach((group, index) => claim(owners, group, `${file}/public/dossierGroups/${index}`));
     data.qrHosts.forEach((host, index) => claim(owners, host, `${file}/qrHosts/${index}`));
     claim(owners, data.public.id, `${file}/public/id`);

@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { UploadLimits } from '../../contract/schemas/procedure';
 import { Province } from '../../contract/schemas/province';
+import { ListeningConfig } from './listening-config';
+import { OpenConfig } from './open-schema';
 
 /** How to reach a province's one-stop system. Secrets are named here and read from the environment. */
 const ConnectorConfig = Type.Object(
@@ -59,6 +61,8 @@ export const ProvinceConfig = Type.Object(
     qrHosts: Type.Array(Type.String()),
     connector: ConnectorConfig,
     filing: FilingConfig,
+    open: OpenConfig,
+    listening: ListeningConfig,
   },
   { additionalProperties: false },
 );
