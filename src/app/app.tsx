@@ -6,9 +6,10 @@ import { ErrorBoundary } from './error-boundary';
 import { HomePage } from './features/home/home-page';
 import { commonWords } from './locales/common';
 import { OfflineBanner } from './offline-banner';
-import { DossierPage, DossierPostSection, MePage, MoreScreens, MyDossiersPage, ProcedurePage, ProceduresPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
+import { useOutboxFeed } from './outbox/outbox-feed';
+import { DossierPage, DossierPostSection, InboxPage, MePage, MoreScreens, MyDossiersPage, ProcedurePage, ProceduresPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
 import { basenameOf, PATHS } from './routes';
-import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed } from './state/feeds';
+import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed, useUnreadFeed } from './state/feeds';
 import { Skeleton } from './ui/skeleton';
 import { ToastProvider } from './ui/toast-provider';
 
@@ -34,11 +35,12 @@ function Screens() {
   useSessionFeed();
   useOpenAppFeed();
   useDeviceListFeed();
+  useOutboxFeed();
   useEffect(warmWhenIdle, []);
   const { pathname } = useLocation();
 
   return (
-    <AppFrame onWarm={warmPage}>
+    <AppFrame unread={useUnreadFeed()} onWarm={warmPage}>
       <OfflineBanner />
       <ErrorBoundary place={pathname}>
         <Suspense fallback={<Arriving />}>
@@ -49,6 +51,7 @@ function Screens() {
             <Route path={`${PATHS.myDossiers}/*`} element={<DossierPage Post={DossierPostSection} />} />
             <Route path={PATHS.procedures} element={<ProceduresPage />} />
             <Route path={`${PATHS.procedures}/:code`} element={<ProcedurePage />} />
+            <Route path={PATHS.inbox} element={<InboxPage />} />
             <Route path={PATHS.me} element={<MePage />} />
             <Route path="*" element={<MoreScreens />} />
           </Routes>

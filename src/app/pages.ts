@@ -5,6 +5,7 @@ import { PATHS } from './routes';
 const loadScan = () => import('./features/scan/scan-page');
 const loadDossier = () => import('./features/dossier/dossier-page');
 const loadMyDossiers = () => import('./features/my-dossiers/my-dossiers-page');
+const loadInbox = () => import('./features/inbox/inbox-page');
 const loadProcedures = () => import('./features/procedure/search-page');
 const loadProcedure = () => import('./features/procedure/procedure-page');
 const loadMe = () => import('./features/account/me-page');
@@ -17,6 +18,7 @@ export const ProceduresPage = lazy(loadProcedures);
 export const ProcedurePage = lazy(loadProcedure);
 /** A part of a screen that comes after it. */
 export const DossierPostSection = lazy(() => import('./wiring/dossier-post-section'));
+export const InboxPage = lazy(loadInbox);
 export const MePage = lazy(loadMe);
 export const MoreScreens = lazy(loadMore);
 
@@ -26,6 +28,7 @@ const ignore = () => undefined; // no network: the page says so itself when it i
 /** A finger is on the way to a page: fetch it. */
 export function warmPage(path: string): void {
   if (path === PATHS.myDossiers) loadMyDossiers().catch(ignore);
+  if (path === PATHS.inbox) loadInbox().catch(ignore);
   if (path === PATHS.procedures) loadProcedures().catch(ignore);
   if (path === PATHS.me) loadMe().catch(ignore);
 }
@@ -41,7 +44,7 @@ export function warmWhenIdle(): () => void {
     return ignore;
   }
   const timer = setTimeout(() => {
-    for (const load of [loadDossier, loadMyDossiers, loadMe, loadMore]) load().catch(ignore);
+    for (const load of [loadDossier, loadMyDossiers, loadInbox, loadMe, loadMore]) load().catch(ignore);
   }, IDLE_MS);
   return () => clearTimeout(timer);
 }

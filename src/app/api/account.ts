@@ -49,7 +49,7 @@ export async function signOut(): Promise<void> {
   if (session.me()) await call('endSession', isAnything, { auth: 'required' });
   await session.end();
   await cache.dropDetails();
-  await forgetDrafts();
+  await forgetOwn();
 }
 
 /** Deletes everything the proxy keeps about the citizen, then what this device keeps. */
@@ -60,12 +60,14 @@ export async function deleteMyData(): Promise<ApiResult<null>> {
   if (!result.ok && result.error.code !== 'unauthenticated') return result;
   await session.end({ stayOut: true });
   await cache.clear();
-  await forgetDrafts();
+  await forgetOwn();
   return ok(null);
 }
 
-/** Who signs in next must not find what this citizen wrote. */
-async function forgetDrafts(): Promise<void> {
-  const { dropAllDrafts } = await import('../state/draft-box');
-  await dropAllDrafts(currentPlatform().storage);
+/** Who signs in next must not find what this citizen wrote, nor what they were told. */
+async function forgetOwn(): Promise<void> {
+  const [{ dropAllDrafts }, { dropInbox }] = await Promise.all([import('../state/draft-box'), import('../state/inbox-box')]);
+  const { storage } = currentPlatform();
+  await dropAllDrafts(storage);
+  await dropInbox(storage);
 }

@@ -11,6 +11,8 @@ export const en: Record<keyof typeof vi, string> = {
   home: 'Home',
   to_home: 'Go to home',
   my_dossiers: 'Dossiers',
+  inbox: 'Inbox',
+  unread: '{n} unread {n|message|messages}',
   me: 'Me',
   main_nav: 'Main sections',
   skip: 'Skip to main content',

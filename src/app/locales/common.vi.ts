@@ -9,6 +9,8 @@ export const vi = {
   home: 'Trang chủ',
   to_home: 'Về trang chủ',
   my_dossiers: 'Hồ sơ',
+  inbox: 'Hộp thư',
+  unread: '{n} tin chưa đọc',
   me: 'Tôi',
   main_nav: 'Các mục chính',
   skip: 'Đến nội dung chính',

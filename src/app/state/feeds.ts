@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useRecoilState, useSetRecoilState } from 'recoil';
+import { useRecoilState, useRecoilValue, useSetRecoilState } from 'recoil';
 import { setLanguage } from '../locales/language';
 import { currentPlatform } from '../platform/current';
 import { readLocal } from '../platform/local-text';
@@ -10,6 +10,7 @@ import { onlineState } from './network';
 import { meState } from './session';
 import { settingsState } from './settings';
 import { readSettings, SETTINGS_KEY } from './settings-values';
+import { unreadState } from './unread';
 
 /** Applies the settings; when the web view has forgotten them, the host's storage may not have. */
 export function useSettingsFeed(): void {
@@ -83,6 +84,26 @@ export function useDeviceListFeed(): void {
       () => undefined, // the chunk could not be fetched: home asks again
     );
   }, [setList]);
+}
+
+/** How many inbox entries wait, asked when somebody is signed in and whenever the app comes back to the front. */
+export function useUnreadFeed(): number {
+  const [unread, setUnread] = useRecoilState(unreadState);
+  const signedIn = useRecoilValue(meState) !== null;
+  useEffect(() => {
+    if (!signedIn) return setUnread(0);
+    const ask = () =>
+      void import('../api/home').then(
+        async ({ getUnread }) => {
+          const count = await getUnread();
+          if (count !== null) setUnread(count);
+        },
+        () => undefined, // the chunk could not be fetched: the number stays as it was
+      );
+    ask();
+    return currentPlatform().onResumed(ask);
+  }, [signedIn, setUnread]);
+  return unread;
 }
 
 /** A deep link tapped while the app is open leads to its screen. */

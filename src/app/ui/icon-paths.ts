@@ -13,6 +13,7 @@ export const ICON_PATHS = {
   flag: 'M6 21V4M6 4h12l-3 4 3 4H6',
   home: 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6',
   image: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9v.5',
+  inbox: 'M4 6h16v12H4zM4 7l8 6 8-6',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5.500M12 7.500v.5',
   keyboard: 'M3 6h18v12H3zM7 10v.5M11 10v.5M15 10v.5M8 14h8',
   link: 'M10 14l4-4M9 8l2-2a4 4 0 0 1 6 6l-2 2M15 16l-2 2a4 4 0 0 1-6-6l2-2',

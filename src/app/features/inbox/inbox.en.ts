@@ -1,0 +1,25 @@
+import type { vi } from './inbox.vi';
+
+export const en: Record<keyof typeof vi, string> = {
+  title: 'Inbox',
+  loading: 'Opening your inbox',
+  unread: 'Unread',
+  unread_n: 'Unread ({n})',
+  unread_many: 'Unread (more than 100)',
+  read: 'Read',
+  none_unread: 'You have read everything.',
+  new: 'New',
+  read_all: 'Mark all as read',
+  read_all_done: 'All marked as read.',
+  more: 'Show more',
+  kept: 'You see the copy kept on this phone at {moment}. {why}',
+  kept_arriving: 'Copy kept on this phone at {moment}. Asking for news…',
+  empty: 'Nothing here yet',
+  empty_text: 'When a dossier you follow moves on, or a petition or question of yours is answered, it is said here.',
+  to_dossiers: 'My dossiers',
+  failed: 'The inbox could not be opened',
+  sign_in_title: 'The inbox needs your Zalo account',
+  sign_in_text: 'News about your dossiers is on the province’s server. Connect your Zalo account to see it.',
+  sign_in: 'Connect my Zalo account',
+  settings: 'Choose how to be told',
+};

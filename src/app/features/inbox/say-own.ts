@@ -1,0 +1,57 @@
+import type { InboxKind } from '../../../contract/schemas/inbox';
+import { formatMoment } from '../../locales/dates';
+import type { Tone } from '../../ui/tone';
+import { told, type EntrySentence } from './entry-sentence';
+import { keyOf, type SayEntry } from './entry-words';
+
+type Kind = Extract<InboxKind, 'post' | 'status_changed' | 'petition_answered' | 'petition_moved' | 'question_answered' | 'booking' | 'filing_delivered' | 'filing_refused' | 'filing_failed'>;
+
+interface Facts {
+  text(name: string): string | null;
+  because(name: string, key: 'reason'): string | null;
+}
+
+const BAD: readonly (string | null)[] = ['failed', 'not_accepted', 'withdrawn', 'missed'];
+
+/** What is said of the post, of a change without a kind of its own, and of what the citizen sent from here. */
+export function sayOwn(kind: Kind, { text, because }: Facts, say: SayEntry): EntrySentence {
+  const agency = text('agency');
+  switch (kind) {
+    case 'post':
+      return { headline: say(keyOf(`post_${text('postalState') ?? ''}`) ?? 'post'), lines: told(text('trackingNumber') === null ? null : say('post_number', { number: text('trackingNumber') ?? '' })), tone: toneOf(text('postalState')) };
+    case 'status_changed':
+      return { headline: say(keyOf(`group_${text('group') ?? ''}`) ?? 'changed'), lines: told(because('reason', 'reason'), say('changed_next')), tone: text('group') === 'waiting_citizen' ? 'warning' : 'info' };
+    case 'petition_answered':
+      return { headline: agency === null ? say('petition_answered') : say('petition_answered_by', { agency }), lines: [say('petition_next')], tone: 'success' };
+    case 'petition_moved':
+      return {
+        headline: say(keyOf(`petition_${text('state') ?? ''}`) ?? 'petition_moved'),
+        lines: told(agency === null ? null : say('now_at', { agency }), because('reason', 'reason'), say('open_next')),
+        tone: toneOf(text('state')),
+      };
+    case 'question_answered':
+      return { headline: agency === null ? say('question_answered') : say('question_answered_by', { agency }), lines: [say('petition_next')], tone: 'success' };
+    case 'booking':
+      return sayBooking({ text, because }, say);
+    case 'filing_delivered':
+      return { headline: agency === null ? say('delivered') : say('delivered_to', { agency }), lines: told(text('code') === null ? null : say('delivered_code', { code: text('code') ?? '' })), tone: 'success' };
+    case 'filing_refused':
+      return { headline: say('filing_refused'), lines: told(because('reason', 'reason'), say('open_next')), tone: 'danger' };
+    case 'filing_failed':
+      return { headline: say('filing_failed'), lines: [say('filing_failed_next')], tone: 'danger' };
+  }
+}
+
+const toneOf = (state: string | null): Tone => (BAD.includes(state) ? 'danger' : 'info');
+
+function sayBooking({ text, because }: Facts, say: SayEntry): EntrySentence {
+  const state = text('state');
+  const number = text('number');
+  const at = text('at');
+  const agency = text('agency');
+  const needsNumber = state === 'booked' || state === 'called';
+  const key = keyOf(`booking_${state ?? ''}`);
+  const headline = key === null || key === 'booking_when' || key === 'booking_at' || (needsNumber && number === null) ? say('booking') : say(key, { number: number ?? '' });
+  const when = at === null ? null : agency === null ? say('booking_at', { moment: formatMoment(at) }) : say('booking_when', { moment: formatMoment(at), agency });
+  return { headline, lines: told(when, because('reason', 'reason')), tone: toneOf(state) };
+}
