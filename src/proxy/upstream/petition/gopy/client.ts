@@ -1,0 +1,88 @@
+import type { PortalAnswer } from '../../filing-ports';
+import type { LetterKind, ListeningSystem } from '../../listening-ports';
+import type { UpstreamResult } from '../../ports';
+import { type Shape, decode } from '../../call/decode';
+import type { Request } from '../../call/exchange';
+import { done, failedStatus } from '../../call/fault';
+import { textOf } from '../../onestop/shared/read';
+import { accepted, mapDone, refused } from '../../portal/shared/answers';
+import { jsonRequest } from '../../portal/shared/bearer-calls';
+import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
+import { heardOf, petitionBodyOf, publishedOf, questionBodyOf } from './map';
+import { Acknowledged, Created, One, Page, Refusal, Uploaded } from './wire';
+
+const ACCEPT = { accept: 'application/json' };
+/** Said about what was sent. A 404 on a write means that our source is not registered: our trouble, tried again when staff have mended it. */
+const REFUSALS: readonly number[] = [400, 409, 413, 415, 422];
+
+/** A system in the shape of the 1022 hotlines: petitions and questions are both "góp ý", told apart by their field. */
+export function createGopy({ provinceId, link, config }: ListeningParts): ListeningSystem {
+  const { system } = link;
+
+  const get = async <T>(path: string, deadlineAt: number, shape: Shape<T>): Promise<UpstreamResult<T | null>> => {
+    const sent = await link.send({ method: 'GET', path, headers: ACCEPT }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status === 404) return done(null);
+    return status >= 200 && status <= 299 ? decode(system, shape, body) : failedStatus(system, status);
+  };
+
+  const write = async <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> => {
+    const sent = await link.send({ ...request, headers: { ...ACCEPT, ...request.headers } }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (REFUSALS.includes(status)) {
+      const refusal = decode(system, Refusal, body);
+      return refusal.ok ? refused(refusal.value.message) : failedStatus(system, status);
+    }
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, shape, body);
+    return answer.ok ? accepted(answer.value) : answer;
+  };
+
+  const create = (operation: string, body: unknown): Promise<PortalAnswer<string>> =>
+    link.once(operation, async (deadlineAt) => mapDone(await write(jsonRequest('POST', '/public/gopy', body), deadlineAt, Created), ({ id }) => String(id)));
+  const actOn = (operation: string, id: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
+    link.once(operation, async (deadlineAt) => mapDone(await write(jsonRequest('POST', `/public/gopy/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged), () => null));
+  const isOfKind = (kind: LetterKind, field: string | null): boolean => (field === config.questionField) === (kind === 'question');
+
+  return {
+    provinceId,
+    find: (_kind, { reference, number }) =>
+      link.read('find-letter', async (deadlineAt) => {
+        const found = await get(`/public/gopy?keyword=${encodeURIComponent(number)}&page=0&size=10`, deadlineAt, Page);
+        if (!found.ok) return found;
+        const row = found.value?.content.find(({ userId }) => userId === reference);
+        return done(row === undefined ? null : String(row.id));
+      }),
+    uploadFile: ({ fileName, fileType, bytes }) =>
+      link.once('upload', async (deadlineAt) => {
+        const form = new FormData();
+        form.append('file', new Blob([new Uint8Array(bytes)], { type: fileType }), fileName);
+        const encoded = new Response(form);
+        const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
+        const uploaded = await write({ method: 'POST', path: '/public/file', headers, body: Buffer.from(await encoded.arrayBuffer()) }, deadlineAt, Uploaded);
+        return mapDone(uploaded, ({ url }) => ({ fileId: url }));
+      }, UPLOAD_BUDGET_MS),
+    createPetition: (petition) => create('create-petition', petitionBodyOf(petition, config)),
+    createQuestion: (question) => create('create-question', questionBodyOf(question, config)),
+    read: (_kind, id) =>
+      link.read('read-letter', async (deadlineAt) => {
+        const found = await get(`/public/gopy/${encodeURIComponent(id)}`, deadlineAt, One);
+        return found.ok ? done(found.value === null ? null : heardOf(found.value)) : found;
+      }),
+    rate: (_kind, id, { reference, score, comment }) => actOn('rate', id, 'danhgia', { maYeuCau: reference, mucDo: score, noiDung: comment }),
+    reopen: (id, { reference, why }) => actOn('reopen', id, 'molai', { maYeuCau: reference, lyDo: why }),
+    askProgress: (id, { reference }) => actOn('ask-progress', id, 'hoitiendo', { maYeuCau: reference }),
+    listPublished: (kind, page) =>
+      link.read('list-published', async (deadlineAt) => {
+        const field = kind === 'question' ? `&linhvuc=${config.questionField}` : '';
+        const found = await get(`/public/gopy?tinhtrangxuly=DA_XU_LY${field}&page=${page}&size=${PAGE_SIZE}`, deadlineAt, Page);
+        if (!found.ok) return found;
+        if (found.value === null) return done({ items: [], more: false });
+        const { content, totalElements } = found.value;
+        const items = content.filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);
+        return done({ items, more: content.length > 0 && (page + 1) * PAGE_SIZE < Number(totalElements) });
+      }),
+  };
+}

@@ -1,0 +1,101 @@
+import { keyOf } from '../../../../domain/text';
+import { vnClock, vnDate } from '../../../../domain/time';
+import { PETITION_KINDS, type PetitionKind } from '../../../../domain/petition/kinds';
+import type { HeardLetter, HeardStep, OutgoingPetition, OutgoingQuestion, PublishedLetter } from '../../listening-ports';
+import { itemsOf, textOf, timeOf } from '../../onestop/shared/read';
+import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
+import { isAnswer, reasonIn, stateOfWords } from '../shared/step-words';
+import type { GopyLetter } from './wire';
+
+type GopyConfig = ListeningParts['config'];
+
+const PROCEDURE = /(?<![\d.])[1-3]\.\d{6}(?!\d)/;
+const slashed = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+/** Behind what the citizen wrote: what the system has no field for. The number is what it is searched by before a write is repeated. */
+const withTail = (content: string, lines: readonly (string | null)[]): string => [content, '', ...lines.filter((line) => line !== null)].join('\n');
+
+export function petitionBodyOf(petition: OutgoingPetition, { source, fields }: GopyConfig) {
+  const { reference, number, who, title, content, agencyCode, topic, place, location, dossierCode, sentAt, pictures } = petition;
+  const files = pictures.map(({ fileId, fileName, fileType }) => ({ url: fileId, ten: fileName, type: fileType }));
+  return {
+    ...headOf(reference, who),
+    tieuDe: title,
+    noiDungYKien: withTail(content, [dossierCode === null ? null : `Mã hồ sơ: ${dossierCode}`, `Mã phản ánh trên Zalo: ${number}`]),
+    noiDienRa: place ?? '',
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    ngayDienRa: slashed(vnDate(sentAt)),
+    thoiGianDienRa: vnClock(sentAt).slice(0, 5),
+    hinhAnhs: files.filter(({ type }) => type.startsWith('image/')).map(({ url, ten }) => ({ url, ten })),
+    videos: files.filter(({ type }) => type.startsWith('video/')).map(({ url, ten }) => ({ url, ten })),
+    amThanh: [],
+    fileDinhKem: [],
+    linhVucId: fields[topic],
+    coQuanId: agencyCode,
+    hienThiTen: petition.mayPublish,
+    congKhai: true,
+    nguonGopY: source,
+  };
+}
+
+export function questionBodyOf({ reference, number, who, title, content, agencyCode, procedureCode, mayPublish }: OutgoingQuestion, { source, questionField }: GopyConfig) {
+  return {
+    ...headOf(reference, who),
+    tieuDe: title,
+    noiDungYKien: withTail(content, [procedureCode === null ? null : `Mã thủ tục: ${procedureCode}`, `Mã câu hỏi trên Zalo: ${number}`]),
+    noiDienRa: '', latitude: null, longitude: null, ngayDienRa: '', thoiGianDienRa: '', hinhAnhs: [], videos: [], amThanh: [], fileDinhKem: [],
+    linhVucId: questionField,
+    coQuanId: agencyCode,
+    hienThiTen: false,
+    congKhai: mayPublish,
+    nguonGopY: source,
+  };
+}
+
+/** The system wants an id of the sender: ours is one for each letter, so that nobody can put a person's letters together. */
+const headOf = (reference: string, { name, email, phone, address }: OutgoingPetition['who']) => ({ userId: reference, tenDayDu: name, email: email ?? '', soDienThoai: phone, diaChi: address });
+
+const isDone = ({ maTinhTrangXuLy, tinhTrangXuLy }: GopyLetter): boolean => {
+  const code = textOf(maTinhTrangXuLy, 40);
+  return code === null ? keyOf(textOf(tinhTrangXuLy, 80) ?? '') === 'da xu ly' : code === 'DA_XU_LY';
+};
+
+export function heardOf(row: GopyLetter): HeardLetter {
+  const steps = itemsOf(row.thongTinXuLy)
+    .flatMap(({ tenCoQuan, ngayXuLy, noiDungXuLy }): HeardStep[] => {
+      const [at, text] = [timeOf(ngayXuLy), textOf(noiDungXuLy, ANSWER_CHARS)];
+      return at === null || text === null ? [] : [{ at, agency: textOf(tenCoQuan), text, state: stateOfWords(text) }];
+    })
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const last = steps.at(-1);
+  const common = { handler: last?.agency ?? null, answerBy: timeOf(row.hanXuLy), answer: null, reason: null };
+  if (last?.state === 'not_accepted') return { ...common, state: 'not_accepted', steps, reason: reasonIn(last.text) };
+  if (isDone(row) && last !== undefined && isAnswer(last.text)) {
+    const answered = { ...last, state: 'answered' as const };
+    return { ...common, state: 'answered', steps: [...steps.slice(0, -1), answered], answer: { at: last.at, agency: last.agency, text: last.text } };
+  }
+  const state = last?.state;
+  return { ...common, steps, state: state === 'received' || state === 'forwarded' || state === 'in_progress' ? state : 'sent' };
+}
+
+/** Null for what has no answer yet or no title. */
+export function publishedOf(row: GopyLetter, { fields }: GopyConfig): PublishedLetter | null {
+  const { state, answer } = heardOf(row);
+  const title = textOf(row.tieuDe, 300);
+  if (state !== 'answered' || answer === null || title === null) return null;
+  const field = textOf(row.linhVucId, 20);
+  return {
+    sourceId: String(row.id),
+    topic: topicOf(fields, field),
+    procedureCode: PROCEDURE.exec(textOf(row.noiDungYKien, ANSWER_CHARS) ?? '')?.[0] ?? null,
+    title,
+    area: textOf(row.tenLinhVuc),
+    agency: answer.agency,
+    answer: answer.text,
+    answeredAt: answer.at,
+    writer: { name: textOf(row.tenDayDu), phone: textOf(row.soDienThoai, 30), address: null },
+  };
+}
+
+const topicOf = (fields: GopyConfig['fields'], field: string | null): PetitionKind | null => PETITION_KINDS.find((topic) => fields[topic] === field) ?? null;

@@ -1,0 +1,93 @@
+import type { PortalAnswer } from '../../filing-ports';
+import type { LetterKind, ListeningSystem } from '../../listening-ports';
+import type { UpstreamResult } from '../../ports';
+import { type Shape, decode } from '../../call/decode';
+import type { Request } from '../../call/exchange';
+import { done, failed, failedStatus } from '../../call/fault';
+import type { Token } from '../../call/token-cache';
+import { accepted, mapDone, refused } from '../../portal/shared/answers';
+import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
+import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
+import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
+import { Acknowledged, Created, Envelope, Found, Login, OnePetition, OneQuestion, PetitionPage, QuestionPage, Uploaded } from './wire';
+
+const PATHS: Readonly<Record<LetterKind, string>> = { petition: '/api/pakn', question: '/api/hoi-dap' };
+
+/** A provincial portal for phản ánh, kiến nghị and hỏi đáp, behind a log-in. Always 200; the envelope says what came of it. */
+export function createPortalListening({ provinceId, link, config, credentials }: ListeningParts): ListeningSystem {
+  const { system } = link;
+  if (credentials === null) throw new Error(`province ${provinceId}: its system for petitions needs a log-in`);
+  const { user, secret } = credentials;
+
+  async function logIn(deadlineAt: number): Promise<UpstreamResult<Token>> {
+    const sent = await link.send(jsonRequest('POST', '/api/dang-nhap', { tenDangNhap: user, matKhau: secret }), deadlineAt);
+    if (!sent.ok) return sent;
+    if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
+    const answer = decode(system, Login, sent.value.body);
+    return answer.ok ? done({ value: answer.value.token, livesMs: Number(answer.value.hetHan) * 1000 }) : answer;
+  }
+  const calls = createBearerCalls(link, logIn);
+
+  const open = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
+    calls.send(request, deadlineAt, ({ status, body }): PortalAnswer<T> => {
+      if (status < 200 || status > 299) return failedStatus(system, status);
+      const envelope = decode(system, Envelope, body);
+      if (!envelope.ok) return envelope;
+      if (envelope.value.failed) return refused(envelope.value.message);
+      const { data = null } = envelope.value;
+      return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', `shape at ${shape.Errors(data)[0]?.instancePath ?? '/'}`);
+    });
+  const get = async <T>(path: string, deadlineAt: number, shape: Shape<T>): Promise<UpstreamResult<T>> => {
+    const answer = await open({ method: 'GET', path }, deadlineAt, shape);
+    if (!answer.ok) return answer;
+    return answer.value.kind === 'done' ? done(answer.value.value) : failed(system, 'refused', 'a read was refused');
+  };
+  const create = (operation: string, kind: LetterKind, body: unknown): Promise<PortalAnswer<string>> =>
+    link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', PATHS[kind], body), deadlineAt, Created), ({ id }) => String(id)));
+  const actOn = (operation: string, kind: LetterKind, id: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
+    link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', `${PATHS[kind]}/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged), () => null));
+
+  return {
+    provinceId,
+    find: (kind, { reference }) =>
+      link.read('find-letter', async (deadlineAt) => {
+        const found = await get(`${PATHS[kind]}/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, Found);
+        return found.ok ? done(found.value === null ? null : String(found.value.id)) : found;
+      }),
+    uploadFile: ({ fileName, fileType, bytes }) =>
+      link.once('upload', async (deadlineAt) => {
+        const form = new FormData();
+        form.append('tep', new Blob([new Uint8Array(bytes)], { type: fileType }), fileName);
+        const encoded = new Response(form);
+        const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
+        const uploaded = await open({ method: 'POST', path: '/api/tep', headers, body: Buffer.from(await encoded.arrayBuffer()) }, deadlineAt, Uploaded);
+        return mapDone(uploaded, ({ id }) => ({ fileId: id }));
+      }, UPLOAD_BUDGET_MS),
+    createPetition: (petition) => create('create-petition', 'petition', petitionBodyOf(petition, config)),
+    createQuestion: (question) => create('create-question', 'question', questionBodyOf(question, config)),
+    read: (kind, id) =>
+      link.read('read-letter', async (deadlineAt) => {
+        const path = `${PATHS[kind]}/${encodeURIComponent(id)}`;
+        if (kind === 'petition') {
+          const found = await get(path, deadlineAt, OnePetition);
+          return found.ok ? done(found.value === null ? null : heardPetition(found.value)) : found;
+        }
+        const found = await get(path, deadlineAt, OneQuestion);
+        return found.ok ? done(found.value === null ? null : heardQuestion(found.value)) : found;
+      }),
+    rate: (kind, id, { reference, score, comment }) => actOn('rate', kind, id, 'danh-gia', { maYeuCau: reference, mucDo: score, yKien: comment }),
+    reopen: (id, { reference, why }) => actOn('reopen', 'petition', id, 'mo-lai', { maYeuCau: reference, lyDo: why }),
+    askProgress: (id, { reference }) => actOn('ask-progress', 'petition', id, 'hoi-tien-do', { maYeuCau: reference }),
+    listPublished: (kind, page) =>
+      link.read('list-published', async (deadlineAt) => {
+        const query = `trang=${page + 1}&soDong=${PAGE_SIZE}`;
+        const isMore = (rows: readonly unknown[], total: string | number): boolean => rows.length > 0 && (page + 1) * PAGE_SIZE < Number(total);
+        if (kind === 'petition') {
+          const found = await get(`${PATHS.petition}?trangThai=1&${query}`, deadlineAt, PetitionPage);
+          return found.ok ? done({ items: found.value.items.flatMap((row) => publishedPetition(row, config) ?? []), more: isMore(found.value.items, found.value.tongSo) }) : found;
+        }
+        const found = await get(`${PATHS.question}?trangThai=da-giai-dap&congKhai=co&${query}`, deadlineAt, QuestionPage);
+        return found.ok ? done({ items: found.value.items.flatMap((row) => publishedQuestion(row) ?? []), more: isMore(found.value.items, found.value.tongSo) }) : found;
+      }),
+  };
+}

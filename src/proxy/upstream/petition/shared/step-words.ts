@@ -1,0 +1,27 @@
+import { keyOf } from '../../../../domain/text';
+import type { HeardStep } from '../../listening-ports';
+
+/** What officials write at a step, as keys without accents, in the order in which they are tried; neither kind of system has codes for these. */
+const WORDS: readonly (readonly [RegExp, HeardStep['state']])[] = [
+  [/^(?:khong tiep nhan|tu choi tiep nhan|khong thuoc pham vi|khong du dieu kien)/, 'not_accepted'],
+  [/^(?:da )?(?:chuyen|chuyen tiep|chuyen xu ly) (?:den|toi|cho|sang|co quan)|chuyen theo tham quyen/, 'forwarded'],
+  [/^(?:da )?(?:tiep nhan|nhan duoc|ghi nhan)/, 'received'],
+];
+
+/** The state that the words of a step speak of; work under way when they say nothing else. */
+export function stateOfWords(words: string): HeardStep['state'] {
+  const key = keyOf(words);
+  return WORDS.find(([pattern]) => pattern.test(key))?.[1] ?? 'in_progress';
+}
+
+/** "Không tiếp nhận: thiếu địa chỉ" → "thiếu địa chỉ"; words without a reason behind them stay as they are. */
+export function reasonIn(words: string): string {
+  const reason = /^[^:.]{1,60}[:.]\s*(\S.{2,})$/su.exec(words)?.[1];
+  return reason ?? words;
+}
+
+/** A vague "đã xử lý" is no answer: who asked has to be told something. */
+export function isAnswer(words: string): boolean {
+  const key = keyOf(words);
+  return key.length >= 12 && !/^(?:da )?(?:xu ly|giai quyet|tra loi|hoan thanh|xu ly xong)(?: xong)?$/.test(key);
+}
