@@ -43,6 +43,8 @@ async function plainAnswer(world: World, field: FormField, answers: Answers): Pr
       return 'mai@example.vn';
     case 'id_number':
       return '060190001234';
+    case 'tax_code':
+      return '3400123456';
     case 'province':
       return firstDivision(world, pathOf('listProvincesOfDivisions'));
     case 'ward': {

@@ -8,7 +8,7 @@ export const Condition = Type.Object({ field: Type.String(), is: Type.Array(Type
 export type Condition = Static<typeof Condition>;
 
 export const FieldKind = StringEnum([
-  'text', 'long_text', 'name', 'date', 'choice', 'choices', 'yes_no', 'number', 'money', 'phone', 'email', 'id_number', 'province', 'ward',
+  'text', 'long_text', 'name', 'date', 'choice', 'choices', 'yes_no', 'number', 'money', 'phone', 'email', 'id_number', 'tax_code', 'province', 'ward',
 ]);
 
 export const FormField = Type.Object({

@@ -6,7 +6,7 @@ export const FieldFault = Type.Object({
   field: Type.String(),
   fault: StringEnum([
     'missing', 'too_short', 'too_long', 'too_small', 'too_large', 'not_a_choice', 'not_a_date', 'date_too_early', 'date_too_late', 'not_a_number',
-    'not_a_phone', 'not_an_email', 'not_an_id', 'not_a_division', 'letters_only', 'unknown_field', 'not_ready', 'rejected',
+    'not_a_phone', 'not_an_email', 'not_an_id', 'not_a_tax_code', 'not_a_division', 'letters_only', 'unknown_field', 'not_ready', 'rejected',
   ]),
 });
 export type FieldFault = Static<typeof FieldFault>;

@@ -4,7 +4,7 @@ import type { Answer, FieldKind, FormField } from './spec';
 /** What is wrong with an answer; a subset of the contract's names. */
 export type AnswerFault =
   | 'missing' | 'too_short' | 'too_long' | 'too_small' | 'too_large' | 'not_a_choice' | 'not_a_date' | 'date_too_early' | 'date_too_late'
-  | 'not_a_number' | 'not_a_phone' | 'not_an_email' | 'not_an_id' | 'not_a_division' | 'letters_only';
+  | 'not_a_number' | 'not_a_phone' | 'not_an_email' | 'not_an_id' | 'not_a_tax_code' | 'not_a_division' | 'letters_only';
 
 const EXPRESSIONS = new Map(Object.entries(PATTERNS).map(([kind, { pattern }]) => [kind, new RegExp(pattern, 'u')]));
 

@@ -32,6 +32,7 @@ describe('checkAnswers', () => {
     ['phone', '0912 345 678', null], ['phone', '12345', 'not_a_phone'], ['phone', '00912345678', 'not_a_phone'],
     ['email', 'an@example.vn', null], ['email', 'an@example', 'not_an_email'], ['email', 'a b@c.vn', 'not_an_email'],
     ['id_number', '060082001234', null], ['id_number', '06008200123', 'not_an_id'], ['id_number', 'C1234567', null],
+    ['tax_code', '3400123456', null], ['tax_code', '3400123456-001', null], ['tax_code', '060190001234', null], ['tax_code', '340012345', 'not_a_tax_code'], ['tax_code', 'Công ty An', 'not_a_tax_code'],
     ['province', '60', null], ['province', 'Lâm Đồng', 'not_a_division'], ['ward', '22918', null], ['ward', '229', 'not_a_division'],
   ])('%s %j: %s', (kind, answer, fault) => {
     expect(faultOf(kind, answer)).toBe(fault);

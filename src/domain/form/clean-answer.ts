@@ -17,5 +17,5 @@ function cleanText(kind: FieldKind, text: string): string {
   const line = text.replace(UNSTORABLE, ' ').trim();
   if (kind === 'name') return line.replace(/\s+/g, ' ');
   if (kind === 'phone') return line.replace(/[\s.()-]/g, '').replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0');
-  return kind === 'id_number' ? line.replace(/[\s.-]/g, '').toUpperCase() : line;
+  return kind === 'id_number' || kind === 'tax_code' ? line.replace(/[\s.-]/g, '').toUpperCase() : line;
 }

@@ -49,6 +49,7 @@ function valueSchema(field: FormField, today: string | undefined): JsonSchema {
     case 'phone':
     case 'email':
     case 'id_number':
+    case 'tax_code':
     case 'province':
     case 'ward':
       return textSchema(field);

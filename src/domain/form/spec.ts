@@ -11,7 +11,7 @@ export interface Condition {
 }
 
 export type FieldKind =
-  | 'text' | 'long_text' | 'name' | 'date' | 'choice' | 'choices' | 'yes_no' | 'number' | 'money' | 'phone' | 'email' | 'id_number' | 'province' | 'ward';
+  | 'text' | 'long_text' | 'name' | 'date' | 'choice' | 'choices' | 'yes_no' | 'number' | 'money' | 'phone' | 'email' | 'id_number' | 'tax_code' | 'province' | 'ward';
 
 export interface FormField {
   /** Section and name, e.g. `applicant.fullName`; unique in the form. */

@@ -55,7 +55,7 @@ function ownerSection(forBusiness: boolean): FormSection {
   });
   const business = [
     field('owner.businessName', 'text', 'Tên doanh nghiệp, tổ chức', 'Name of the business or organisation', ['Ghi đúng tên trên giấy chứng nhận đăng ký.', 'As on the registration certificate.'], { shownIf: when(ON_BEHALF, 'business') }),
-    field('owner.taxCode', 'text', 'Mã số thuế hoặc mã số doanh nghiệp', 'Tax or business code', ['10 hoặc 13 số.', '10 or 13 digits.'], { min: 10, max: 14, shownIf: when(ON_BEHALF, 'business') }),
+    field('owner.taxCode', 'tax_code', 'Mã số thuế hoặc mã số doanh nghiệp', 'Tax or business code', ['10 số; đơn vị phụ thuộc 13 số.', '10 digits; 13 for a dependent unit.'], { shownIf: when(ON_BEHALF, 'business') }),
   ];
   return {
     id: 'owner',

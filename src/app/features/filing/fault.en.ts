@@ -15,6 +15,7 @@ export const en: Record<keyof typeof vi, string> = {
   not_a_phone: 'A phone number has 10 digits and begins with 0, for example 0912345678.',
   not_an_email: 'An email address looks like name@gmail.com.',
   not_an_id: 'A CCCD number has 12 digits (old CMND: 9; passport: letters, then digits).',
+  not_a_tax_code: 'A tax code has 10 digits (a dependent unit: 13; a household business: the 12 of its owner).',
   not_a_division: 'Choose from the list again.',
   letters_only: 'Only letters go here, no digits.',
   unknown_field: 'This field is no longer in the form.',

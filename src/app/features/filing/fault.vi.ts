@@ -13,6 +13,7 @@ export const vi = {
   not_a_phone: 'Số điện thoại có 10 chữ số, bắt đầu bằng 0. Ví dụ 0912345678.',
   not_an_email: 'Thư điện tử viết như ten@gmail.com.',
   not_an_id: 'Số CCCD có 12 chữ số (CMND cũ: 9 chữ số; hộ chiếu: chữ rồi số).',
+  not_a_tax_code: 'Mã số thuế có 10 chữ số (đơn vị phụ thuộc: 13; hộ kinh doanh: 12 số định danh của chủ hộ).',
   not_a_division: 'Bạn chọn lại trong danh sách.',
   letters_only: 'Ô này chỉ viết chữ, không có số.',
   unknown_field: 'Ô này không còn trong tờ khai.',

@@ -32,6 +32,7 @@ export const FieldView = memo(function FieldView({ field, marked, parts }: { fie
     case 'phone':
     case 'email':
     case 'id_number':
+    case 'tax_code':
     case 'number':
     case 'money':
     case 'date':

@@ -16,6 +16,8 @@ export function inputProps(field: FormField): InputProps {
       return { type: 'email', inputMode: 'email', autoComplete: own ? 'email' : 'off', autoCapitalize: 'none', maxLength: max ?? 120 };
     case 'id_number':
       return { type: 'text', inputMode: 'text', autoComplete: 'off', autoCapitalize: 'characters', maxLength: 20 };
+    case 'tax_code':
+      return { type: 'text', inputMode: 'numeric', autoComplete: 'off', maxLength: 20 };
     case 'number':
     case 'money':
       return { type: 'text', inputMode: 'decimal', autoComplete: 'off', maxLength: 25 };

@@ -6,7 +6,7 @@ const OrNull = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Typ
 
 const Person = Type.Object({
   HoTen: Text(120),
-  SoGiayTo: Type.String({ pattern: '^\\d{9,13}$' }),
+  SoGiayTo: Type.String({ pattern: '^(\\d{9,13}|[A-Z]{1,2}\\d{6,8})$' }),
   NgaySinh: Type.Optional(Free(30)),
   SoDienThoai: Type.String({ pattern: '^[+\\d][\\d .]{7,15}$' }),
   Email: OrNull(Free(120)),
