@@ -1,7 +1,6 @@
 import { IdParams } from '../../../contract/schemas/draft';
 import { ResultLink, ResultList, ResultParams, ResultToken } from '../../../contract/schemas/filing';
 import { API_PREFIX, ROUTES } from '../../../contract/routes';
-import type { DossierFile } from '../../../domain/dossier';
 import { toIso } from '../../../domain/time';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
@@ -14,6 +13,7 @@ import type { ResultLinkStore } from '../../store/result-links';
 import { dossierOf } from './dossier-of';
 import type { FilingParts } from './filing-parts';
 import { resultNameOf } from './result-name';
+import { createSignatureBook } from './signature-book';
 
 const LINK_MS = 300_000;
 const tags = ['filing'];
@@ -22,13 +22,11 @@ export interface ResultParts extends FilingParts {
   links: ResultLinkStore;
 }
 
-/** As the agency's system states it; what a file is signed with is checked when it is fetched. */
-const signatureOf = ({ signed }: DossierFile): 'valid' | 'none' | 'unknown' => (signed === null ? 'unknown' : signed ? 'valid' : 'none');
-
 /** Results of one's own filing: listed, linked to once for the host's viewer, which sends no headers, and fetched from the portal behind that link. */
 export function registerResults(app: App, parts: ResultParts): void {
   const { filings, provinces, portals, vault, links, clock, config, onError } = parts;
   const baseUrl = config.PUBLIC_API_URL ?? `http://localhost:${config.PROXY_PORT}`;
+  const signatureOf = createSignatureBook(parts);
   const hotlineOf = ({ provinceId }: FilingRow): string => provinces.get(provinceId)?.public.hotline ?? '';
 
   app.route({
@@ -41,7 +39,8 @@ export function registerResults(app: App, parts: ResultParts): void {
       if (row === null) return sendProblem(request, reply, { code: 'not_found' });
       const found = await dossierOf(parts, row);
       if (found.kind === 'fault') return sendProblem(request, reply, refusalOfFault(found.fault, hotlineOf(row)));
-      const items = found.kind === 'none' ? [] : found.dossier.results.map((file) => ({ id: file.id, name: file.name, signature: signatureOf(file) }));
+      const files = found.kind === 'none' ? [] : found.dossier.results;
+      const items = await Promise.all(files.map(async ({ id, name }) => ({ id, name, signature: await signatureOf(row.provinceId, row.dossierCode ?? '', id) })));
       return reply.header('cache-control', 'private, no-store').send({ items });
     },
   });
