@@ -58,6 +58,8 @@ const Environment = Type.Object({
   DELIVERY_GIVE_UP_HOURS: Count(48),
   /** A portal that was cut off may still be working this long; only then is it asked whether it has a filing. */
   DELIVERY_SETTLE_SECONDS: Type.Integer({ minimum: 1, maximum: 600, default: 30 }),
+  /** How long what the post said of a parcel is believed: where it is does not change by the minute. */
+  POST_FRESH_SECONDS: Count(300),
   /** `/ops` is there only when both are set. */
   OPS_USER: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
   OPS_PASSWORD: Type.Optional(Type.String({ minLength: 12, maxLength: 200 })),

@@ -67,7 +67,7 @@ export function createFilingHouse(parts: FilingHouseParts): FilingHouse {
   const postalBox = createPostalBox(secrets);
   const vault = createPaperVault({ store, files, secrets, clock });
   const paymentDesk = createPaymentDesk({ db, takesPayments: checkout !== null });
-  const postalDesk = createPostalDesk({ db, post, box: postalBox, clock, onError });
+  const postalDesk = createPostalDesk({ db, post, box: postalBox, clock, config, onError });
   const nameOfPlace = (province: string, ward: string): string | null => {
     const [wardName, provinceName] = [divisions.nameOf(province, ward), divisions.nameOf(province, null)];
     return wardName === null || provinceName === null ? null : `${wardName}, ${provinceName}`;

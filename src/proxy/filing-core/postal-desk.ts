@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { PostalBody, PostalView } from '../../contract/schemas/post';
 import { toIso } from '../../domain/time';
 import type { Clock } from '../clock';
+import type { Config } from '../config';
 import { createSingleFlight } from '../single-flight';
 import type { Database } from '../store/database';
 import { changePostalOrder, findPostalOrder, keepPostalOrder, postalOrdersOfFiling, type PostalRow } from '../store/postal';
 import type { PostService } from '../upstream/filing-ports';
 import type { PostalBox } from './postal-box';
 
-/** Where a parcel is does not change by the minute. */
-const FRESH_MS = 5 * 60_000;
 /** Whoever looks gets what is known after this long; what the post says later is kept for the next one. */
 const PATIENCE_MS = 2_000;
 const ON_ITS_WAY: PostalRow['state'][] = ['ordered', 'collecting', 'on_the_way'];
@@ -18,12 +17,21 @@ const ON_ITS_WAY: PostalRow['state'][] = ['ordered', 'collecting', 'on_the_way']
 export interface PostalDesk {
   /** In the transaction that keeps the filing; they are placed once it has a dossier code. */
   keep(tx: Database, filing: { id: string; citizenId: string; provinceId: string }, orders: PostalBody[]): Promise<void>;
-  /** Newest first, asked of the post when the last answer is older than five minutes. */
+  /** Newest first, asked of the post when the last answer is too old. */
   viewsOf(filing: { id: string }): Promise<PostalView[]>;
   viewsOfRows(rows: PostalRow[]): Promise<PostalView[]>;
 }
 
-export function createPostalDesk({ db, post, box, clock, onError }: { db: Database; post: PostService | null; box: PostalBox; clock: Clock; onError(error: unknown): void }): PostalDesk {
+interface DeskParts {
+  db: Database;
+  post: PostService | null;
+  box: PostalBox;
+  clock: Clock;
+  config: Pick<Config, 'POST_FRESH_SECONDS'>;
+  onError(error: unknown): void;
+}
+
+export function createPostalDesk({ db, post, box, clock, config, onError }: DeskParts): PostalDesk {
   const once = createSingleFlight<unknown>();
 
   async function track(service: PostService, row: PostalRow, trackingNumber: string): Promise<void> {
@@ -35,7 +43,7 @@ export function createPostalDesk({ db, post, box, clock, onError }: { db: Databa
 
   async function refreshed(row: PostalRow): Promise<PostalRow> {
     const { trackingNumber, fetchedAt } = row;
-    const isFresh = fetchedAt !== null && clock.nowMs() - fetchedAt.getTime() < FRESH_MS;
+    const isFresh = fetchedAt !== null && clock.nowMs() - fetchedAt.getTime() < config.POST_FRESH_SECONDS * 1000;
     if (post === null || trackingNumber === null || isFresh || !ON_ITS_WAY.includes(row.state)) return row;
     const tracking = once(row.id, () => track(post, row, trackingNumber).catch(onError)).result;
     await Promise.race([tracking, clock.wait(PATIENCE_MS)]);

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await jobs.open();
   const service = createVnpost(link, { token: 't', customerCode: 'c' });
   const box = createPostalBox({ sealKey: Buffer.alloc(32, 2) });
-  const desk = createPostalDesk({ db: store.db, post: service, box, clock, onError });
+  const desk = createPostalDesk({ db: store.db, post: service, box, clock, config: { POST_FRESH_SECONDS: 300 }, onError });
   parts = {
     db: store.db, filings: createFilingStore(store.db), post: service, provinces: createProvinceTable(loadProvinces(), 'binh-thuan'), box, desk, jobs, clock, onError,
     catalogue: { find: () => Promise.resolve({ kind: 'found', value: procedure() }) },
