@@ -4,7 +4,7 @@ import { shownFields } from '../src/domain/form/reach';
 
 const CANDIDATES: Readonly<Record<FormField['kind'], readonly (string | number | boolean)[]>> = {
   text: ['Nội dung', '0101234567', 'Thôn 3', '12345678'], long_text: ['Nội dung kê khai để thử máy.'], name: ['Nguyễn Văn An'], date: ['1990-05-05', '2027-05-05'], choice: [], choices: [],
-  yes_no: [true, false], number: [1, 2, 10, 100, 2000], money: [1_000_000], phone: ['0912345678'], email: ['an@example.vn'], id_number: ['068090001234', '060090001234'], province: ['68'], ward: [],
+  yes_no: [true, false], number: [1, 2, 10, 100, 2000], money: [1_000_000], phone: ['0912345678'], email: ['an@example.vn'], id_number: ['068090001234', '060090001234'], tax_code: ['3400123456'], province: ['68'], ward: [],
 };
 
 /** Answers that a form takes: its required fields filled with the first value that is right. Throws when there is none. */

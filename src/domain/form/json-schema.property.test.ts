@@ -9,7 +9,7 @@ import { pruneAnswers } from './reach';
 import type { Answer, Answers, Condition, FieldKind, FormField, FormSection } from './spec';
 
 const TODAY = '2026-11-22';
-const KINDS: FieldKind[] = ['text', 'long_text', 'name', 'date', 'choice', 'choices', 'yes_no', 'number', 'money', 'phone', 'email', 'id_number', 'province', 'ward'];
+const KINDS: FieldKind[] = ['text', 'long_text', 'name', 'date', 'choice', 'choices', 'yes_no', 'number', 'money', 'phone', 'email', 'id_number', 'tax_code', 'province', 'ward'];
 const SECTIONS: FormSection['id'][] = ['case', 'applicant', 'details'];
 
 const dates = fc.oneof(fc.constantFrom('2026-11-21', TODAY, '2026-11-23', '2024-02-29', '2025-02-29', '2026-04-31', '1850-01-01'), fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)));
@@ -25,6 +25,7 @@ const LIKELY: Record<FieldKind, fc.Arbitrary<Answer>> = {
   money: fc.oneof(fc.constantFrom(-1, 0, 7000, 2.5, 1e15, 1e16), fc.nat()),
   phone: fc.constantFrom('0912345678', '+84912345678', '091', '1912345678', '02523821234'),
   email: fc.constantFrom('an@x.vn', 'an@x', '@x.vn', 'a@b.c.'),
+  tax_code: fc.constantFrom('3400123456', '3400123456-001', '34001', 'C1234567'),
   id_number: fc.constantFrom('060082001234', '06008200123', 'c1234567', 'ABC1234567'),
   province: fc.constantFrom('68', '6', 'xx'),
   ward: fc.constantFrom('22918', '229'),

@@ -27,7 +27,7 @@ it('asks for a file once, however often its signature is looked at', async () =>
 });
 
 it('says unknown while the portal fails and asks again later', async () => {
-  const book = bookOf({ ok: false, fault: { kind: 'timeout', system: 'p' } }, signed('invalid'));
+  const book = bookOf({ ok: false, fault: { kind: 'timeout', system: 'p', detail: 'slow' } }, signed('invalid'));
   expect(await book.of('p', 'H36', 'r1')).toBe('unknown');
   expect(await book.of('p', 'H36', 'r1')).toBe('invalid');
 });
