@@ -5,6 +5,8 @@ import { faultsRoutes } from './control/faults-routes';
 import { checkoutRoutes } from './control/checkout-routes';
 import { filingRoutes } from './control/filing-routes';
 import { receiptRoutes } from './control/receipt-routes';
+import { tellingRoutes } from './control/telling-routes';
+import { webhookRoutes } from './control/webhook-routes';
 import { deskRoutes } from './desk/desk-routes';
 import { createFaultPlan } from './faults/fault-plan';
 import { createFileStore } from './filing/file-store';
@@ -27,6 +29,12 @@ import { createPostStore } from './systems/vnpost/post-store';
 import { serveVnpost } from './systems/vnpost/routes';
 import { createZaloAccounts } from './systems/zalo-graph/accounts';
 import { serveZaloGraph } from './systems/zalo-graph/routes';
+import { serveZaloNotification } from './systems/zalo-notification/routes';
+import { serveZaloOa } from './systems/zalo-oa/routes';
+import { serveZaloOauth } from './systems/zalo-oauth/routes';
+import { serveZaloZbs } from './systems/zalo-zbs/routes';
+import { createTelling } from './telling/telling';
+import { pushChanges } from './webhooks/push-changes';
 import { createWorld } from './world/world';
 
 export interface SandboxSettings {
@@ -39,18 +47,27 @@ export interface SandboxSettings {
   /** Where the news of payments is sent. */
   checkoutCallbackUrl: string;
   postToken: string;
+  /** Where Zalo and the one-stops send what they tell of their own accord, without a slash at the end. */
+  webhookBaseUrl: string;
+  /** Secret key of the Official Account, API key of the Mini App, and what one-stops sign with. */
+  oaSecret: string;
+  miniAppApiKey: string;
+  oneStopWebhookSecret: string;
 }
 
 const MAX_BODY_BYTES = 64 * 1024;
+/** As the proxy is told when it is told nothing else. */
+const IDS = { miniAppId: '2640000000000000001', zaloAppId: '4318000000000000001', oaId: '2945000000000000001' };
 
 /** Everything the sandbox keeps, fresh. */
-export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, checkoutCallbackUrl, postToken }: SandboxSettings): SandboxState {
+export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, checkoutCallbackUrl, postToken, webhookBaseUrl, oaSecret, miniAppApiKey, oneStopWebhookSecret }: SandboxSettings): SandboxState {
   return {
     clock,
     world: createWorld(clock),
     faults: createFaultPlan(defaultFaults ? 'ordinary_day' : 'none'),
     journal: createJournal(),
-    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret, checkoutKey, postToken },
+    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret, checkoutKey, postToken, oaSecret, miniAppApiKey, oneStopWebhookSecret },
+    ids: IDS,
     sessions: {
       'binh-thuan': createTokenStore(1_800, clock),
       'quang-nam': createTokenStore(300, clock),
@@ -62,6 +79,7 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
     filings: createFilingStore(),
     checkout: createCheckout(checkoutCallbackUrl),
     post: createPostStore(),
+    telling: createTelling(clock, webhookBaseUrl),
   };
 }
 
@@ -93,6 +111,11 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await serveSystem(app, 'tthc', state, serveTthc);
   await serveSystem(app, 'vnpost', state, serveVnpost);
   await serveSystem(app, 'checkout', state, serveCheckout);
+  await serveSystem(app, 'zalo-oauth', state, serveZaloOauth);
+  await serveSystem(app, 'zalo-oa', state, serveZaloOa);
+  await serveSystem(app, 'zalo-zbs', state, serveZaloZbs);
+  await serveSystem(app, 'zalo-notification', state, serveZaloNotification);
+  pushChanges(state);
 
   await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
@@ -100,6 +123,8 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await app.register(checkoutRoutes(state), { prefix: '/__sandbox/checkout' });
   await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
   await app.register(tokenRoutes(state), { prefix: '/__sandbox' });
+  await app.register(tellingRoutes(state), { prefix: '/__sandbox' });
+  await app.register(webhookRoutes(state), { prefix: '/__sandbox' });
   await app.register(citizenRoutes(state), { prefix: '/__sandbox/citizens' });
   await app.register(deskRoutes(state), { prefix: '/desk' });
   app.get('/', (_request, reply) => reply.redirect('/desk'));

@@ -16,6 +16,8 @@ export interface SandboxOptions {
   checkoutCallbackUrl?: string;
   /** Token of the post's connector; `VNPOST_TOKEN` or `sandbox-post-token` when absent. */
   postToken?: string;
+  /** Where webhooks are sent; `WEBHOOK_BASE_URL` or the proxy on port 8080 when absent. */
+  webhookBaseUrl?: string;
 }
 
 export interface RunningSandbox {
@@ -34,6 +36,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     checkoutKey: options.checkoutKey ?? process.env['ZALO_CHECKOUT_KEY'] ?? 'sandbox-checkout-key',
     checkoutCallbackUrl: options.checkoutCallbackUrl ?? process.env['CHECKOUT_CALLBACK_URL'] ?? 'http://localhost:8080/api/v1/webhooks/checkout',
     postToken: options.postToken ?? process.env['VNPOST_TOKEN'] ?? 'sandbox-post-token',
+    webhookBaseUrl: options.webhookBaseUrl ?? process.env['WEBHOOK_BASE_URL'] ?? 'http://localhost:8080/api/v1/webhooks',
+    oaSecret: 'sandbox-oa-secret',
+    miniAppApiKey: 'sandbox-api-key',
+    oneStopWebhookSecret: 'sandbox-webhook-secret',
   });
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   return { url, close: () => app.close() };

@@ -5,6 +5,7 @@ import type { Journal } from './journal';
 import type { Checkout } from './systems/checkout/checkout';
 import type { TokenStore } from './systems/token-store';
 import type { PostStore } from './systems/vnpost/post-store';
+import type { Telling } from './telling/telling';
 import type { ZaloAccounts } from './systems/zalo-graph/accounts';
 import type { World } from './world/world';
 
@@ -17,6 +18,18 @@ export interface Secrets {
   zaloAppSecret: string;
   checkoutKey: string;
   postToken: string;
+  oaSecret: string;
+  miniAppApiKey: string;
+  /** Every one-stop signs its pushes with it. */
+  oneStopWebhookSecret: string;
+}
+
+/** Names of the one app that this world knows. */
+export interface Ids {
+  miniAppId: string;
+  /** Of the Zalo App that the Mini App belongs to. */
+  zaloAppId: string;
+  oaId: string;
 }
 
 /** Everything the sandbox remembers. */
@@ -26,12 +39,14 @@ export interface SandboxState {
   faults: FaultPlan;
   journal: Journal;
   secrets: Secrets;
+  ids: Ids;
   sessions: { 'binh-thuan': TokenStore; 'quang-nam': TokenStore; 'binh-duong': TokenStore; dvcqg: TokenStore };
   zalo: ZaloAccounts;
   files: FileStore;
   filings: FilingStore;
   checkout: Checkout;
   post: PostStore;
+  telling: Telling;
 }
 
 /** Back to how it was at the start: dossiers, faults, journal, Zalo tokens. Sessions of callers stay valid. */
@@ -44,4 +59,5 @@ export function resetState(state: SandboxState): void {
   state.filings.clear();
   state.checkout.reset();
   state.post.clear();
+  state.telling.reset();
 }

@@ -21,6 +21,10 @@ export const SYSTEM_NAMES: Record<System | 'all', string> = {
   tthc: 'Danh mục thủ tục',
   vnpost: 'Bưu điện',
   checkout: 'Zalo Checkout',
+  'zalo-oauth': 'Zalo OA, cấp mã truy cập',
+  'zalo-oa': 'Zalo OA, tin nhắn',
+  'zalo-zbs': 'Zalo, tin theo mẫu (ZBS)',
+  'zalo-notification': 'Thông báo của Mini App',
 };
 
 export const STATUS_NAMES = {

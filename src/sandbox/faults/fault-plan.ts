@@ -74,6 +74,10 @@ export function createFaultPlan(defaults: 'ordinary_day' | 'none'): FaultPlan {
       tthc: stateOf('tthc').settings,
       vnpost: stateOf('vnpost').settings,
       checkout: stateOf('checkout').settings,
+      'zalo-oauth': stateOf('zalo-oauth').settings,
+      'zalo-oa': stateOf('zalo-oa').settings,
+      'zalo-zbs': stateOf('zalo-zbs').settings,
+      'zalo-notification': stateOf('zalo-notification').settings,
     }),
     set: ({ system, ...given }) => {
       for (const target of system === 'all' ? SYSTEMS : [system]) put(target, { ...NO_FAULTS, ...given });

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph', 'tthc', 'vnpost', 'checkout'] as const;
+export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph', 'tthc', 'vnpost', 'checkout', 'zalo-oauth', 'zalo-oa', 'zalo-zbs', 'zalo-notification'] as const;
 export type System = (typeof SYSTEMS)[number];
 
 export const GARBAGE_KINDS = ['html', 'truncated', 'wrong_types', 'wrong_shape', 'empty_object', 'error_envelope'] as const;
@@ -66,4 +66,8 @@ export const ORDINARY_DAY: Record<System, FaultSettings> = {
   tthc: { ...NO_FAULTS, latencyMs: 160, latencyJitterMs: 80, errorRate: 0.004, seed: 15 },
   vnpost: { ...NO_FAULTS, latencyMs: 190, latencyJitterMs: 90, errorRate: 0.006, seed: 19 },
   checkout: { ...NO_FAULTS, latencyMs: 90, latencyJitterMs: 30, seed: 3 },
+  'zalo-oauth': { ...NO_FAULTS, latencyMs: 140, latencyJitterMs: 50, seed: 23 },
+  'zalo-oa': { ...NO_FAULTS, latencyMs: 130, latencyJitterMs: 60, errorRate: 0.002, seed: 29 },
+  'zalo-zbs': { ...NO_FAULTS, latencyMs: 150, latencyJitterMs: 70, errorRate: 0.002, seed: 31 },
+  'zalo-notification': { ...NO_FAULTS, latencyMs: 120, latencyJitterMs: 50, errorRate: 0.002, seed: 37 },
 };

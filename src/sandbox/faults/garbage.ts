@@ -17,6 +17,10 @@ const ERROR_ENVELOPES: Record<System, unknown> = {
   tthc: { message: 'Lỗi truy vấn cơ sở dữ liệu' },
   vnpost: { Status: '999', Message: 'Lỗi hệ thống' },
   checkout: { error: -1, message: 'Internal error' },
+  'zalo-oauth': { error: -1, error_name: 'Internal error' },
+  'zalo-oa': { error: -200, message: 'Send message failed' },
+  'zalo-zbs': { error: -100, message: 'Unknown error' },
+  'zalo-notification': { error: -1500, message: 'Internal error' },
 };
 
 function parse(body: string): unknown {

@@ -24,6 +24,8 @@ export interface World {
   update(code: string, change: (dossier: SandboxDossier) => SandboxDossier): SandboxDossier | null;
   /** Sets the unit's next number of the day aside: `H36.201-261120-0001`. */
   reserve(unit: string): string;
+  /** `listener` hears of every dossier that an official moved. */
+  onMove(listener: (dossier: SandboxDossier) => void): void;
   reset(): void;
 }
 
@@ -43,6 +45,7 @@ export function createWorld(now: () => Date): World {
   /** Last number given out by unit and day, whether used or not. */
   const lastNumbers = new Map<string, number>();
   const reserved = new Set<string>();
+  const listeners: ((dossier: SandboxDossier) => void)[] = [];
   const fold = (code: string): string => code.trim().toUpperCase();
 
   const find = (code: string, province?: ProvinceId): SandboxDossier | null => {
@@ -57,6 +60,11 @@ export function createWorld(now: () => Date): World {
     byQrId.set(dossier.qrId, key);
     byObjectId.set(dossier.objectId, key);
     if (dossier.altCode !== null) aliases.set(fold(dossier.altCode), key);
+  };
+
+  const putMoved = (dossier: SandboxDossier): void => {
+    put(dossier);
+    for (const listener of listeners) listener(dossier);
   };
 
   const create = (spec: DossierSpec): CreateResult => {
@@ -92,14 +100,14 @@ export function createWorld(now: () => Date): World {
       const dossier = find(code);
       if (dossier === null) return { ok: false, fault: 'unknown_code' };
       const result = advanceDossier(dossier, act, now());
-      if (result.ok) put(result.dossier);
+      if (result.ok) putMoved(result.dossier);
       return result;
     },
     update: (code, change) => {
       const dossier = find(code);
       if (dossier === null) return null;
       const changed = change(dossier);
-      put(changed);
+      putMoved(changed);
       return changed;
     },
     reserve: (unit) => {
@@ -114,6 +122,7 @@ export function createWorld(now: () => Date): World {
       reserved.add(code);
       return code;
     },
+    onMove: (listener) => void listeners.push(listener),
     reset,
   };
 }

@@ -1,8 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { SandboxState } from '../../state';
 import { textField } from '../form';
 import { noteWrite } from '../system-scope';
+import { headerOf, isProof } from '../zalo-oa/oa-auth';
 
 const BAD_TOKEN = { error: 452, message: 'Session key invalid. This could be because the session key has an incorrect format, or because the user has revoked this session' };
 const BAD_PROOF = { error: -242, message: 'Invalid appsecret_proof provided in the API argument' };
@@ -13,29 +13,20 @@ const CODE_FAULTS = {
   other_user: { error: 118, message: 'Code does not belong to this user' },
 };
 
-const header = (request: FastifyRequest, name: string): string => {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : '';
-};
-
-function isProof(proof: string, token: string, appSecret: string): boolean {
-  const expected = Buffer.from(createHmac('sha256', appSecret).update(token).digest('hex'));
-  const given = Buffer.from(proof);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
 /** Zalo's Graph API as far as a mini app's server needs it: who is it, which phone, and where. Always 200; `error` tells. */
-export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets, clock }: SandboxState): void {
+export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets, clock, telling }: SandboxState): void {
   scope.get('/v2.0/me', { config: { operation: 'me' } }, (request) => {
-    const token = header(request, 'access_token');
+    const token = headerOf(request, 'access_token');
     const citizen = zalo.citizenOf(token);
     if (citizen === null) return BAD_TOKEN;
-    if (!isProof(header(request, 'appsecret_proof'), token, secrets.zaloAppSecret)) return BAD_PROOF;
+    if (!isProof(headerOf(request, 'appsecret_proof'), token, secrets.zaloAppSecret)) return BAD_PROOF;
+    const { followsOa } = telling.reach.change(citizen, { lastVisitAt: clock() });
     const fields = new Set(textField(request.query, 'fields').split(','));
     return {
       id: citizen.zaloId,
       ...(fields.has('name') ? { name: citizen.name } : {}),
       ...(fields.has('picture') ? { picture: { data: { url: '' } } } : {}),
+      ...(fields.has('user_id_by_oa') && followsOa ? { user_id_by_oa: citizen.oaUserId } : {}),
       is_sensitive: citizen.sensitive,
       error: 0,
       message: 'Success',
@@ -44,10 +35,10 @@ export function serveZaloGraph(scope: FastifyInstance, { zalo, secrets, clock }:
 
   // Redeeming uses the token up, so it counts as a write: an answer lost on the way cannot be asked for again.
   scope.get('/v2.0/me/info', { config: { operation: 'me_info' } }, (request) => {
-    const citizen = zalo.citizenOf(header(request, 'access_token'));
+    const citizen = zalo.citizenOf(headerOf(request, 'access_token'));
     if (citizen === null) return BAD_TOKEN;
-    if (header(request, 'secret_key') !== secrets.zaloAppSecret) return BAD_SECRET;
-    const redeemed = zalo.redeem(header(request, 'code'), citizen);
+    if (headerOf(request, 'secret_key') !== secrets.zaloAppSecret) return BAD_SECRET;
+    const redeemed = zalo.redeem(headerOf(request, 'code'), citizen);
     noteWrite(request, { clientReference: null, applied: redeemed.ok });
     if (!redeemed.ok) return CODE_FAULTS[redeemed.fault];
     const { value } = redeemed;
