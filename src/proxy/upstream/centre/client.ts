@@ -1,0 +1,75 @@
+import type { UpstreamResult } from '../ports';
+import { decode } from '../call/decode';
+import { done, failedStatus } from '../call/fault';
+import type { Link } from '../call/link';
+import type { Centre, CentreNotice, PlannedMaintenance } from '../centre-ports';
+import { mapMaintenance, mapNotice } from './map';
+import { MaintenanceShape, NoticeShape, PageShape } from './wire';
+
+const PAGE_SIZE = 50;
+const MAX_PAGES = 10;
+const MAX_PICTURE_BYTES = 3 * 1024 * 1024;
+const ACCEPT = { accept: 'application/json' };
+
+export interface CentreParts {
+  provinceId: string;
+  link: Link;
+  /** The address under which the centre publishes; pictures on other hosts are left out. */
+  baseUrl: string;
+  /** Said where a notice names no publisher. */
+  centreName: string;
+}
+
+/** The publishing system of a Public Administration Centre: JSON with HTML bodies. */
+export function createCentre({ provinceId, link, baseUrl, centreName }: CentreParts): Centre {
+  const { system } = link;
+
+  const fetchPage = (operation: string, path: string): Promise<UpstreamResult<{ total: number; rows: unknown[] }>> =>
+    link.read(operation, async (deadlineAt) => {
+      const sent = await link.send({ method: 'GET', path, headers: ACCEPT }, deadlineAt);
+      if (!sent.ok) return sent;
+      if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
+      const answer = decode(system, PageShape, sent.value.body);
+      return answer.ok ? done({ total: answer.value.tong, rows: answer.value.ds }) : answer;
+    });
+
+  async function fetchAll(operation: string, path: string): Promise<UpstreamResult<unknown[]>> {
+    const rows: unknown[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const fetched = await fetchPage(operation, `${path}?trang=${page}&kichthuoc=${PAGE_SIZE}`);
+      if (!fetched.ok) return fetched;
+      rows.push(...fetched.value.rows);
+      if (fetched.value.rows.length === 0 || rows.length >= fetched.value.total) break;
+    }
+    return done(rows);
+  }
+
+  return {
+    provinceId,
+    async listNotices() {
+      const fetched = await fetchAll('notices', '/api/tin-tuc');
+      if (!fetched.ok) return fetched;
+      const notices = new Map<string, CentreNotice>();
+      for (const row of fetched.value) {
+        const notice = NoticeShape.Check(row) ? mapNotice(row, baseUrl, centreName) : null;
+        if (notice !== null && !notices.has(notice.id)) notices.set(notice.id, notice);
+      }
+      return done({ notices: [...notices.values()], unusable: fetched.value.length - notices.size });
+    },
+    async listMaintenance() {
+      const fetched = await fetchAll('maintenance', '/api/bao-tri');
+      if (!fetched.ok) return fetched;
+      const read = fetched.value.map((row) => (MaintenanceShape.Check(row) ? mapMaintenance(row) : null));
+      const planned = read.filter((each): each is PlannedMaintenance => each !== null && each !== 'cancelled');
+      return done({ planned, unusable: read.filter((each) => each === null).length });
+    },
+    fetchPicture: (path) =>
+      link.read('picture', async (deadlineAt) => {
+        const sent = await link.fetchBytes({ method: 'GET', path, headers: { accept: 'image/*' } }, deadlineAt, MAX_PICTURE_BYTES);
+        if (!sent.ok) return sent;
+        const { status, chunks } = sent.value;
+        if (status === 404) return done(null);
+        return status >= 200 && status <= 299 ? done(Buffer.concat(chunks)) : failedStatus(system, status);
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { AnnouncementCategoryName, MaintainedSystemName } from '../../../contract/schemas/announcement';
+import type { IsoTime } from '../../../domain/dossier';
+import { keyOf } from '../../../domain/text';
+import { toIso } from '../../../domain/time';
+import { htmlToText } from '../catalogue/html-to-text';
+import type { CentreNotice, PlannedMaintenance } from '../centre-ports';
+import { flagOf, textOf, timeOf } from '../onestop/shared/read';
+import { htmlToBlocks, safeUrl } from './html-to-blocks';
+import { createPicturePaths } from './picture-paths';
+import type { WireMaintenance, WireNotice } from './wire';
+
+const TITLE_CHARS = 300;
+const SUMMARY_CHARS = 500;
+const TEXT_CHARS = 500;
+const HTML_CHARS = 60_000;
+/** Sources are named with the notice: only the state's own hosts. */
+const STATE_HOST = /(?:^|\.)gov\.vn$/;
+const DAY_MS = 86_400_000;
+/** No planned maintenance is longer; what is was mistyped and would hide a real outage. */
+const LONGEST_MS = 7 * DAY_MS;
+
+const CATEGORIES: Readonly<Record<string, AnnouncementCategoryName>> = { 'thong bao': 'notice', tthc: 'procedure', 'thu tuc': 'procedure', 'dau tu': 'investment', 'ho tro dau tu': 'investment', 'huong dan': 'guide', 'bao tri': 'maintenance' };
+const SYSTEMS: Readonly<Record<string, MaintainedSystemName>> = { 'mot cua': 'one_stop', 'nop ho so': 'filing', 'thanh toan': 'payment', 'buu chinh': 'post', pakn: 'petition', 'dat lich': 'booking', 'tat ca': 'all' };
+
+/** A notice, cleaned; null without a title or a day of publication. A category nobody knows is a plain notice. `baseUrl` is the centre's public address. */
+export function mapNotice(row: WireNotice, baseUrl: string, centreName: string): CentreNotice | null {
+  const title = plain(row.tieuDe, TITLE_CHARS);
+  const publishedAt = timeOf(row.ngayDang);
+  if (title === '' || publishedAt === null) return null;
+  const pictures = createPicturePaths(baseUrl);
+  const coverSrc = textOf(row.anhDaiDien, 1000);
+  const cover = coverSrc === null ? null : pictures.at(coverSrc);
+  const source = safeUrl(textOf(row.lienKet, 1000));
+  const blocks = htmlToBlocks(String(row.noiDung ?? '').slice(0, HTML_CHARS), (src) => pictures.at(src));
+  return {
+    id: String(row.id),
+    category: CATEGORIES[keyOf(row.chuyenMuc)] ?? 'notice',
+    title,
+    summary: plain(String(row.tomTat ?? ''), SUMMARY_CHARS),
+    blocks,
+    pictures: [...pictures.paths],
+    cover,
+    pinned: flagOf(row.ghim) === true,
+    publishedAt,
+    validFrom: timeOf(row.hieuLucTu),
+    validTo: endOf(row.hieuLucDen),
+    publisher: plain(String(row.donVi ?? ''), TITLE_CHARS) || centreName,
+    sourceUrl: source !== null && STATE_HOST.test(new URL(source).hostname) ? source : null,
+  };
+}
+
+/** `cancelled`: it was called off. null: it cannot be read, or claims what nobody plans. */
+export function mapMaintenance({ id, heThong, batDau, ketThuc, noiDung, huy }: WireMaintenance): PlannedMaintenance | 'cancelled' | null {
+  if (flagOf(huy) === true) return 'cancelled';
+  const [from, to] = [timeOf(batDau), timeOf(ketThuc)];
+  const system = SYSTEMS[keyOf(heThong)];
+  if (from === null || to === null || system === undefined) return null;
+  const lastsMs = Date.parse(to) - Date.parse(from);
+  if (lastsMs <= 0 || lastsMs > LONGEST_MS) return null;
+  return { id: String(id), system, from, to, text: plain(String(noiDung ?? ''), TEXT_CHARS) };
+}
+
+/** A day without a time lasts to its end. */
+function endOf(value: unknown): IsoTime | null {
+  const time = timeOf(value);
+  if (time === null || typeof value !== 'string' || /\d:\d/.test(value) || !/^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/.test(value.trim())) return time;
+  return toIso(new Date(Date.parse(time) + DAY_MS - 1000));
+}
+
+const plain = (html: string, maxChars: number): string => htmlToText(html.slice(0, HTML_CHARS)).replaceAll('\n', ' ').slice(0, maxChars).trim();
