@@ -5,13 +5,12 @@ import { ProcedureDetail, ProcedurePage, ProcedureParams, ProcedureQuery, Provin
 import type { CatalogueBook, FromBook } from '../../filing-core/catalogue-book';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
-import { etagMatches, etagOf } from '../../http/etag';
 import { refusalOfFault } from '../../http/fault-refusal';
 import { sendProblem } from '../../http/problem';
+import { sendTagged } from '../../http/send-tagged';
 import type { ProvinceTable } from '../../provinces/province-table';
 
 const DEFAULT_PAGE = 20;
-const MAX_AGE = 'public, max-age=300';
 const CURSOR = /^[1-9]\d{0,4}$/;
 
 export interface ProcedureParts {
@@ -70,12 +69,4 @@ export function registerProcedures(app: App, { book, provinces }: ProcedureParts
       return answer(request, reply, province, await book.formOf(province, request.params.code));
     },
   });
-}
-
-function sendTagged(request: FastifyRequest, reply: FastifyReply, value: unknown): FastifyReply {
-  const body = JSON.stringify(value);
-  const etag = etagOf(body);
-  reply.header('etag', etag).header('cache-control', MAX_AGE);
-  if (etagMatches(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }
