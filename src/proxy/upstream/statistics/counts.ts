@@ -1,0 +1,73 @@
+import { Type, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { levelOfAgencyName } from '../../../domain/levels';
+import { textOf } from '../onestop/shared/read';
+import type { Text } from '../onestop/shared/wire-kit';
+import type { AgencyCounts, YearCounts, YearFigures } from '../statistics-ports';
+
+/** A count, as a number or in figures ("1.204"). */
+export const Count = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)$' })]);
+const MaybeCount = Type.Optional(Type.Union([Count, Type.Null()]));
+
+/** What one system calls the counts of a year. */
+export interface CountNames {
+  received: string;
+  onTime: string;
+  early: string;
+  late: string;
+  openInTime: string;
+  openLate: string;
+  good: string;
+  fair: string;
+  poor: string;
+}
+
+export interface CountReader {
+  /** The counts of a row; null when one of them is missing or no count. Satisfaction only with all three degrees. */
+  countsOf(row: unknown): YearCounts | null;
+}
+
+/** Reads the counts of one system by the names it gives them. */
+export function createCountReader(names: CountNames): CountReader {
+  const { good, fair, poor, ...needed } = names;
+  const fields: Record<string, TSchema> = { [good]: MaybeCount, [fair]: MaybeCount, [poor]: MaybeCount };
+  for (const name of Object.values(needed)) fields[name] = Count;
+  const shape = Compile(Type.Object(fields));
+  return {
+    countsOf(row) {
+      if (!shape.Check(row)) return null;
+      const at = (name: string): number | null => numberOf(Reflect.get(row, name));
+      const counts = { received: at(names.received), onTime: at(names.onTime), early: at(names.early), late: at(names.late), openInTime: at(names.openInTime), openLate: at(names.openLate) };
+      const { received, onTime, early, late, openInTime, openLate } = counts;
+      if (received === null || onTime === null || early === null || late === null || openInTime === null || openLate === null) return null;
+      const degrees = [at(good), at(fair), at(poor)];
+      const [most, middle, least] = degrees;
+      const satisfaction = most === null || most === undefined || middle === null || middle === undefined || least === null || least === undefined ? null : { good: most, fair: middle, poor: least };
+      return { received, onTime, early, late, openInTime, openLate, satisfaction };
+    },
+  };
+}
+
+function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? Number(value.replace(/[.,]/g, '')) : null;
+}
+
+/** Figures of the rows that could be read: with a name and all counts. */
+export function figuresOf(total: YearCounts | null, rows: readonly unknown[], read: (row: unknown) => AgencyCounts | null): YearFigures {
+  const agencies = rows.flatMap((row) => read(row) ?? []);
+  return { total, agencies, unusable: rows.length - agencies.length };
+}
+
+export interface Named {
+  code: Text;
+  name: Text;
+  level: Text;
+}
+
+/** An agency with its counts; null without a name. What it says of its level counts before what its name says. */
+export function agencyOf({ code, name, level }: Named, counts: YearCounts | null): AgencyCounts | null {
+  const words = textOf(name);
+  if (words === null || counts === null) return null;
+  return { code: textOf(code, 40), name: words, level: levelOfAgencyName(textOf(level, 40) ?? '') ?? levelOfAgencyName(words), counts };
+}
