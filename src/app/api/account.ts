@@ -66,8 +66,9 @@ export async function deleteMyData(): Promise<ApiResult<null>> {
 
 /** Who signs in next must not find what this citizen wrote, nor what they were told. */
 async function forgetOwn(): Promise<void> {
-  const [{ dropAllDrafts }, { dropInbox }] = await Promise.all([import('../state/draft-box'), import('../state/inbox-box')]);
+  const [{ dropAllDrafts }, { dropInbox }, { forgetLetters }] = await Promise.all([import('../state/draft-box'), import('../state/inbox-box'), import('../outbox/forget-letters')]);
   const { storage } = currentPlatform();
   await dropAllDrafts(storage);
   await dropInbox(storage);
+  await forgetLetters(storage);
 }

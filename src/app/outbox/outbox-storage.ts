@@ -1,0 +1,22 @@
+import type { DeviceStorage } from '../platform/port';
+import { idOf, isOutboxItem, type OutboxItem } from './outbox-item';
+import { OUTBOX_KEY } from './outbox-key';
+
+/** What waits to be sent, oldest first, as the device keeps it. */
+export async function readOutbox(storage: DeviceStorage): Promise<OutboxItem[]> {
+  try {
+    const kept: unknown = JSON.parse((await storage.get(OUTBOX_KEY)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isOutboxItem) : [];
+  } catch {
+    return []; // written by another version
+  }
+}
+
+/** Nothing stays behind when nothing waits: the key itself tells whether there is work. */
+export function writeOutbox(storage: DeviceStorage, items: readonly OutboxItem[]): Promise<void> {
+  return items.length === 0 ? storage.remove(OUTBOX_KEY) : storage.set(OUTBOX_KEY, JSON.stringify(items));
+}
+
+/** With this one in the place of its earlier self; gone when null. */
+export const withItem = (items: readonly OutboxItem[], id: string, item: OutboxItem | null): OutboxItem[] =>
+  items.flatMap((one) => (idOf(one) !== id ? [one] : item === null ? [] : [item]));
