@@ -77,6 +77,10 @@ const Environment = Type.Object({
   LIMIT_PERSON_PROOFS_PER_HOUR: Count(5),
   LIMIT_CODE_PROOFS_PER_HOUR: Count(5),
   LIMIT_PERSON_FILINGS_PER_DAY: Count(50),
+  LIMIT_PERSON_PETITIONS_PER_DAY: Count(10),
+  LIMIT_PERSON_QUESTIONS_PER_DAY: Count(20),
+  /** How often an agency's system is asked about a petition or question in office hours. */
+  LISTENING_POLL_SECONDS: Count(600),
   /** clamd, as `tcp://host:port`; without it papers are not scanned, and say so. */
   CLAMD_URL: Type.Optional(Type.String({ pattern: '^tcp://[^\\s/]+:[0-9]+/?$' })),
   SCAN_RETRY_SECONDS: Count(15),

@@ -8,7 +8,7 @@ import type { PaperSource } from './paper-source';
 export type UploadOutcome = { kind: 'done' } | { kind: 'fault'; fault: UpstreamFault } | { kind: 'refused'; reason: string } | { kind: 'damaged' } | { kind: 'stopped' };
 
 export interface UploadParts {
-  portal: FilingPortal;
+  portal: Pick<FilingPortal, 'uploadFile'>;
   source: PaperSource;
   /** The portal's ids by paper id; grows as papers arrive. */
   fileIds: Record<string, string>;
