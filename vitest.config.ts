@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'integration',
           environment: 'node',
           include: ['src/**/*.int.test.ts'],
+          globalSetup: '.ci/database-template.mjs',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

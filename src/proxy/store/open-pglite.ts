@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -22,7 +23,7 @@ export async function openPglite(dataDir: string | null): Promise<OpenDatabase> 
   setFlagsFromString('--liftoff-only');
   const { PGlite } = await import('@electric-sql/pglite');
   if (dataDir !== null) await initialise(dataDir);
-  const client = await PGlite.create({ ...(dataDir === null ? {} : { dataDir }), postgresqlconf: SMALL });
+  const client = await PGlite.create({ ...(dataDir === null ? await emptyDatabase() : { dataDir }), postgresqlconf: SMALL });
   const db = drizzle(client, { schema });
   await migrate(db, { migrationsFolder: migrationsFolder() });
   return {
@@ -31,6 +32,12 @@ export async function openPglite(dataDir: string | null): Promise<OpenDatabase> 
     ping: async () => void (await db.execute(sql`select 1`)),
     close: () => client.close(),
   };
+}
+
+/** What a database in memory begins with; tests name one that was made before, which saves each of them an initdb. */
+async function emptyDatabase(): Promise<{ loadDataDir?: Blob }> {
+  const template = process.env['PGLITE_TEMPLATE'];
+  return template === undefined ? {} : { loadDataDir: new Blob([await readFile(template)]) };
 }
 
 /** The library frames a transaction itself: a script that failed half-way would leave its only connection unusable. */
