@@ -5,6 +5,7 @@ import { AppFrame } from '../app-frame';
 import { CodeField } from '../features/home/code-field';
 import { HomeFrame } from '../features/home/home-frame';
 import { Hotline } from '../features/home/hotline';
+import { NoticesSlot } from '../features/home/notices-slot';
 import { ScanCard } from '../features/home/scan-card';
 import { UrgentList } from '../features/home/urgent-list';
 import { commonWords } from '../locales/common';
@@ -17,11 +18,12 @@ const HERE = '<!--screen-->';
 const UNSEEN = [
   /<a class="skip".*?<\/a>/g,
   /<span class="sr-only">.*?<\/span>/g,
-  /<div role="\w+"><\/div>/g,
+  /<div( class="sr-only")? role="\w+"><\/div>/g,
   / (focusable|aria-hidden|aria-describedby|aria-labelledby|autoComplete|autoCorrect|autoCapitalize|enterKeyHint|spellcheck|novalidate|maxLength|tabindex|role|value)="[^"]*"/g,
   / id="(:\w+:|dossier-code-hint|main)"/g,
   / class="(section__title)"/g,
-  /zaui-page /g,
+  / button--secondary|zaui-page /g,
+  /<\/path>/g,
 ];
 
 const render = (path: string, content: ReactNode): string =>
@@ -40,7 +42,7 @@ export interface Shell {
 
 /** Home as it is before anything was asked of the network. Runs at build time only. */
 export function renderShell(): Shell {
-  const home = <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} drafts={null} />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />;
+  const home = <HomeFrame scan={<ScanCard />} code={<CodeField />} mine={<UrgentList items={null} drafts={null} />} notices={<NoticesSlot />} hotline={<Hotline province="loading" onCall={nothing} onRetry={nothing} />} />;
   const other = (
     <main className="screen screen--arriving">
       <div className="screen__main">

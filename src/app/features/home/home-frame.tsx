@@ -9,20 +9,29 @@ import { homeWords } from './home-words';
 interface HomeFrameProps {
   scan: ReactNode;
   code: ReactNode;
+  /** Planned maintenance, when there is any. */
+  banner?: ReactNode;
   mine: ReactNode;
+  notices?: ReactNode;
   hotline: ReactNode;
 }
 
+const WAYS_ON = [['file', `${PATHS.procedures}?muc=4`], ['procedures', PATHS.procedures], ['petitions', PATHS.petitions], ['questions', PATHS.questions]] as const;
+
 /** The order of home; drawn once at build time with empty places, and again by the app with what belongs there. */
-export function HomeFrame({ scan, code, mine, hotline }: HomeFrameProps) {
+export function HomeFrame({ scan, code, banner, mine, notices, hotline }: HomeFrameProps) {
   const t = homeWords.useWords();
   const common = commonWords.useWords();
   return (
     <Screen title={common('app')}>
       {scan}
       {code}
-      <div className="ways-on"><ButtonLink icon="paper" wide to={PATHS.procedures}>{t('procedures')}</ButtonLink></div>
+      {banner}
       <Section title={t('mine')}>{mine}</Section>
+      <div className="ways-on">
+        {WAYS_ON.map(([word, to]) => <ButtonLink key={word} to={to}>{t(word)}</ButtonLink>)}
+      </div>
+      {notices}
       {hotline}
     </Screen>
   );

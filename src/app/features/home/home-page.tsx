@@ -8,6 +8,8 @@ import { useProvinces } from '../../state/provinces';
 import { CodeField } from './code-field';
 import { HomeFrame } from './home-frame';
 import { Hotline } from './hotline';
+import { MaintenanceSlot } from './maintenance-slot';
+import { NoticesSlot } from './notices-slot';
 import { ScanCard } from './scan-card';
 import { UrgentList } from './urgent-list';
 
@@ -30,7 +32,9 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
     <HomeFrame
       scan={<ScanCard onWarm={onWarmScan} />}
       code={<CodeField early={early.text} focus={early.focused || new URLSearchParams(search).has('nhap')} />}
+      banner={<MaintenanceSlot />}
       mine={<UrgentList items={items} drafts={drafts} />}
+      notices={<NoticesSlot />}
       hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
     />
   );

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MaintenanceView } from '../../../contract/schemas/announcement';
+import * as homeApi from '../../api/home';
+import { eventually, mount, unmount } from '../../mount.test-helper';
+import MaintenanceBanner from './maintenance-banner';
+import NewestNotices from './newest-notices';
+
+vi.mock('../../api/home');
+const text = (): string => document.body.textContent ?? '';
+const NOTICE = { id: 'binh-thuan.tb-01', title: 'Nghỉ Tết Dương lịch', publishedAt: '2026-11-20T08:00:00+07:00' };
+
+beforeEach(() => void vi.resetAllMocks());
+afterEach(unmount);
+
+describe('the newest notices on home', () => {
+  it('are the device’s at once and the centre’s when they come', async () => {
+    vi.mocked(homeApi.readKeptNotices).mockResolvedValue([NOTICE]);
+    let answer: (items: homeApi.NewestNotice[]) => void = () => undefined;
+    vi.mocked(homeApi.listNewest).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await mount(<NewestNotices />);
+    await eventually(() => expect(document.querySelector('.row__body')?.getAttribute('href')).toBe('/thong-bao/binh-thuan.tb-01'));
+    expect(text()).toContain('Thứ Sáu, 20/11/2026');
+    answer([{ ...NOTICE, id: 'binh-thuan.tb-02', title: 'Lịch tiếp dân tháng 12' }]);
+    await eventually(() => expect(text()).toContain('Lịch tiếp dân tháng 12'));
+  });
+
+  it('leave no empty box when there are none', async () => {
+    vi.mocked(homeApi.readKeptNotices).mockResolvedValue(null);
+    vi.mocked(homeApi.listNewest).mockResolvedValue(null);
+    await mount(<NewestNotices />);
+    await eventually(() => expect(document.querySelector('section, .skeleton')).toBeNull());
+  });
+});
+
+describe('planned maintenance on home', () => {
+  it('says what stands still, from when to when, and when it goes on', async () => {
+    const planned: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
+    await mount(<MaintenanceBanner items={[{ ...planned, id: 'm2', now: true, system: 'all' }, planned]} />);
+    const [now, soon] = [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+    expect(now).toContain('Đang bảo trì: các hệ thống của tỉnh');
+    expect(now).toContain('Dự kiến xong lúc 02:00 Chủ Nhật, 29/11/2026.');
+    expect(soon).toContain('Sắp bảo trì: tra cứu hồ sơ');
+    expect(soon).toContain('Từ 22:00 Thứ Bảy, 28/11/2026 đến 02:00 Chủ Nhật, 29/11/2026. Nâng cấp máy chủ.');
+  });
+});

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { listNewest, readKeptNotices, type NewestNotice } from '../../api/home';
+import { announcementPath } from '../../listening-paths';
+import { formatDay } from '../../locales/dates';
+import { PATHS } from '../../routes';
+import { ButtonLink } from '../../ui/button-link';
+import { Row } from '../../ui/row';
+import { RowList } from '../../ui/row-list';
+import { Section } from '../../ui/section';
+import { Skeleton } from '../../ui/skeleton';
+import { homeWords } from './home-words';
+
+/** The two newest notices of the centre: the device's copy at once, then the proxy's. Default export because it is lazy. */
+export default function NewestNotices() {
+  const t = homeWords.useWords();
+  const [items, setItems] = useState<readonly NewestNotice[] | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void readKeptNotices().then((kept) => wanted && setItems((now) => now ?? kept));
+    void listNewest().then((newest) => wanted && setItems((now) => newest ?? now ?? []));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  if (items !== null && items.length === 0) return null;
+  return (
+    <Section title={t('notices')}>
+      {items === null ? (
+        <Skeleton label={t('notices_loading')} heights={['9rem']} />
+      ) : (
+        <RowList label={t('notices')}>
+          {items.map(({ id, title, publishedAt }) => <Row key={id} title={title} detail={formatDay(publishedAt)} to={announcementPath(id)} />)}
+        </RowList>
+      )}
+      <ButtonLink look="quiet" wide to={PATHS.announcements}>{t('notices_all')}</ButtonLink>
+    </Section>
+  );
+}
