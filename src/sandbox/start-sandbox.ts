@@ -16,7 +16,7 @@ export interface SandboxOptions {
   checkoutCallbackUrl?: string;
   /** Token of the post's connector; `VNPOST_TOKEN` or `sandbox-post-token` when absent. */
   postToken?: string;
-  /** Where webhooks are sent; `WEBHOOK_BASE_URL` or the proxy on port 8080 when absent. */
+  /** Where webhooks are sent; `WEBHOOK_BASE_URL` or the proxy on `PROXY_PORT` when absent. */
   webhookBaseUrl?: string;
 }
 
@@ -36,7 +36,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     checkoutKey: options.checkoutKey ?? process.env['ZALO_CHECKOUT_KEY'] ?? 'sandbox-checkout-key',
     checkoutCallbackUrl: options.checkoutCallbackUrl ?? process.env['CHECKOUT_CALLBACK_URL'] ?? 'http://localhost:8080/api/v1/webhooks/checkout',
     postToken: options.postToken ?? process.env['VNPOST_TOKEN'] ?? 'sandbox-post-token',
-    webhookBaseUrl: options.webhookBaseUrl ?? process.env['WEBHOOK_BASE_URL'] ?? 'http://localhost:8080/api/v1/webhooks',
+    webhookBaseUrl: options.webhookBaseUrl ?? process.env['WEBHOOK_BASE_URL'] ?? `http://localhost:${process.env['PROXY_PORT'] ?? 8080}/api/v1/webhooks`,
     oaSecret: 'sandbox-oa-secret',
     miniAppApiKey: 'sandbox-api-key',
     oneStopWebhookSecret: 'sandbox-webhook-secret',
