@@ -1,0 +1,34 @@
+import { desc, eq, lt } from 'drizzle-orm';
+import type { ConsentPurposeName } from '../../contract/schemas/account';
+import { consents } from './account-schema';
+import type { Database } from './database';
+import { citizens } from './schema';
+
+export type ConsentRow = typeof consents.$inferSelect;
+export interface ConsentFact {
+  purpose: ConsentPurposeName;
+  granted: boolean;
+  /** Of the notice that was read. */
+  version: string;
+}
+
+/** Proof is needed while somebody may ask; it is of nobody else's use. */
+const MAX_SHOWN = 200;
+
+/** Writes down what a citizen agreed to or took back, in the caller's transaction. The same again is not written twice. */
+export async function recordConsent(tx: Database, citizenId: string, { purpose, granted, version }: ConsentFact, now: Date): Promise<void> {
+  const [latest] = (await consentsOf(tx, citizenId)).filter((row) => row.purpose === purpose);
+  if (latest?.granted === granted && latest.version === version) return;
+  const [citizen] = await tx.select({ subjectHash: citizens.zaloHash }).from(citizens).where(eq(citizens.id, citizenId));
+  if (citizen === undefined) return;
+  await tx.insert(consents).values({ citizenId, subjectHash: citizen.subjectHash, purpose, granted, version, at: now });
+}
+
+/** Newest first. */
+export async function consentsOf(db: Database, citizenId: string): Promise<ConsentRow[]> {
+  return db.select().from(consents).where(eq(consents.citizenId, citizenId)).orderBy(desc(consents.at), desc(consents.id)).limit(MAX_SHOWN);
+}
+
+export async function pruneConsents(db: Database, now: Date): Promise<void> {
+  await db.delete(consents).where(lt(consents.keptUntil, now));
+}
