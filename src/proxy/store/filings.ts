@@ -3,6 +3,7 @@ import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
 import type { PageMark } from './drafts';
 import { drafts, filings } from './filing-schema';
+import { beginFollowing } from './follow-states';
 import { follows } from './schema';
 
 export type FilingRow = typeof filings.$inferSelect;
@@ -110,6 +111,7 @@ export async function markDelivered(tx: Database, id: string, code: string, now:
   if (row.citizenId !== null) {
     const { citizenId, provinceId } = row;
     await tx.insert(follows).values({ citizenId, provinceId, code, labelSealed: null, followedAt: now }).onConflictDoNothing();
+    await beginFollowing(tx, { provinceId, code }, now, true);
   }
   return row;
 }

@@ -1,6 +1,7 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
+import { beginFollowing } from './follow-states';
 import { follows, snapshots } from './schema';
 
 export interface Follow extends DossierKey {
@@ -32,6 +33,7 @@ export function createFollowStore(db: Database): FollowStore {
         const [counted] = await tx.select({ held: count() }).from(follows).where(eq(follows.citizenId, citizenId));
         if ((counted?.held ?? 0) >= max) return false;
         await tx.insert(follows).values({ citizenId, ...follow }).onConflictDoNothing();
+        await beginFollowing(tx, follow, follow.followedAt);
         return true;
       }),
     async remove(citizenId, key) {

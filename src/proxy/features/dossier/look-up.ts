@@ -13,6 +13,11 @@ export type LookUpResult = { kind: 'found'; known: KnownDossier; stale: boolean 
 
 export interface LookUp {
   find(key: DossierKey): Promise<LookUpResult> | LookUpResult;
+  /**
+   * For who looks on behalf of followers: never a stale state. One seen at `newerThanMs` or later will do, and a question under way is
+   * shared unless `alone`. What nobody else looked up is not remembered: it would push out what people look at.
+   */
+  look(key: DossierKey, asking: { newerThanMs: number; alone: boolean }): Promise<LookUpResult>;
   /** The last known state, if it is at most a day old, without asking anyone. */
   peek(key: DossierKey): KnownDossier | null;
   /** Puts a state kept elsewhere back, unless a newer one is known. */
@@ -48,7 +53,7 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
     return known instanceof KnownDossier ? { kind: 'found', known, stale } : { kind: 'missing' };
   }
 
-  async function ask(key: DossierKey, id: string): Promise<LookUpResult> {
+  async function ask(key: DossierKey, id: string, isKept: boolean): Promise<LookUpResult> {
     const oneStop = oneStops.get(key.provinceId);
     if (oneStop === undefined) throw new Error(`no connector for the province ${key.provinceId}`);
     const answer = await oneStop.findDossier(key.code);
@@ -61,12 +66,12 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
     metrics.lookUp('fetched');
     const fetchedAtMs = clock.nowMs();
     const known = answer.value === null ? { fetchedAtMs, weightBytes: 500 } : new KnownDossier(answer.value, fetchedAtMs);
-    states.set(id, known);
+    if (isKept || states.has(id)) states.set(id, known);
     return resultOf(known, false);
   }
 
-  function askOnce(key: DossierKey, id: string): Promise<LookUpResult> {
-    const { joined, result } = once(id, () => ask(key, id));
+  function askOnce(key: DossierKey, id: string, isKept = true): Promise<LookUpResult> {
+    const { joined, result } = once(id, () => ask(key, id, isKept));
     if (joined) metrics.lookUp('joined');
     return result;
   }
@@ -100,6 +105,12 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
         return resultOf(last, false);
       }
       return last instanceof KnownDossier ? askOrFallBack(key, id, last) : askOnce(key, id);
+    },
+    look(key, { newerThanMs, alone }) {
+      const id = keyText(key);
+      const held = recall(id);
+      if (held !== undefined && held.fetchedAtMs >= newerThanMs) return Promise.resolve(resultOf(held, false));
+      return alone ? ask(key, id, false) : askOnce(key, id, false);
     },
     peek(key) {
       const known = recall(keyText(key));
