@@ -1,3 +1,4 @@
+import type { UploadLimits } from '../contract/schemas/procedure';
 import type { WorkCalendar } from '../domain/calendar';
 import { openAnswers } from './features/draft/draft-box';
 import { registerDrafts } from './features/draft/draft-routes';
@@ -12,12 +13,18 @@ import { createPaperRemover } from './filing-core/paper-remover';
 import type { FilingHouse } from './filing-house';
 import { createAskedFor } from './asked-for';
 import type { App } from './http/app';
+import type { PaperHolder } from './store/papers';
 
 /** The routes of filing, inside the API's scope. */
 export async function buildFiling(scope: App, house: FilingHouse, calendar: WorkCalendar): Promise<void> {
   const { config, provinces, upstreams, store, files, secrets, jobs, clock, log, book, divisions, box, vault, paymentDesk, postalDesk, nameOfPlace, onError } = house;
   const { db, drafts, filings, errands, papers } = store;
   const askedFor = createAskedFor(house);
+
+  const limitsOf = ({ provinceId, purpose }: PaperHolder): UploadLimits | null => {
+    const province = provinces.get(provinceId);
+    return (purpose === 'petition' ? province?.listening.limits : province?.filing.uploadLimits) ?? null;
+  };
 
   registerProcedures(scope, { book, provinces });
   registerDivisions(scope, divisions);
@@ -29,7 +36,7 @@ export async function buildFiling(scope: App, house: FilingHouse, calendar: Work
       return asked.ok ? asked.procedure.name : asked.refusal;
     },
   });
-  await registerPapers(scope, { store, files, secrets, clock, log, config, scanner: upstreams.scanner, limitsOf: (provinceId) => provinces.get(provinceId)?.filing.uploadLimits ?? null });
+  await registerPapers(scope, { store, files, secrets, clock, log, config, scanner: upstreams.scanner, limitsOf });
   registerFilings(scope, {
     db, filings, errands, drafts, links: store.resultLinks, box, vault, jobs, clock, calendar, provinces, config, askedFor, onError,
     oneStops: upstreams.oneStops, portals: upstreams.portals,

@@ -63,7 +63,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
         drafts: store.drafts, secrets, clock, config, remover,
         nameOf: async (_provinceId, code) => (code === '9.999999' ? { code: 'procedure_not_found' } : 'Đăng ký khai sinh'),
       });
-      checker = await registerPapers(scope, { store, files, secrets, clock, log, scanner, config, limitsOf: (id) => (id === 'binh-thuan' ? LIMITS : null) });
+      checker = await registerPapers(scope, { store, files, secrets, clock, log, scanner, config, limitsOf: ({ provinceId }) => (provinceId === 'binh-thuan' ? LIMITS : null) });
     },
     { prefix: API_PREFIX },
   );

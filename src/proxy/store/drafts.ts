@@ -1,6 +1,7 @@
-import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import { drafts } from './filing-schema';
+import { PETITION_DRAFT } from './petition-drafts';
 import { citizens } from './schema';
 
 export type DraftRow = typeof drafts.$inferSelect;
@@ -26,6 +27,7 @@ export interface DraftStore {
 }
 
 const own = (citizenId: string, id: string) => and(eq(drafts.id, id), eq(drafts.citizenId, citizenId));
+const isOfProcedure = ne(drafts.procedureCode, PETITION_DRAFT);
 
 export function createDraftStore(db: Database): DraftStore {
   return {
@@ -49,14 +51,14 @@ export function createDraftStore(db: Database): DraftStore {
       return row ?? null;
     },
     async find(citizenId, id) {
-      const [row] = await db.select().from(drafts).where(own(citizenId, id));
+      const [row] = await db.select().from(drafts).where(and(own(citizenId, id), isOfProcedure));
       return row ?? null;
     },
     listOpen: (citizenId, limit, after) =>
       db
         .select()
         .from(drafts)
-        .where(and(eq(drafts.citizenId, citizenId), isNull(drafts.filingId), after === null ? undefined : or(lt(drafts.savedAt, after.at), and(eq(drafts.savedAt, after.at), lt(drafts.id, after.id)))))
+        .where(and(eq(drafts.citizenId, citizenId), isOfProcedure, isNull(drafts.filingId), after === null ? undefined : or(lt(drafts.savedAt, after.at), and(eq(drafts.savedAt, after.at), lt(drafts.id, after.id)))))
         .orderBy(desc(drafts.savedAt), desc(drafts.id))
         .limit(limit),
     async remove(citizenId, id) {

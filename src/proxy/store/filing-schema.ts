@@ -22,7 +22,7 @@ export const drafts = pgTable(
   (table) => [index('drafts_citizen').on(table.citizenId, table.savedAt), index('drafts_expiry').on(table.expiresAt)],
 );
 
-/** One uploaded file. `storageKey` is random and says nothing; the name the citizen gave it is sealed. */
+/** One uploaded file. `storageKey` is random and says nothing; the name the citizen gave it is sealed. `filingId`: the filing, or the petition, it was handed in with. */
 export const papers = pgTable(
   'papers',
   {

@@ -4,6 +4,8 @@ import type { Database } from './database';
 import type { PageMark } from './drafts';
 import { isTaken } from './is-taken';
 import { drafts, filings, papers } from './filing-schema';
+import { letters } from './listening-schema';
+import { PETITION_DRAFT } from './petition-drafts';
 
 export type PaperRow = typeof papers.$inferSelect;
 
@@ -14,13 +16,19 @@ export interface CheckedPaper {
   virusScan: 'off' | 'clean';
 }
 
+/** A draft, by what its papers may be. */
+export interface PaperHolder {
+  provinceId: string;
+  purpose: 'filing' | 'petition';
+}
+
 export interface PaperStore {
   find(id: string): Promise<PaperRow | null>;
   findOwn(citizenId: string, id: string): Promise<PaperRow | null>;
-  /** The province that papers of this draft are for; null when neither the draft nor a filing made from it is the citizen's. */
-  provinceOf(citizenId: string, draftId: string): Promise<string | null>;
+  /** What papers of this draft are for; null when neither the draft nor a filing made from it is the citizen's, or a petition made from it was sent. */
+  holderOf(citizenId: string, draftId: string): Promise<PaperHolder | null>;
   listOfDraft(citizenId: string, draftId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
-  /** Ready papers of earlier filings, newest first, one for each stored file. */
+  /** Ready papers of earlier filings, newest first, one for each stored file; pictures of petitions are no papers. */
   listReusable(citizenId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
   /** `receiving` → `checking`; null when it was not receiving. */
   startChecking(id: string, virusScan: 'off' | 'waiting'): Promise<PaperRow | null>;
@@ -48,11 +56,12 @@ export function createPaperStore(db: Database): PaperStore {
   return {
     find: (id) => first(eq(papers.id, id)),
     findOwn: (citizenId, id) => first(and(eq(papers.id, id), eq(papers.citizenId, citizenId))),
-    async provinceOf(citizenId, draftId) {
-      const [draft] = await db.select({ provinceId: drafts.provinceId }).from(drafts).where(and(eq(drafts.id, draftId), eq(drafts.citizenId, citizenId)));
-      if (draft !== undefined) return draft.provinceId;
+    async holderOf(citizenId, draftId) {
+      const [draft] = await db.select({ provinceId: drafts.provinceId, procedureCode: drafts.procedureCode, filingId: drafts.filingId }).from(drafts).where(and(eq(drafts.id, draftId), eq(drafts.citizenId, citizenId)));
+      const purpose = draft?.procedureCode === PETITION_DRAFT ? 'petition' : 'filing';
+      if (draft !== undefined) return purpose === 'petition' && draft.filingId !== null ? null : { provinceId: draft.provinceId, purpose };
       const [filing] = await db.select({ provinceId: filings.provinceId }).from(filings).where(and(eq(filings.draftId, draftId), eq(filings.citizenId, citizenId)));
-      return filing?.provinceId ?? null;
+      return filing === undefined ? null : { provinceId: filing.provinceId, purpose: 'filing' };
     },
     listOfDraft: (citizenId, draftId, limit, after) =>
       db.select().from(papers).where(and(eq(papers.citizenId, citizenId), eq(papers.draftId, draftId), older(after))).orderBy(...newest).limit(limit),
@@ -62,7 +71,8 @@ export function createPaperStore(db: Database): PaperStore {
         .select()
         .from(newer)
         .where(and(eq(newer.storageKey, papers.storageKey), eq(newer.citizenId, citizenId), eq(newer.state, 'ready'), isNotNull(newer.filingId), sql`(${newer.createdAt}, ${newer.id}) > (${papers.createdAt}, ${papers.id})`));
-      return db.select().from(papers).where(and(eq(papers.citizenId, citizenId), isNotNull(papers.filingId), eq(papers.state, 'ready'), notExists(again), older(after))).orderBy(...newest).limit(limit);
+      const sent = db.select().from(letters).where(eq(letters.id, papers.filingId));
+      return db.select().from(papers).where(and(eq(papers.citizenId, citizenId), isNotNull(papers.filingId), eq(papers.state, 'ready'), notExists(again), notExists(sent), older(after))).orderBy(...newest).limit(limit);
     },
     async startChecking(id, virusScan) {
       const begun = await db.update(papers).set({ state: 'checking', virusScan }).where(and(eq(papers.id, id), eq(papers.state, 'receiving'))).returning();

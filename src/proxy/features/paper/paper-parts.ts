@@ -4,17 +4,18 @@ import type { Clock } from '../../clock';
 import type { Config } from '../../config';
 import type { PaperFiles } from '../../filing-core/paper-files';
 import type { Secrets } from '../../security/secrets';
+import type { PaperHolder } from '../../store/papers';
 import type { Store } from '../../store/store';
 import type { VirusScanner } from '../../upstream/filing-ports';
 
-/** What papers work with. `limitsOf` is null for a province that is not served. */
+/** What papers work with. `limitsOf` is null for a province that is not served, or that takes none for this. */
 export interface PaperParts {
   store: Store;
   files: PaperFiles;
   secrets: Secrets;
   clock: Clock;
   log: FastifyBaseLogger;
-  limitsOf(provinceId: string): UploadLimits | null;
+  limitsOf(holder: PaperHolder): UploadLimits | null;
   scanner: VirusScanner | null;
   config: Pick<
     Config,

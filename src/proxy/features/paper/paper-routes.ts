@@ -72,8 +72,8 @@ export function registerPaperRoutes(app: App, parts: PaperParts & { remover: Pap
     handler: async (request, reply) => {
       const citizenId = citizenOf(request).id;
       const { draftId, paperCode } = request.body;
-      const [source, provinceId] = await Promise.all([store.papers.findOwn(citizenId, request.params.id), store.papers.provinceOf(citizenId, draftId)]);
-      const limits = provinceId === null ? null : limitsOf(provinceId);
+      const [source, holder] = await Promise.all([store.papers.findOwn(citizenId, request.params.id), store.papers.holderOf(citizenId, draftId)]);
+      const limits = holder === null ? null : limitsOf(holder);
       if (source === null || limits === null) return sendProblem(request, reply, { code: 'not_found' });
       if (source.state !== 'ready') return sendProblem(request, reply, { code: 'paper_rejected', hint: source.fault ?? 'not_ready' });
       const fault = faultOfAnnounced(limits, source);

@@ -1,7 +1,7 @@
 import type { PaperFault } from '../../../../contract/schemas/paper';
 import { MAX_PAPER_BYTES } from '../../../filing-core/paper-limits';
 import type { PaperRow } from '../../../store/papers';
-import { inspectFile, isRewritten } from '../inspect/inspect-file';
+import { inspectFile } from '../inspect/inspect-file';
 import type { PaperParts } from '../paper-parts';
 import type { RunningHashes } from '../receive/running-hashes';
 import { sha256Of } from './sha256';
@@ -24,12 +24,9 @@ export function createSteps({ files, scanner, clock, config, log, hashes }: Pape
     const bytes = await files.read('incoming', id, MAX_PAPER_BYTES);
     const received = hashes.finish(id, size) ?? (await sha256Of([bytes]));
     if (size !== row.sizeBytes || received !== row.sha256) return { kind: 'rejected', fault: 'damaged' };
-    const mayChange = isRewritten(row.fileType);
-    // What stays as it is goes to disk while it is looked at.
-    const [findings] = await Promise.all([inspectFile(bytes, row.fileType), mayChange ? undefined : files.sync('incoming', id)]);
+    const findings = await inspectFile(bytes, row.fileType);
     if (!findings.ok) return { kind: 'rejected', fault: findings.fault };
     if (!findings.changed) {
-      if (mayChange) await files.sync('incoming', id);
       await files.move({ room: 'incoming', name: id }, { room: 'quarantine', name: id });
       return { kind: 'clean', sha256: received };
     }

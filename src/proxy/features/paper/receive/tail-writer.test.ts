@@ -29,9 +29,8 @@ describe('the end of a file that is arriving', () => {
     );
   });
 
-  it('goes on after a write that took only a part, and syncs while more comes', async () => {
+  it('goes on after a write that took only a part', async () => {
     const kept: Buffer[] = [];
-    let syncs = 0;
     const tail = createTailWriter(
       {
         async writev(buffers, position) {
@@ -40,7 +39,6 @@ describe('the end of a file that is arriving', () => {
           kept.push(Buffer.from(first.subarray(0, Math.ceil(first.length / 2))));
           return { bytesWritten: Math.ceil(first.length / 2) };
         },
-        datasync: async () => void (syncs += 1),
       },
       0,
     );
@@ -49,18 +47,10 @@ describe('the end of a file that is arriving', () => {
     await tail.take(Buffer.from('end'));
     await tail.flush();
     expect(Buffer.concat(kept).equals(Buffer.concat([chunk, Buffer.from('end')]))).toBe(true);
-    expect(syncs).toBeGreaterThan(0);
   });
 
-  it.each(['writev', 'datasync'] as const)('says so when the disk failed (%s)', async (broken) => {
-    const fail = (): Promise<never> => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
-    const tail = createTailWriter(
-      {
-        writev: broken === 'writev' ? fail : async (buffers) => ({ bytesWritten: buffers.reduce((sum, { byteLength }) => sum + byteLength, 0) }),
-        datasync: broken === 'datasync' ? fail : async () => undefined,
-      },
-      0,
-    );
+  it('says so when the disk failed', async () => {
+    const tail = createTailWriter({ writev: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) }, 0);
     await tail.take(Buffer.alloc(3 * 1024 * 1024)).catch(() => undefined);
     await expect(tail.flush()).rejects.toThrow('no space');
     await expect(tail.take(Buffer.from('more'))).rejects.toThrow('no space');

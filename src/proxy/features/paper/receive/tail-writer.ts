@@ -1,12 +1,9 @@
 /** What may wait in memory while the disk is busy. */
 const MAX_WAITING_BYTES = 1024 * 1024;
-/** The disk begins with what is there, so that little is left to wait for when the last byte has come. */
-const SYNC_BYTES = 2 * 1024 * 1024;
 
 /** As much of an open file as is needed to write to it. */
 export interface TailFile {
   writev(pieces: readonly Buffer[], at: number): Promise<{ bytesWritten: number }>;
-  datasync(): Promise<void>;
 }
 
 /** Writes chunks one after the other from a place in a file on. */
@@ -23,19 +20,8 @@ export function createTailWriter(file: TailFile, offset: number): TailWriter {
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   let writing: Promise<void> | null = null;
-  let syncedTo = offset;
-  let syncing: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
   const fail = (error: unknown): void => void (failure ??= { error });
-
-  function sync(): void {
-    if (syncing !== null || at - syncedTo < SYNC_BYTES) return;
-    syncedTo = at;
-    syncing = file
-      .datasync()
-      .catch(fail)
-      .finally(() => void (syncing = null));
-  }
 
   async function write(): Promise<void> {
     while (waiting.length > 0 && failure === null) {
@@ -47,7 +33,6 @@ export function createTailWriter(file: TailFile, offset: number): TailWriter {
         at += bytesWritten;
         pieces = after(pieces, bytesWritten);
       }
-      sync();
     }
   }
 
@@ -75,7 +60,6 @@ export function createTailWriter(file: TailFile, offset: number): TailWriter {
     },
     async flush() {
       await drain();
-      await syncing;
       if (failure !== null) throw failure.error;
     },
   };

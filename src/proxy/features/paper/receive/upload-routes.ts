@@ -64,8 +64,8 @@ function registerRoutes(app: App, parts: UploadParts): void {
 
     const citizenId = citizenOf(request).id;
     const { draftId, paperCode, fileName, fileType, sha256 } = metadata;
-    const provinceId = await store.papers.provinceOf(citizenId, draftId);
-    const limits = provinceId === null ? null : limitsOf(provinceId);
+    const holder = await store.papers.holderOf(citizenId, draftId);
+    const limits = holder === null ? null : limitsOf(holder);
     if (limits === null) return refuseTus(request, reply, { code: 'not_found' });
     const sizeBytes = Number(length);
     const fault = faultOfAnnounced(limits, { sizeBytes, fileType });
