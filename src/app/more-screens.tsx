@@ -7,6 +7,8 @@ const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
 const FiledListPage = lazy(() => import('./features/filed/filed-list-page'));
 const FiledSection = lazy(() => import('./wiring/filed-section'));
 const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
+const AnnouncementsPage = lazy(() => import('./features/announcement/announcements-page'));
+const AnnouncementPage = lazy(() => import('./features/announcement/announcement-page'));
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
 
 /** Screens that are not one tap from home. Apart, so that home does not carry the way to each of them. */
@@ -17,6 +19,8 @@ export default function MoreScreens() {
       <Route path={PATHS.filed} element={<FiledListPage />} />
       <Route path={`${PATHS.filed}/:id`} element={<ReceiptPage After={FiledSection} />} />
       <Route path={PATHS.myPapers} element={<MyPapersPage />} />
+      <Route path={PATHS.announcements} element={<AnnouncementsPage />} />
+      <Route path={`${PATHS.announcements}/:id`} element={<AnnouncementPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
