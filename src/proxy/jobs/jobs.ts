@@ -32,9 +32,17 @@ export interface QueueSize {
   dead: number;
 }
 
+/** Work that keeps its own tables and begins and ends with the queues. */
+export interface Background {
+  start(): void;
+  stop(graceMs: number): Promise<void>;
+}
+
 export interface Jobs {
   /** Names a kind of work and who does it. Before `open`. */
   handle(kind: JobKind, handler: JobHandler): void;
+  /** Names work to begin and end with the queues. Before `start`. */
+  beside(work: Background): void;
   /** Makes the queues where they are missing. Never inside a transaction. */
   open(): Promise<void>;
   /** Queues one job inside the caller's transaction: it exists when that commits. Throws before `open`. */
@@ -52,6 +60,7 @@ export interface Jobs {
 export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: JobsParts): Jobs {
   const handled = new Map<string, { kind: JobKind; handler: JobHandler }>();
   const workers = new Map<string, QueueWorker>();
+  const backgrounds: Background[] = [];
   const bossDb = createBossDatabase(store.db, store.runScript);
   const within = (tx: Database) => ({ db: createBossDatabase(tx, store.runScript) });
   let boss: PgBoss | null = null;
@@ -137,6 +146,7 @@ export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: Jo
 
   return {
     handle: (kind, handler) => void handled.set(kind.name, { kind, handler }),
+    beside: (background) => void backgrounds.push(background),
     open: async () => void (await open()),
     async enqueue(tx, name, id, { afterSeconds = 0 } = {}) {
       const data: JobData = { id, attempt: 1, sinceMs: clock.nowMs() };
@@ -148,12 +158,13 @@ export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: Jo
       await open();
       if (alone) await bossDb.executeSql(GIVE_BACK);
       for (const each of handled.values()) work(each);
+      for (const background of backgrounds) background.start();
       sweeping = setInterval(() => void opened().expire().catch(onError), sweepMs);
       sweeping.unref();
     },
     async stop(graceMs) {
       if (sweeping !== null) clearInterval(sweeping);
-      await Promise.all([...workers.values()].map((worker) => worker.stop(graceMs)));
+      await Promise.all([...workers.values(), ...backgrounds].map((worker) => worker.stop(graceMs)));
       workers.clear();
       if (boss !== null) await boss.stop({ graceful: false });
       boss = null;

@@ -61,6 +61,8 @@ export const ProvinceConfig = Type.Object(
     qrHosts: Type.Array(Type.String()),
     connector: ConnectorConfig,
     filing: FilingConfig,
+    /** How often its system may be asked on behalf of those who follow a dossier; 60 a minute where nothing is said. */
+    follow: Type.Optional(Type.Object({ requestsPerMinute: Type.Integer({ minimum: 1, maximum: 6000 }) }, { additionalProperties: false })),
     open: OpenConfig,
     listening: ListeningConfig,
   },

@@ -3,6 +3,7 @@ import type { Database } from './database';
 import { resultLinks } from './filing-schema';
 import { pruneFilings } from './prune-filings';
 import { prunePapers } from './prune-papers';
+import { pruneTelling } from './prune-telling';
 import { answers, follows, grants, sessions, snapshots } from './schema';
 
 const DAY_MS = 86_400_000;
@@ -11,6 +12,7 @@ const DAY_MS = 86_400_000;
 export async function prune(db: Database, now: Date): Promise<void> {
   await pruneFilings(db, now);
   await prunePapers(db, now);
+  await pruneTelling(db, now);
   const yesterday = new Date(now.getTime() - DAY_MS);
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db.delete(grants).where(lt(grants.expiresAt, now));
