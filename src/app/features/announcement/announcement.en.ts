@@ -12,7 +12,6 @@ export const en: Record<keyof typeof vi, string> = {
   category_guide: 'Guides',
   category_maintenance: 'System maintenance',
   province: 'Province',
-  province_any: 'All provinces',
   loading: 'Opening announcements',
   list: 'Announcements',
   found: '{n} {n|announcement|announcements}',

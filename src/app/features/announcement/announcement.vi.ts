@@ -10,7 +10,6 @@ export const vi = {
   category_guide: 'Hướng dẫn',
   category_maintenance: 'Bảo trì hệ thống',
   province: 'Tỉnh',
-  province_any: 'Tất cả tỉnh',
   loading: 'Đang mở thông báo',
   list: 'Các thông báo',
   found: '{n} thông báo',

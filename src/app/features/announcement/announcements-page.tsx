@@ -24,7 +24,7 @@ export default function AnnouncementsPage() {
   const t = announcementWords.useWords();
   const { search, change } = useAnnouncementSearch();
   const { load: loadProvinces } = useProvinces();
-  const provinces = useRecoilValue(provincesState)?.items ?? [];
+  const provinces = useRecoilValue(provincesState);
   const [last, setLast] = useState<Pick<AnnouncementPage, 'total' | 'stale' | 'fetchedAt'> | null>(null);
   useEffect(() => void loadProvinces(), [loadProvinces]);
 
@@ -48,13 +48,8 @@ export default function AnnouncementsPage() {
           onChange={(value) => change({ category: CATEGORIES.find((known) => known === value) ?? null })}
           options={[{ value: '', label: t('category_any') }, ...CATEGORIES.map((value) => ({ value, label: t(`category_${value}`) }))]}
         />
-        {provinces.length > 1 && (
-          <SelectField
-            label={t('province')}
-            value={search.province ?? ''}
-            onChange={(province) => change({ province })}
-            options={[{ value: '', label: t('province_any') }, ...provinces.map(({ id, name }) => ({ value: id, label: name }))]}
-          />
+        {provinces !== null && provinces.items.length > 1 && (
+          <SelectField label={t('province')} value={search.province ?? provinces.defaultId} onChange={(province) => change({ province })} options={provinces.items.map(({ id, name }) => ({ value: id, label: name }))} />
         )}
       </div>
       <p className="muted" role="status">{last === null ? '' : t('found', { n: last.total })}</p>
@@ -63,7 +58,7 @@ export default function AnnouncementsPage() {
         pages={pages}
         words={{ loading: t('loading'), label: t('list') }}
         empty={
-          <EmptyState icon="info" title={t('none')} action={<Button look="primary" onClick={() => change({ q: null, category: null, province: null })}>{t('show_all')}</Button>}>
+          <EmptyState icon="info" title={t('none')} action={<Button look="primary" onClick={() => change({ q: null, category: null })}>{t('show_all')}</Button>}>
             <p>{t('none_text')}</p>
           </EmptyState>
         }
