@@ -162,6 +162,21 @@ describe('filing a dossier', () => {
     expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
   });
 
+  it('explains a field where it is asked, to a screen reader too', async () => {
+    await keepDraft(storage(), draft());
+    await open();
+    await eventually(() => expect(text()).toContain('Viết như trên CCCD.'));
+    expect(document.getElementById(input('applicant-fullName').getAttribute('aria-describedby') ?? '')?.textContent).toBe('Viết như trên CCCD.');
+  });
+
+  it('says where files are chosen how large, how many and of which kinds they may be', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    await open('?buoc=papers');
+    await eventually(() => expect(text()).toContain('Mỗi tệp tối đa 8 MB, mỗi loại giấy tờ tối đa 3 tệp, cả hồ sơ tối đa 60 MB.'));
+    for (const kind of ['JPG', 'PNG', 'PDF']) expect(text()).toContain(kind);
+  });
+
   it('asks which to keep when another device changed the draft', async () => {
     await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1, unsent: true }));
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ revision: 2, answers: { ...ANSWERS, 'applicant.address': 'Thôn 9' } })));
