@@ -28,7 +28,8 @@ export interface Sample {
 
 /** What the official at the counter, or the postman, does with a filed dossier. */
 export type FilingAct =
-  | { action: 'accept' | 'finish' | 'confirm_withdrawal' | 'hand_over' | 'move_post' }
+  | { action: 'accept' | 'finish' | 'confirm_withdrawal' | 'hand_over' }
+  | { action: 'move_post'; itemCode: string }
   | { action: 'ask_supplement'; reason: string; papers: { name: string }[] }
   | { action: 'ask_fee'; name: string; amountVnd: number }
   | { action: 'refuse'; reason: string };
@@ -84,6 +85,24 @@ export class Sandbox {
     if (!found) throw new Error(`the sandbox has no dossier of ${province} that shows ${shows}`);
     const { owner }: { owner: { idNumber: string } } = await (await this.send('GET', `dossiers/${encodeURIComponent(found.code)}`)).json();
     return { ...found, ownerLast4: owner.idNumber.slice(-4) };
+  }
+
+  /** What is to be paid for a dossier, as the official sees it. */
+  async feesOf(code: string): Promise<{ amountVnd: number; paid: boolean }[]> {
+    const { fees }: { fees: { amountVnd: number; paid: boolean }[] } = await (await this.send('GET', `dossiers/${encodeURIComponent(code)}`)).json();
+    return fees.map(({ amountVnd, paid }) => ({ amountVnd, paid }));
+  }
+
+  /** How often a system took this filing, by the reference the proxy gave it. */
+  async timesFiled(system: SystemName, filingId: string): Promise<number> {
+    const { entries }: { entries: { write: { clientReference: string | null; applied: boolean } | null }[] } = await (await this.send('GET', `journal?system=${system}&operation=create`)).json();
+    return entries.filter(({ write }) => write?.clientReference === filingId && write.applied).length;
+  }
+
+  /** Papers the official asked for, and when the citizen sent them. */
+  async supplementsOf(code: string): Promise<{ papers: string[]; answeredAt: string | null }[]> {
+    const { supplements }: { supplements: { papers: string[]; answeredAt: string | null }[] } = await (await this.send('GET', `dossiers/${encodeURIComponent(code)}`)).json();
+    return supplements;
   }
 
   async act(code: string, act: FilingAct): Promise<void> {

@@ -21,7 +21,7 @@ interface TestOptions {
   hostOptions: Partial<ZaloHostOptions>;
 }
 
-interface WorldOptions {
+export interface WorldOptions {
   /** Tests that break the outside world, or use limits up, name a world of their own. */
   worldName: string;
   /** Environment of that world. */
