@@ -1,3 +1,4 @@
+import type { Channel } from '../../domain/telling/channels';
 import type { NoticeKind } from '../../domain/telling/kinds';
 import type { UpstreamFault } from './ports';
 
@@ -44,6 +45,6 @@ export type NoticeOutcome =
 
 /** One way to write to a citizen, tried once per call and never repeated inside. */
 export interface NoticeChannel {
-  readonly id: 'oa' | 'zbs' | 'mini_app';
+  readonly id: Channel;
   send(notice: Notice): Promise<NoticeOutcome>;
 }
