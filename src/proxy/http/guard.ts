@@ -6,6 +6,7 @@ import { sendProblem } from './problem';
 import { protect } from './security-headers';
 
 const SLOW_MS = 2_000;
+const LEAST_SAMPLE_MS = 1_000;
 
 /** What every request passes, whatever its route: headers, origins, overload, and the count and log of how it went. */
 export async function registerGuard(app: App, { origins, metrics, maxLoopDelayMs }: { origins: string[]; metrics: Metrics; maxLoopDelayMs: number }): Promise<void> {
@@ -24,6 +25,8 @@ export async function registerGuard(app: App, { origins, metrics, maxLoopDelayMs
 
   await app.register(underPressure, {
     maxEventLoopDelay: maxLoopDelayMs,
+    // A time without a single sample counts as endless, so it must be no shorter than what is allowed.
+    sampleInterval: Math.max(LEAST_SAMPLE_MS, maxLoopDelayMs),
     pressureHandler: (request, reply) => {
       if (!request.url.startsWith('/health/')) sendProblem(request, reply, { code: 'overloaded', retryAfterSeconds: 5 });
     },
