@@ -61,9 +61,9 @@ function variants(kind: 'pdf' | 'jpeg', picture: Buffer): () => Buffer {
   };
 }
 
-async function upload({ base, authorization }: Server, draftId: string, bytes: Buffer, fileType: string): Promise<string> {
+async function upload({ base, authorization }: Server, metadata: string, bytes: Buffer): Promise<string> {
   const tus = { authorization, 'tus-resumable': '1.0.0' };
-  const begun = await send(base + UPLOADS_PATH, 'POST', { ...tus, 'upload-length': bytes.length, 'upload-metadata': metadataOf(draftId, bytes, { fileType }), 'content-length': 0 });
+  const begun = await send(base + UPLOADS_PATH, 'POST', { ...tus, 'upload-length': bytes.length, 'upload-metadata': metadata, 'content-length': 0 });
   if (begun.status !== 201) throw new Error(`not begun: ${begun.status} ${begun.body}`);
   const sent = await send(base + begun.location, 'PATCH', { ...tus, 'upload-offset': 0, 'content-type': 'application/offset+octet-stream' }, bytes);
   if (sent.status !== 204) throw new Error(`not sent: ${sent.status} ${sent.body}`);
@@ -84,10 +84,13 @@ async function untilReady({ base, authorization }: Server, id: string): Promise<
 async function roundOfOurs(server: Server, make: () => Buffer, fileType: string): Promise<number> {
   const { base, authorization } = server;
   const draftId = randomUUID();
-  const files = Array.from({ length: AT_ONCE }, make);
+  const files = Array.from({ length: AT_ONCE }, () => {
+    const bytes = make();
+    return { bytes, metadata: metadataOf(draftId, bytes, { fileType }) };
+  });
   await send(`${base}/api/v1/drafts/${draftId}`, 'PUT', { authorization, 'content-type': 'application/json' }, Buffer.from(JSON.stringify(draftBody())));
   const startMs = performance.now();
-  await Promise.all(files.map(async (bytes) => untilReady(server, await upload(server, draftId, bytes, fileType))));
+  await Promise.all(files.map(async ({ bytes, metadata }) => untilReady(server, await upload(server, metadata, bytes))));
   const tookMs = performance.now() - startMs;
   await send(`${base}/api/v1/drafts/${draftId}`, 'DELETE', { authorization });
   return tookMs;

@@ -18,9 +18,9 @@ export interface PaperFiles {
   /** The whole file in one buffer; `sizeBytes` bounds it. */
   read(room: Room, name: string, maxBytes: number): Promise<Buffer>;
   stream(room: Room, name: string): ReadStream;
-  /** Written, on disk for certain, and only then there under its name. */
+  /** There under its name only once all of it is written. */
   write(room: Room, name: string, pieces: readonly Buffer[]): Promise<void>;
-  /** Resolves when its bytes are on disk for certain. */
+  /** Resolves when its bytes are on disk for certain, power cut or not. */
   sync(room: Room, name: string): Promise<void>;
   move(from: { room: Room; name: string }, to: { room: Room; name: string }): Promise<void>;
   /** Whether or not it is there. */
@@ -71,7 +71,6 @@ export async function openPaperFiles(dataDir: string): Promise<PaperFiles> {
       const file = await open(`${path}.part`, 'w', 0o600);
       try {
         await file.writev([...pieces]);
-        await file.datasync();
       } finally {
         await file.close();
       }

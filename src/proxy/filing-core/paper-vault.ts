@@ -61,8 +61,12 @@ export function createPaperVault({ store, files, secrets, clock }: { store: Stor
     const { id, paperCode, fileType, sizeBytes, sha256, state, filingId } = row;
     return { id, paperCode, fileName: openFileName(secrets, row), fileType, sizeBytes, sha256, state, filingId };
   };
-  const attached = async (tx: Database, filingId: string, where: ReturnType<typeof and>): Promise<string[]> =>
-    (await tx.update(papers).set({ filingId }).where(and(where, eq(papers.state, 'ready'), isNull(papers.filingId))).returning({ id: papers.id })).map(({ id }) => id);
+  /** Papers go to disk for certain when they are filed, not as they arrive: by then the system has mostly written them by itself. */
+  async function attached(tx: Database, filingId: string, where: ReturnType<typeof and>): Promise<string[]> {
+    const kept = await tx.update(papers).set({ filingId }).where(and(where, eq(papers.state, 'ready'), isNull(papers.filingId))).returning({ id: papers.id, storageKey: papers.storageKey });
+    await Promise.all(kept.map(({ storageKey }) => files.sync('vault', storageKey)));
+    return kept.map(({ id }) => id);
+  }
 
   return {
     list: async (citizenId, draftId) => (await store.papers.listOfDraft(citizenId, draftId, MAX_LISTED, null)).map(viewOf),
@@ -86,6 +90,7 @@ export function createPaperVault({ store, files, secrets, clock }: { store: Stor
       const id = randomUUID();
       const storageKey = randomBytes(24).toString('base64url');
       await files.write('vault', storageKey, [bytes]);
+      await files.sync('vault', storageKey);
       await store.db.insert(papers).values({
         id, citizenId, draftId: null, filingId, paperCode, fileNameSealed: sealFileName(secrets, id, fileName), fileType, sizeBytes: bytes.length, sha256,
         state: 'ready', virusScan: 'off', fault: null, storageKey, createdAt: new Date(clock.nowMs()),
