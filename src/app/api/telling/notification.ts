@@ -13,8 +13,9 @@ const ZBS_CONSENT_VERSION = '2026-11-messages-1';
 /** As linking a phone number: the host or the proxy may say no. */
 export type ChannelResult = { ok: true; settings: NotificationSettings } | Exclude<LinkPhoneResult, { ok: true }>;
 
-export function getNotificationSettings(): Promise<ApiResult<NotificationSettings>> {
-  return apiParts().call('getNotificationSettings', isNotificationSettings, { auth: 'required' });
+/** `optional` asks nobody who they are that is not known already. */
+export function getNotificationSettings(auth: 'optional' | 'required'): Promise<ApiResult<NotificationSettings>> {
+  return apiParts().call('getNotificationSettings', isNotificationSettings, { auth });
 }
 
 export function putNotificationSettings(body: NotificationSettingsBody): Promise<ApiResult<NotificationSettings>> {

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { useToast, type ToastMessage } from '../../ui/toast-context';
 import type { Say } from './dossier-words';
 import { RenameDialog } from './rename-dialog';
+import { ToldSection } from './told-section';
 
 /** Keep the dossier on the home screen under the citizen's own name for it, or let it go, with one tap and an undo. */
 export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
@@ -55,6 +56,7 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
         {mine && <Button icon="edit" onClick={() => setRenaming(true)}>{say(label === null ? 'give_name' : 'rename')}</Button>}
         <Button look="quiet" icon="close" onClick={() => void stopFollowing()}>{say('unfollow')}</Button>
       </div>
+      <ToldSection view={view} />
       {renaming && <RenameDialog label={label} say={say} onSave={(name) => void saveName(name)} onClose={() => setRenaming(false)} />}
     </div>
   );

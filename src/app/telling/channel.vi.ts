@@ -1,0 +1,15 @@
+export const vi = {
+  offer_title: 'Nhận tin qua Zalo?',
+  offer_oa_why: 'Khi hồ sơ có bước mới, {name} nhắn cho bạn trên Zalo. Mỗi thay đổi một tin, từ 6 giờ đến 22 giờ, không ghi tên hay nội dung hồ sơ.',
+  offer_oa: 'Nhận tin qua Zalo',
+  offer_mini_why: 'Khi hồ sơ có bước mới, ứng dụng báo cho bạn trên Zalo. Mỗi ngày nhiều nhất một tin.',
+  offer_mini: 'Cho phép thông báo',
+  reached: 'Có tin mới về hồ sơ, bạn sẽ được báo qua Zalo.',
+  inbox_only: 'Tin mới về hồ sơ nằm trong Hộp thư của ứng dụng.',
+  settings: 'Chọn cách nhận tin',
+  done: 'Đã bật. Tin sẽ đến qua Zalo.',
+  refused: 'Bạn chưa đồng ý. Tin vẫn nằm trong Hộp thư; đổi ý lúc nào cũng được ở mục Tôi.',
+  unsupported: 'Zalo trên máy này chưa dùng được kênh này. Tin vẫn nằm trong Hộp thư.',
+  no_answer: 'Zalo chưa trả lời. Bạn thử lại sau ít phút.',
+  unconfirmed: 'Zalo chưa xác nhận. Chúng tôi sẽ hỏi lại; tin vẫn nằm trong Hộp thư.',
+} as const;
