@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { ANSWERED_PATH, answeredPath } from './letter-paths';
 import { PATHS } from './routes';
 
 const FilingPage = lazy(() => import('./features/filing/filing-page'));
@@ -9,6 +10,12 @@ const FiledSection = lazy(() => import('./wiring/filed-section'));
 const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
 const AnnouncementsPage = lazy(() => import('./features/announcement/announcements-page'));
 const AnnouncementPage = lazy(() => import('./features/announcement/announcement-page'));
+const PetitionPage = lazy(() => import('./features/petition/petition-page'));
+const WritePage = lazy(() => import('./features/petition/write-page'));
+const AnsweredPage = lazy(() => import('./features/petition/answered-page'));
+const AnsweredPetitionPage = lazy(() => import('./features/petition/answered-petition-page'));
+const MyPetitionPage = lazy(() => import('./features/petition/my-petition-page'));
+const NotificationPage = lazy(() => import('./features/notification/notification-page'));
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'));
 
 /** Screens that are not one tap from home. Apart, so that home does not carry the way to each of them. */
@@ -21,6 +28,13 @@ export default function MoreScreens() {
       <Route path={PATHS.myPapers} element={<MyPapersPage />} />
       <Route path={PATHS.announcements} element={<AnnouncementsPage />} />
       <Route path={`${PATHS.announcements}/:id`} element={<AnnouncementPage />} />
+      <Route path={PATHS.petitions} element={<PetitionPage />} />
+      <Route path={`${PATHS.petitions}/viet`} element={<WritePage />} />
+      <Route path={`${PATHS.petitions}/viet/:draftId`} element={<WritePage />} />
+      <Route path={ANSWERED_PATH} element={<AnsweredPage />} />
+      <Route path={`${PATHS.petitions}/cua-toi/:id`} element={<MyPetitionPage />} />
+      <Route path={answeredPath(':id')} element={<AnsweredPetitionPage />} />
+      <Route path={PATHS.notices} element={<NotificationPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -117,6 +117,15 @@ describe('files on their way', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('got ready before the app was closed go as they are', async () => {
+    const onPrepared = vi.fn();
+    const { uploads, sent, settled } = world({ onPrepared });
+    uploads.addPrepared('TP01', [{ blob: new Blob(['x']), name: 'a.jpg', type: 'image/jpeg', sha256: 'aa' }]);
+    await settled(['sending']);
+    expect(sent[0]?.file.sha256).toBe('aa');
+    expect(onPrepared).not.toHaveBeenCalled();
+  });
+
   it('wait while the draft itself cannot be saved', async () => {
     const { uploads, sent, settled } = world({ ready: () => Promise.resolve(false) });
     uploads.add('TP01', [file('a')]);

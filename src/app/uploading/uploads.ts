@@ -25,6 +25,8 @@ export interface Uploads {
   items(): readonly UploadItem[];
   subscribe(listener: () => void): () => void;
   add(paperCode: string, files: readonly File[]): void;
+  /** Files that were got ready before the app was closed. */
+  addPrepared(paperCode: string, files: readonly PreparedFile[]): void;
   pause(id: string): void;
   /** Goes on after a pause, or tries again after a failure. */
   resume(id: string): void;
@@ -129,6 +131,14 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       put([...items, ...news.map(({ item }) => item)]);
       // One after the other: two large pictures at once are too much for a small phone.
       void news.reduce((before, { item, file }) => before.then(() => take(item, file)), Promise.resolve());
+    },
+    addPrepared(paperCode, files) {
+      for (const file of files) {
+        const item = { id: newId(), paperCode, fileName: file.name, sizeBytes: file.blob.size, sentBytes: 0, phase: { kind: 'queued' } } satisfies UploadItem;
+        prepared.set(item.id, file);
+        put([...items, item]);
+      }
+      void next();
     },
     pause(id) {
       interrupt(id, false);

@@ -11,7 +11,7 @@ import { useToast } from '../../ui/toast-context';
 import { mayRate } from './errand-rules';
 import { errandWords } from './errand-words';
 import { NoteField } from '../../ui/note-field';
-import { useSend } from './use-send';
+import { useSend } from '../../state/use-send';
 
 const SCORES = ['3', '2', '1'] as const;
 

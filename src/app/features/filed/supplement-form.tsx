@@ -13,7 +13,7 @@ import { NoteField } from '../../ui/note-field';
 import { usePieces, type GatheredPapers } from './pieces';
 import { SupplementConfirm } from './supplement-confirm';
 import type { SupplementRequest } from './supplement-requests';
-import { useSend } from './use-send';
+import { useSend } from '../../state/use-send';
 
 interface SupplementFormProps {
   filing: FilingView;

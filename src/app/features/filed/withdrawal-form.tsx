@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice';
 import { useToast } from '../../ui/toast-context';
 import { errandWords } from './errand-words';
 import { NoteField } from '../../ui/note-field';
-import { useSend } from './use-send';
+import { useSend } from '../../state/use-send';
 
 /** The reason first; then, in a dialog, what follows; only then is it sent. */
 export function WithdrawalForm({ filing, onReplace, onClose }: { filing: FilingView; onReplace(filing: FilingView): void; onClose(): void }) {

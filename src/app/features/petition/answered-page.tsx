@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { PublishedPage, PublishedPetition } from '../../../contract/schemas/petition';
+import { searchPetitions, type PublishedSearch } from '../../api/listening/petitions';
+import { ok } from '../../api/api-error';
+import { answeredPath, newPetitionPath } from '../../letter-paths';
+import { letterWords } from '../../letters/letter-words';
+import { PagedList } from '../../listing/paged-list';
+import { SearchField } from '../../listing/search-field';
+import { usePages } from '../../listing/use-pages';
+import { formatDay } from '../../locales/dates';
+import { PATHS } from '../../routes';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { EmptyState } from '../../ui/empty-state';
+import { Row } from '../../ui/row';
+import { Screen } from '../../ui/screen';
+import { AnsweredFilters } from './answered-filters';
+import { petitionWords } from './petition-words';
+
+type Around = Pick<PublishedPage, 'total' | 'areas' | 'agencies'>;
+
+/** `/phan-anh/da-tra-loi`: what agencies answered, for everybody, found by words without diacritics. Never a name. */
+export default function AnsweredPage() {
+  const t = petitionWords.useWords();
+  const say = letterWords.useWords();
+  const [opened] = useSearchParams();
+  const province = opened.get('tinh');
+  const [words, setWords] = useState(opened.get('tim') ?? '');
+  const [filter, setFilter] = useState<Pick<PublishedSearch, 'area' | 'agency'>>({ area: null, agency: null });
+  const [around, setAround] = useState<Around | null>(null);
+
+  const load = useCallback(
+    async (cursor: string | null) => {
+      const result = await searchPetitions({ q: words.trim() || null, province, ...filter }, cursor);
+      if (!result.ok) return result;
+      setAround(result.value);
+      return ok(result.value);
+    },
+    [words, province, filter],
+  );
+  const pages = usePages<PublishedPetition>(load);
+  const narrowed = useMemo(() => words.trim() !== '' || filter.area !== null || filter.agency !== null, [words, filter]);
+  const clear = () => {
+    setWords('');
+    setFilter({ area: null, agency: null });
+  };
+
+  // Kept in the address for Back and sharing, past the router: to it every letter would be a new screen.
+  useEffect(() => {
+    const query = new URLSearchParams({ ...(province ? { tinh: province } : {}), ...(words.trim() ? { tim: words.trim() } : {}) }).toString();
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${query && `?${query}`}`);
+  }, [words, province]);
+
+  return (
+    <Screen title={t('answered_title')} back={PATHS.petitions} note={t('published_note')}>
+      <SearchField label={t('search')} hint={t('search_hint')} words={words} onSearch={setWords} />
+      <div className="section stack">
+        <AnsweredFilters areas={around?.areas ?? []} agencies={around?.agencies ?? []} filter={filter} onChange={(part) => setFilter((before) => ({ ...before, ...part }))} />
+        <p className="muted" role="status">{around && !pages.busy ? t('found', { n: around.total }) : ''}</p>
+        <PagedList
+          pages={pages}
+          words={{ loading: t('searching'), label: t('answered_title') }}
+          empty={
+            <EmptyState icon="info" title={t('none_title')} action={<div className="actions">{narrowed && <Button onClick={clear}>{t('clear')}</Button>}<ButtonLink look="primary" icon="edit" to={newPetitionPath({ provinceId: province })}>{t('write')}</ButtonLink></div>}>
+              <p>{t('none_text')}</p>
+            </EmptyState>
+          }
+          row={({ id, title, area, agency, answeredAt }) => (
+            <Row
+              key={id}
+              icon="check"
+              to={answeredPath(id)}
+              title={title}
+              detail={[area, agency, answeredAt === null ? say('state_answered') : t('published_day', { day: formatDay(answeredAt) })].filter((part) => part !== null).join(' · ')}
+            />
+          )}
+        />
+      </div>
+    </Screen>
+  );
+}
