@@ -9,6 +9,7 @@ export interface CitizenStore {
   /** The citizen behind a Zalo account; made at the first visit, its sealed name renewed at every later one. */
   recognise(zaloHash: string, nameSealed: string | null, now: Date): Promise<Citizen>;
   find(id: string): Promise<Citizen | null>;
+  findByZalo(zaloHash: string): Promise<Citizen | null>;
   keepPhone(id: string, consent: Consent): Promise<Citizen | null>;
   /** Removes the citizen and, by the tables' cascades, everything kept about them. */
   erase(id: string): Promise<void>;
@@ -27,6 +28,10 @@ export function createCitizenStore(db: Database): CitizenStore {
     },
     async find(id) {
       const [citizen] = await db.select().from(citizens).where(eq(citizens.id, id));
+      return citizen ?? null;
+    },
+    async findByZalo(zaloHash) {
+      const [citizen] = await db.select().from(citizens).where(eq(citizens.zaloHash, zaloHash));
       return citizen ?? null;
     },
     async keepPhone(id, consent) {

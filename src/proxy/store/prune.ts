@@ -4,6 +4,7 @@ import { resultLinks } from './filing-schema';
 import { pruneFilings } from './prune-filings';
 import { prunePapers } from './prune-papers';
 import { pruneTelling } from './prune-telling';
+import { pruneWebhookEvents } from './webhook-events';
 import { answers, follows, grants, sessions, snapshots } from './schema';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +14,7 @@ export async function prune(db: Database, now: Date): Promise<void> {
   await pruneFilings(db, now);
   await prunePapers(db, now);
   await pruneTelling(db, now);
+  await pruneWebhookEvents(db, now);
   const yesterday = new Date(now.getTime() - DAY_MS);
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db.delete(grants).where(lt(grants.expiresAt, now));

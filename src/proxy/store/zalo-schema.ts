@@ -32,6 +32,8 @@ export const webhookEvents = pgTable(
     event: text('event').notNull(),
     /** What came of it, such as `erased`. */
     outcome: text('outcome').notNull(),
+    /** As the event says itself. */
+    happenedAt: at('happened_at').notNull(),
     receivedAt: at('received_at').notNull(),
     keepUntil: at('keep_until').notNull(),
   },

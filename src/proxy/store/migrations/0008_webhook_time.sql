@@ -1,0 +1,1 @@
+ALTER TABLE "webhook_events" ADD COLUMN "happened_at" timestamp with time zone NOT NULL;
