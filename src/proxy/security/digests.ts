@@ -6,7 +6,7 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
 /** Keyed hash, for values few enough to be guessed from a plain one (phone numbers, Zalo ids, IP addresses). */
-export function keyedHash(pepper: Buffer, kind: 'phone' | 'zalo' | 'ip', value: string): string {
+export function keyedHash(pepper: Buffer, kind: 'phone' | 'zalo' | 'ip' | 'booking' | 'webhook', value: string): string {
   return createHmac('sha256', pepper).update(`${kind}:${value}`).digest('base64url');
 }
 

@@ -1,0 +1,31 @@
+import { refusalOfFault } from '../../http/fault-refusal';
+import { changeBooking, findOwnBooking, hasAnother } from '../../store/bookings';
+import { changeOf } from './ask-system';
+import { refusalOf } from './book-slot';
+import { refused, type BookingOutcome, type BookingParts } from './booking-parts';
+import { findSlot } from './find-slot';
+import { isChangeable } from './view-booking';
+
+/** Moves an appointment to another time at the same agency. When the system does not say, the job finds out where it is. */
+export async function changeSlot(parts: BookingParts, citizenId: string, id: string, slotId: string): Promise<BookingOutcome> {
+  const { db, agencies, provinces } = parts;
+  const row = await findOwnBooking(db, citizenId, id);
+  if (row === null) return refused({ code: 'not_found' });
+  const hotline = agencies.find(row.agencyCode)?.phone ?? provinces.get(row.provinceId)?.public.hotline ?? '';
+  if (row.state !== 'booked' || !isChangeable(parts, row)) return refused({ code: 'booking_closed', hotline });
+  const found = await findSlot(parts, row.agencyCode, slotId);
+  if (!found.ok) return found;
+  const { system, slot, day } = found;
+  if (slot.id === row.slotId && day === row.day) return { ok: true, row };
+  if (await hasAnother(db, row, day)) return refused({ code: 'already_booked' });
+
+  if ((await changeBooking(db, id, ['booked'], { wantedSlotId: slot.id })) === null) return refused({ code: 'conflict' });
+  const answer = await system.change(id, slot.id);
+  if (!answer.ok) return refused(refusalOfFault(answer.fault, hotline));
+  if (answer.value.kind !== 'done') {
+    await changeBooking(db, id, ['booked'], { wantedSlotId: row.slotId });
+    return refusalOf({ kind: 'no', why: answer.value.kind, reason: answer.value.reason }, hotline);
+  }
+  const moved = await changeBooking(db, id, ['booked'], { ...changeOf(answer.value.value), day, movedFrom: null, reasonSealed: null });
+  return moved === null ? refused({ code: 'conflict' }) : { ok: true, row: moved };
+}

@@ -1,0 +1,88 @@
+import type { Appointment, AppointmentAnswer, BookingSystem } from '../booking-ports';
+import { decode } from '../call/decode';
+import type { Request } from '../call/exchange';
+import { done, failed, failedStatus } from '../call/fault';
+import type { Link } from '../call/link';
+import { textOf } from '../onestop/shared/read';
+import type { UpstreamResult } from '../ports';
+import { mapAppointment, mapOffer } from './map';
+import { AppointmentShape, EnvelopeShape, OfferShape } from './wire';
+
+const OK = '00';
+/** This reference was booked before: the answer holds it. */
+const EXISTS = '01';
+const NONE = '04';
+type AppointmentValue = Extract<AppointmentAnswer, { ok: true }>['value'];
+type No = Exclude<AppointmentValue, { kind: 'done' }>['kind'];
+const REFUSALS: Readonly<Record<string, No>> = { [NONE]: 'unknown', '20': 'refused', '21': 'full', '22': 'same_day', '23': 'closed', '24': 'unknown' };
+
+interface Told {
+  code: string;
+  reason: string;
+  data: unknown;
+}
+
+/** A province's system for taking a queue number online ("lấy số trực tuyến"). */
+export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: string; link: Link; apiKey: string }): BookingSystem {
+  const { system } = link;
+  const headers = { 'x-api-key': apiKey, accept: 'application/json', 'content-type': 'application/json' };
+
+  const ask = async (request: Request, deadlineAt: number): Promise<UpstreamResult<Told>> => {
+    const sent = await link.send({ ...request, headers }, deadlineAt);
+    if (!sent.ok) return sent;
+    const { status, body } = sent.value;
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    const answer = decode(system, EnvelopeShape, body);
+    if (!answer.ok) return answer;
+    const { ma, thongBao, duLieu } = answer.value;
+    return done({ code: ma, reason: textOf(thongBao, 500) ?? '', data: duLieu });
+  };
+
+  const readAppointment = (data: unknown, reference: string): UpstreamResult<Appointment> => {
+    if (!AppointmentShape.Check(data)) return failed(system, 'bad_answer', 'shape of an appointment');
+    if (data.thamChieu !== reference) return failed(system, 'bad_answer', 'another appointment');
+    const appointment = mapAppointment(data);
+    return appointment === null ? failed(system, 'bad_answer', 'times or state of an appointment') : done(appointment);
+  };
+
+  const write = (operation: string, reference: string, request: Request): Promise<AppointmentAnswer> =>
+    link.once<AppointmentValue>(operation, async (deadlineAt) => {
+      const told = await ask(request, deadlineAt);
+      if (!told.ok) return told;
+      const { code, reason, data } = told.value;
+      if (code === OK || code === EXISTS) {
+        const read = readAppointment(data, reference);
+        return read.ok ? done({ kind: 'done', value: read.value }) : read;
+      }
+      const kind = REFUSALS[code];
+      return kind === undefined ? failed(system, 'bad_answer', `code ${code}`) : done({ kind, reason });
+    });
+
+  const pathOf = (reference: string): string => `/api/v1/luot/${encodeURIComponent(reference)}`;
+
+  return {
+    provinceId,
+    listSlots: (agencyCode, date) =>
+      link.read('slots', async (deadlineAt) => {
+        const day = date === null ? '' : `&ngay=${encodeURIComponent(date)}`;
+        const told = await ask({ method: 'GET', path: `/api/v1/lich?donVi=${encodeURIComponent(agencyCode)}${day}` }, deadlineAt);
+        if (!told.ok) return told;
+        if (told.value.code === NONE) return done(null);
+        if (told.value.code !== OK || !OfferShape.Check(told.value.data)) return failed(system, 'bad_answer', 'shape of the slots');
+        return done(mapOffer(told.value.data));
+      }),
+    find: (reference) =>
+      link.read('find', async (deadlineAt) => {
+        const told = await ask({ method: 'GET', path: pathOf(reference) }, deadlineAt);
+        if (!told.ok) return told;
+        if (told.value.code === NONE) return done(null);
+        return told.value.code === OK ? readAppointment(told.value.data, reference) : failed(system, 'bad_answer', `code ${told.value.code}`);
+      }),
+    book: ({ reference, agencyCode, slotId, person, name, procedureCode, note }) => {
+      const body = { thamChieu: reference, donVi: agencyCode, khungId: slotId, nguoiDen: person, hoTen: name, maTTHC: procedureCode ?? '', ghiChu: note ?? '' };
+      return write('book', reference, { method: 'POST', path: '/api/v1/luot', body: JSON.stringify(body) });
+    },
+    change: (reference, slotId) => write('change', reference, { method: 'PUT', path: pathOf(reference), body: JSON.stringify({ khungId: slotId }) }),
+    cancel: (reference) => write('cancel', reference, { method: 'POST', path: `${pathOf(reference)}/huy`, body: JSON.stringify({ lyDo: 'Công dân hủy' }) }),
+  };
+}

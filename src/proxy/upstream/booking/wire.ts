@@ -1,0 +1,21 @@
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Code, Stamp, Text, list } from '../onestop/shared/wire-kit';
+
+const Envelope = Type.Object({ ma: Type.String({ pattern: '^\\d{2}$' }), thongBao: Text, duLieu: Type.Optional(Type.Unknown()) });
+export const EnvelopeShape = Compile(Envelope);
+
+const Left = Type.Integer({ minimum: 0, maximum: 100_000 });
+const SlotId = Type.String({ pattern: '^[A-Za-z0-9_-]{1,50}$' });
+
+const Offer = Type.Object({
+  ngay: Stamp,
+  khung: list(Type.Object({ id: SlotId, tu: Stamp, den: Stamp, conLai: Left })),
+  cacNgay: list(Type.Object({ ngay: Stamp, conLai: Left })),
+});
+export type WireOffer = Static<typeof Offer>;
+export const OfferShape = Compile(Offer);
+
+const Appointment = Type.Object({ thamChieu: Code, soThuTu: Code, khungId: SlotId, tu: Stamp, den: Stamp, trangThai: Code, lyDo: Text });
+export type WireAppointment = Static<typeof Appointment>;
+export const AppointmentShape = Compile(Appointment);
