@@ -11,6 +11,8 @@ export interface Refusal {
   sentence?: Record<Language, string>;
   hint?: string;
   retryAfterSeconds?: number;
+  /** When what stands in the way ends, ISO-8601. */
+  until?: string;
   hotline?: string;
   /** Which fields are wrong, and how. */
   fields?: FieldFault[];

@@ -2,11 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { toIso, vnDate } from '../../../domain/time';
 import type { Clock } from '../../clock';
 import { refusalOfFault } from '../../http/fault-refusal';
+import { refusalOfMaintenance } from '../../http/maintenance-refusal';
 import type { Refusal } from '../../http/problem';
 import type { Caller } from '../../identity/caller';
 import type { Limiter } from '../../limits/limiter';
 import { notServed } from '../../provinces/not-served';
 import { andThen, type MaybePromise } from '../../maybe-promise';
+import type { MaintenanceBook } from '../../centre-core/maintenance-book';
 import type { ProvinceTable } from '../../provinces/province-table';
 import { keyText, type DossierKey } from '../../store/dossier-key';
 import { KnownDossier } from './known-dossier';
@@ -42,11 +44,12 @@ export interface FinderParts {
   limiter: Limiter;
   lookUp: LookUp;
   snapshots: SnapshotBox;
+  maintenance: Pick<MaintenanceBook, 'now'>;
   clock: Clock;
   onError(error: unknown): void;
 }
 
-export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onError }: FinderParts): Finder {
+export function createFinder({ provinces, limiter, lookUp, snapshots, maintenance, clock, onError }: FinderParts): Finder {
   /** A reading does not change with the day; only a flag that is not used here does. */
   const readings = new LRUCache<string, CodeReading>({ max: 5000 });
 
@@ -83,7 +86,12 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, clock, onE
   }
 
   async function explain(caller: Caller, key: DossierKey, id: string, result: Exclude<LookUpResult, { kind: 'found' }>, hotline: string): Promise<Found | NotFound> {
-    if (result.kind === 'fault') return (await fromStore(caller, key, id)) ?? refuse(refusalOfFault(result.fault, hotline), key);
+    if (result.kind === 'fault') {
+      const last = await fromStore(caller, key, id);
+      if (last !== null) return last;
+      const planned = await maintenance.now(key.provinceId);
+      return refuse(planned === null ? refusalOfFault(result.fault, hotline) : refusalOfMaintenance(planned, clock.nowMs(), hotline), key);
+    }
     await limiter.recordMiss(caller);
     return { ...refuse({ code: 'dossier_not_found', hotline }, key), missing: true };
   }
