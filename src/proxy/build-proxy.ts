@@ -3,6 +3,9 @@ import { API_PREFIX } from '../contract/routes';
 import { createCalendar } from '../domain/calendar';
 import { HOLIDAYS } from '../domain/holidays';
 import { buildFiling } from './build-filing';
+import { buildListening, createListeningHouse } from './build-listening';
+import { buildTelling } from './build-telling';
+import { createCentreHouse, registerCentre } from './centre-house';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import { createServer } from './create-server';
@@ -13,7 +16,6 @@ import { registerListMyDossiers } from './features/dossier/list-route';
 import { createSeeDossier } from './features/dossier/see-dossier';
 import { createLookUp } from './features/dossier/look-up';
 import { registerProveDossier } from './features/dossier/prove-route';
-import { createSnapshotBox } from './features/dossier/snapshot-box';
 import { registerOps } from './features/ops/register-ops';
 import { registerGetProvince } from './features/province/province-route';
 import { registerResolveQr } from './features/qr/qr-route';
@@ -41,6 +43,7 @@ import { createLimiter } from './limits/limiter';
 import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
+import { createTellingHouse } from './telling-house';
 import type { Upstreams } from './upstream/upstreams';
 
 const FORGET_EVERY_MS = 600_000;
@@ -69,12 +72,19 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
   const limiter = createLimiter(counters, config, (rule) => metrics.refused(rule));
   const identity = createIdentity({ store, secrets, clock });
   const lookUp = createLookUp({ oneStops, clock, config, metrics });
-  const snapshots = createSnapshotBox(store.snapshots, secrets);
-  const finder = createFinder({ provinces, limiter, lookUp, snapshots, clock, onError });
   const calendar = createCalendar(HOLIDAYS);
+  const divisions = createDivisionBook();
+  const channels = upstreams.notices;
+  const isInMaintenance = async (provinceId: string): Promise<boolean> => (await centre.maintenance.now(provinceId)) !== null;
+  const telling = createTellingHouse({ store, provinces, lookUp, channels, secrets, clock, isInMaintenance, onError });
+  const { inbox, snapshots, tellOfFiling } = telling;
+  jobs.beside(telling.background);
+  const centre = createCentreHouse({ provinces, upstreams, divisions, db: store.db, secrets, jobs, inbox, calendar, clock, log });
+  const finder = createFinder({ provinces, limiter, lookUp, snapshots, maintenance: centre.maintenance, clock, onError });
   const book = createCatalogueBook({ catalogue: upstreams.catalogue, provinces, forms: loadForms(), clock, onTrouble: (what) => log.warn({ what }, 'catalogue') });
   const seeDossier = createSeeDossier(finder, secrets);
-  const house = createFilingHouse({ config, provinces, upstreams, store, files, secrets, jobs, identity, clock, log, book, divisions: createDivisionBook(), seeDossier });
+  const house = createFilingHouse({ config, provinces, upstreams, store, files, secrets, jobs, identity, clock, log, book, divisions, seeDossier, tellOfFiling });
+  const listening = createListeningHouse({ config, provinces, upstreams, store, secrets, jobs, inbox, vault: house.vault, book, divisions, calendar, clock, log });
   const dossierParts = { finder, lookUp, snapshots, limiter, identity, store, secrets, calendar, clock, config };
 
   const app = createServer({ log, trustProxy: config.TRUST_PROXY });
@@ -100,6 +110,9 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       registerResolveQr(scope, { provinces, oneStops, limiter });
       registerGetProvince(scope, provinces);
       await buildFiling(scope, house, calendar);
+      buildListening(scope, listening);
+      registerCentre(scope, centre);
+      buildTelling(scope, telling, { store, graph, channels, secrets, clock });
       registerMethodNotAllowed(scope);
     },
     { prefix: API_PREFIX },

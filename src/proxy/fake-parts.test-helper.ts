@@ -112,7 +112,7 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const jobs = createJobs({ store, clock, alone: false, pollMs: 50, sweepMs: 60_000, onError: (error) => logged.push(String(error)) });
   const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')));
   const app = await buildProxy({
-    config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null, notices: [], ...outside }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
+    config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null, notices: [], listening: new Map(), centres: new Map(), statistics: new Map(), bookings: new Map(), ...outside }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
     log: createLogger(config.LOG_LEVEL, stream), clock, isStopping: () => false, ...change,
   });
   const binhThuan = oneStops.get('binh-thuan');

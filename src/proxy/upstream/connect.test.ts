@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProvinceConfig } from '../provinces/schema';
 import { type LocalServer, sendJson, startLocalServer } from './call/local-server.test-helper';
-import { type ConnectOptions, connectUpstreams } from './connect';
+import { connectUpstreams } from './connect';
+import type { ConnectOptions } from './connect-options';
 import type { UpstreamCall } from './ports';
 
 let server: LocalServer;
@@ -33,6 +34,13 @@ const province = (id: string, connector: Partial<ProvinceConfig['connector']>, f
     uploadLimits: { maxFileBytes: 1, maxFilesPerPaper: 1, maxTotalBytes: 1, types: [] },
     post: false,
     ...filing,
+  },
+  open: { notices: null, statistics: null, bookings: null, hours: '', division: '68', agencies: [] },
+  listening: {
+    system: { kind: 'gopy', name: '', baseUrl: server.url, source: 'Zalo', fields: { conduct: '1', unfit: '2', inconsistent: '3', unlawful: '4', treaty: '5', other: '6', solution: '7', initiative: '8' }, questionField: '9', timeoutMs: 1000, maxConcurrent: 2, maxQueued: 2 },
+    bodies: [], fallback: 'H11.01', byKind: {}, answerWorkingDays: 10,
+    limits: { maxFileBytes: 1, maxFilesPerPaper: 1, maxTotalBytes: 1, types: [] },
+    reception: { name: '', address: '', phone: '', hours: '', url: null },
   },
   connector: { kind: 'camau', baseUrl: `${server.url}/live/`, timeoutMs: 1000, maxConcurrent: 2, maxQueued: 2, ...connector },
 });

@@ -3,6 +3,10 @@ import type { Credentials } from './call/client-credentials';
 import { type Link, openLink } from './call/link';
 import { createCatalogue } from './catalogue/client';
 import { createClamd } from './clamd/client';
+import { connectListening } from './connect-listening';
+import { connectNotices } from './connect-notices';
+import { connectOpen } from './connect-open';
+import type { ConnectOptions } from './connect-options';
 import { createDivisionResolver } from './divisions/resolve';
 import { createCamau } from './onestop/camau/client';
 import { createDvcqg } from './onestop/dvcqg/client';
@@ -15,18 +19,11 @@ import { createDvcqgPortal } from './portal/dvcqg/client';
 import { createIgatePortal } from './portal/igate/client';
 import { createLgspPortal } from './portal/lgsp/client';
 import type { PortalParts } from './portal/shared/portal-parts';
-import type { OneStop, UpstreamCall } from './ports';
+import type { OneStop } from './ports';
 import { createVnpost } from './post/client';
 import type { Upstreams } from './upstreams';
 import { createCheckout } from './zalo/checkout/client';
 import { createZaloGraph } from './zalo/graph/client';
-
-export interface ConnectOptions {
-  /** Base of the sandbox; replaces every outside address. Null for the real systems. */
-  sandboxUrl: string | null;
-  env: Record<string, string | undefined>;
-  onCall(call: UpstreamCall): void;
-}
 
 type Connector = ProvinceConfig['connector'];
 type PortalKind = NonNullable<ProvinceConfig['filing']['portal']>;
@@ -79,6 +76,9 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
   const catalogueLink = openLink({ ...CATALOGUE_LIMITS, baseUrl: sandboxUrl === null ? options.env.TTHC_URL || CATALOGUE_URL : `${sandboxUrl}/tthc`, onCall });
   const post = openPost(options);
   const checkout = openCheckout(options);
+  const { close: closeOpen, ...open } = connectOpen(provinces, options);
+  const { close: closeListening, listening } = connectListening(provinces, options);
+  const { close: closeNotices, notices } = connectNotices(options);
   const opened = provinces.map(({ public: { id }, connector, divisionNames }) => {
     const link = openLink({ ...connector, system: id, baseUrl: sandboxUrl === null ? connector.baseUrl : `${sandboxUrl}/${id}`, onCall });
     const agencyOf = createAgencyReader((name) => firstOf(divisionNames, (province) => divisions.nowNamed(name, province)));
@@ -87,6 +87,8 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
   });
 
   return {
+    ...open,
+    listening,
     oneStops: new Map(opened.map(({ oneStop }) => [oneStop.provinceId, oneStop])),
     portals: new Map(portals.map(({ portal }) => [portal.provinceId, portal])),
     catalogue: createCatalogue(catalogueLink),
@@ -94,9 +96,9 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
     post: post?.service ?? null,
     checkout: checkout?.service ?? null,
     scanner: env.CLAMD_URL ? createClamd({ url: env.CLAMD_URL, timeoutMs: SCAN_TIMEOUT_MS, onCall }) : null,
-    notices: [],
+    notices,
     close: async () => {
-      await Promise.all([graphLink.close(), catalogueLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
+      await Promise.all([closeOpen(), closeListening(), closeNotices(), graphLink.close(), catalogueLink.close(), post?.link.close(), checkout?.link.close(), ...[...opened, ...portals].map(({ link }) => link.close())]);
     },
   };
 }
