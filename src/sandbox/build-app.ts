@@ -4,6 +4,7 @@ import { dossierRoutes } from './control/dossier-routes';
 import { faultsRoutes } from './control/faults-routes';
 import { checkoutRoutes } from './control/checkout-routes';
 import { filingRoutes } from './control/filing-routes';
+import { letterRoutes } from './control/letter-routes';
 import { receiptRoutes } from './control/receipt-routes';
 import { tellingRoutes } from './control/telling-routes';
 import { webhookRoutes } from './control/webhook-routes';
@@ -12,6 +13,7 @@ import { createFaultPlan } from './faults/fault-plan';
 import { createFileStore } from './filing/file-store';
 import { createFilingStore } from './filing/filing-store';
 import { createJournal } from './journal';
+import { createListening } from './listening/listening';
 import type { SandboxState } from './state';
 import { serveBinhDuongFiling } from './systems/binh-duong/filing-routes';
 import { serveBinhDuong } from './systems/binh-duong/routes';
@@ -21,6 +23,8 @@ import { serveCaMau } from './systems/ca-mau/routes';
 import { createCheckout } from './systems/checkout/checkout';
 import { serveCheckout } from './systems/checkout/routes';
 import { serveQuangNamFiling } from './systems/quang-nam/filing-routes';
+import { serveGopy } from './systems/gopy-1022/routes';
+import { servePaknPortal } from './systems/pakn-portal/routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
 import { serveSystem } from './systems/system-scope';
 import { serveTthc } from './systems/tthc/routes';
@@ -79,6 +83,7 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
     filings: createFilingStore(),
     checkout: createCheckout(checkoutCallbackUrl),
     post: createPostStore(),
+    listening: createListening(clock),
     telling: createTelling(clock, webhookBaseUrl),
   };
 }
@@ -110,6 +115,8 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await serveSystem(app, 'zalo-graph', state, serveZaloGraph);
   await serveSystem(app, 'tthc', state, serveTthc);
   await serveSystem(app, 'vnpost', state, serveVnpost);
+  await serveSystem(app, 'gopy-1022', state, serveGopy);
+  await serveSystem(app, 'pakn-portal', state, servePaknPortal);
   await serveSystem(app, 'checkout', state, serveCheckout);
   await serveSystem(app, 'zalo-oauth', state, serveZaloOauth);
   await serveSystem(app, 'zalo-oa', state, serveZaloOa);
@@ -120,6 +127,7 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await app.register(faultsRoutes(state), { prefix: '/__sandbox' });
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
   await app.register(filingRoutes(state), { prefix: '/__sandbox' });
+  await app.register(letterRoutes(state), { prefix: '/__sandbox' });
   await app.register(checkoutRoutes(state), { prefix: '/__sandbox/checkout' });
   await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
   await app.register(tokenRoutes(state), { prefix: '/__sandbox' });

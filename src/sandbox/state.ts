@@ -2,6 +2,7 @@ import type { FaultPlan } from './faults/fault-plan';
 import type { FileStore } from './filing/file-store';
 import type { FilingStore } from './filing/filing-store';
 import type { Journal } from './journal';
+import type { Listening } from './listening/listening';
 import type { Checkout } from './systems/checkout/checkout';
 import type { TokenStore } from './systems/token-store';
 import type { PostStore } from './systems/vnpost/post-store';
@@ -46,6 +47,7 @@ export interface SandboxState {
   filings: FilingStore;
   checkout: Checkout;
   post: PostStore;
+  listening: Listening;
   telling: Telling;
 }
 
@@ -59,5 +61,6 @@ export function resetState(state: SandboxState): void {
   state.filings.clear();
   state.checkout.reset();
   state.post.clear();
+  state.listening.reset();
   state.telling.reset();
 }

@@ -9,6 +9,7 @@ import { filingForms } from './filing-forms';
 import { faultsPage } from './faults-page';
 import { journalPage } from './journal-page';
 import { deskPage } from './layout';
+import { serveLetterDesk } from './letter-desk';
 import { dossierLink, listPage } from './list-page';
 import { readFilingForm } from './read-filing-form';
 import { formOf, readAdvanceForm, readDossierForm, readFaultForm } from './read-form';
@@ -48,6 +49,8 @@ export const deskRoutes =
       const notice = result === null ? 'bad_form' : result.ok ? 'moved' : result.fault;
       return reply.redirect(`${dossierLink(code)}&notice=${notice}`, 303);
     });
+
+    serveLetterDesk(scope, state, show);
 
     scope.get('/create', (request, reply) => show(request, reply, 'Tạo hồ sơ', createPage()));
     scope.post('/create', (request, reply) => {

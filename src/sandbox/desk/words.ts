@@ -21,6 +21,8 @@ export const SYSTEM_NAMES: Record<System | 'all', string> = {
   tthc: 'Danh mục thủ tục',
   vnpost: 'Bưu điện',
   checkout: 'Zalo Checkout',
+  'gopy-1022': 'Góp ý 1022',
+  'pakn-portal': 'Cổng phản ánh, hỏi đáp',
   'zalo-oauth': 'Zalo OA, cấp mã truy cập',
   'zalo-oa': 'Zalo OA, tin nhắn',
   'zalo-zbs': 'Zalo, tin theo mẫu (ZBS)',
@@ -90,5 +92,7 @@ export const NOTICES: Record<string, string> = {
   code_taken: 'Mã hồ sơ đã có.',
   not_asked: 'Công dân không xin rút hồ sơ.',
   no_order: 'Không có đơn bưu chính nào đi tiếp được.',
+  unknown_letter: 'Không có phản ánh, câu hỏi này.',
+  letter_moved: 'Đã ghi nhận.',
   bad_form: 'Biểu mẫu chưa đúng, xem lại các ô.',
 };

@@ -73,6 +73,8 @@ export function createFaultPlan(defaults: 'ordinary_day' | 'none'): FaultPlan {
       'zalo-graph': stateOf('zalo-graph').settings,
       tthc: stateOf('tthc').settings,
       vnpost: stateOf('vnpost').settings,
+      'gopy-1022': stateOf('gopy-1022').settings,
+      'pakn-portal': stateOf('pakn-portal').settings,
       checkout: stateOf('checkout').settings,
       'zalo-oauth': stateOf('zalo-oauth').settings,
       'zalo-oa': stateOf('zalo-oa').settings,

@@ -16,6 +16,8 @@ const ERROR_ENVELOPES: Record<System, unknown> = {
   'zalo-graph': { error: -1, message: 'Service temporarily unavailable' },
   tthc: { message: 'Lỗi truy vấn cơ sở dữ liệu' },
   vnpost: { Status: '999', Message: 'Lỗi hệ thống' },
+  'gopy-1022': { message: 'Hệ thống đang bận' },
+  'pakn-portal': { failed: true, message: 'Hệ thống đang bận', data: null },
   checkout: { error: -1, message: 'Internal error' },
   'zalo-oauth': { error: -1, error_name: 'Internal error' },
   'zalo-oa': { error: -200, message: 'Send message failed' },
