@@ -3,11 +3,12 @@ import type { LetterKind, ListeningSystem } from '../../listening-ports';
 import type { UpstreamResult } from '../../ports';
 import { type Shape, decode } from '../../call/decode';
 import type { Request } from '../../call/exchange';
-import { done, failedStatus } from '../../call/fault';
+import { done, failed, failedStatus } from '../../call/fault';
 import { textOf } from '../../onestop/shared/read';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { jsonRequest } from '../../portal/shared/bearer-calls';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
+import { isTroubleTold } from '../shared/step-words';
 import { heardOf, petitionBodyOf, publishedOf, questionBodyOf } from './map';
 import { Acknowledged, Created, One, Page, Refusal, Uploaded } from './wire';
 
@@ -33,7 +34,8 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     const { status, body } = sent.value;
     if (REFUSALS.includes(status)) {
       const refusal = decode(system, Refusal, body);
-      return refusal.ok ? refused(refusal.value.message) : failedStatus(system, status);
+      if (!refusal.ok) return failedStatus(system, status);
+      return isTroubleTold(String(refusal.value.message ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(refusal.value.message);
     }
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, shape, body);

@@ -8,6 +8,7 @@ import type { Token } from '../../call/token-cache';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
+import { isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
 import { Acknowledged, Created, Envelope, Found, Login, OnePetition, OneQuestion, PetitionPage, QuestionPage, Uploaded } from './wire';
 
@@ -33,7 +34,8 @@ export function createPortalListening({ provinceId, link, config, credentials }:
       if (status < 200 || status > 299) return failedStatus(system, status);
       const envelope = decode(system, Envelope, body);
       if (!envelope.ok) return envelope;
-      if (envelope.value.failed) return refused(envelope.value.message);
+      const { failed: hasFailed, message } = envelope.value;
+      if (hasFailed) return isTroubleTold(String(message ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
       const { data = null } = envelope.value;
       return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', `shape at ${shape.Errors(data)[0]?.instancePath ?? '/'}`);
     });

@@ -20,6 +20,9 @@ export function reasonIn(words: string): string {
   return reason ?? words;
 }
 
+/** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
+export const isTroubleTold = (words: string): boolean => /bao tri|dang ban|qua tai|that bai|thu lai|loi he thong|gian doan|qua thoi gian/.test(keyOf(words));
+
 /** A vague "đã xử lý" is no answer: who asked has to be told something. */
 export function isAnswer(words: string): boolean {
   const key = keyOf(words);
