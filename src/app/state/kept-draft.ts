@@ -32,6 +32,8 @@ export interface KeptDraft {
   revision: number;
   /** Holds something the server has not heard of. */
   unsent: boolean;
+  /** What was sent and not answered yet, by `contentOf`, oldest first: the server may have taken one of these. */
+  unanswered?: string[];
   savedAt: string;
   expiresAt: string | null;
   /** Fields to look at again since the form has a new version. */

@@ -70,6 +70,20 @@ describe('saving a draft while it is written', () => {
     expect(saver.draft().revision).toBe(1);
   });
 
+  it('takes it for none either when more was written since the lost answer', async () => {
+    const { saver, answering, bodies, device } = world();
+    answering(() => failed(error('timeout', 0)));
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    await saver.flush();
+    expect(device.at(-1)?.unanswered).toHaveLength(1);
+    answering((result) => result);
+    saver.change({ answers: { 'applicant.fullName': 'An Nguyễn' } });
+    await saver.flush();
+    expect(saver.state()).toEqual({ kind: 'saved' });
+    expect(bodies.at(-1)).toMatchObject({ baseRevision: 1, answers: { 'applicant.fullName': 'An Nguyễn' } });
+    expect(saver.draft()).toMatchObject({ revision: 2, unsent: false, unanswered: [] });
+  });
+
   it('overwrites nothing of another device until it is told to', async () => {
     const { saver, bodies, hold } = world({ revision: 1 });
     const theirs = draftView({ revision: 2, answers: { 'applicant.fullName': 'Bình' } });

@@ -2,12 +2,14 @@ import type { DraftBody, DraftView } from '../../../contract/schemas/draft';
 import type { Answers } from '../../../contract/schemas/form';
 import { isPassing, type ApiError, type ApiResult } from '../../api/api-error';
 import { fromServer, type KeptDraft } from '../../state/kept-draft';
-import { sameContent } from './same-content';
+import { contentOf, isOwnSave } from './same-content';
 
 const DEVICE_PAUSE_MS = 400;
 const SERVER_PAUSE_MS = 1_500;
 /** While somebody types on and on, the server still hears of it this often. */
 const LONGEST_UNSENT_MS = 10_000;
+/** More lost answers in a row than this are not told apart from another device's saves. */
+const MOST_UNANSWERED = 8;
 const RETRY_MS = [5_000, 15_000, 60_000] as const;
 
 export type SaveState =
@@ -97,6 +99,10 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
     if (!draft.unsent || state.kind === 'conflict' || state.kind === 'outdated' || state.kind === 'filed') return state;
     const at = changes;
     const body = bodyOf(draft);
+    const { unanswered = [] } = draft;
+    // Kept before it goes: when the answer is lost and the app killed, the next start still knows its own save.
+    if (!unanswered.includes(contentOf(body))) draft = { ...draft, unanswered: [...unanswered, contentOf(body)].slice(0, MOST_UNANSWERED) };
+    void keepNow();
     show({ kind: 'saving' });
     const result = await put(draft.id, body);
     if (result.ok) return accepted(result.value, at);
@@ -112,13 +118,13 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
   async function accepted({ revision, expiresAt }: DraftView, at: number): Promise<SaveState> {
     failures = 0;
     const done = at === changes;
-    draft = { ...draft, revision, expiresAt, unsent: !done };
+    draft = { ...draft, revision, expiresAt, unsent: !done, unanswered: [] };
     await keepNow();
     if (!done) sendIn(SERVER_PAUSE_MS);
     return show(done ? { kind: 'saved' } : { kind: 'device', why: null });
   }
 
-  /** Our own save whose answer was lost is no conflict: the server then has exactly what was sent. */
+  /** Our own save whose answer was lost is no conflict, also when more was written since: the server then has something this device sent. */
   async function settleConflict(body: DraftBody, at: number): Promise<SaveState> {
     const server = await get(draft.id);
     if (!server.ok) {
@@ -126,7 +132,10 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       return show({ kind: 'device', why: server.error });
     }
     if (server.value.filingId !== null) return show({ kind: 'filed' });
-    return sameContent(server.value, body) ? accepted(server.value, at) : show({ kind: 'conflict', theirs: server.value });
+    if (contentOf(server.value) === contentOf(body)) return accepted(server.value, at);
+    if (!isOwnSave(draft, server.value)) return show({ kind: 'conflict', theirs: server.value });
+    draft = { ...draft, revision: server.value.revision, unanswered: [] };
+    return sendOnce();
   }
 
   return {
@@ -151,7 +160,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       return send();
     },
     keepMine(theirs) {
-      draft = { ...draft, revision: theirs.revision, unsent: true };
+      draft = { ...draft, revision: theirs.revision, unsent: true, unanswered: [] };
       show({ kind: 'device', why: null });
       return send();
     },

@@ -4,6 +4,7 @@ import { failed, ok, type ApiError, type ApiErrorCode, type ApiResult } from '..
 import { keepDraft, keepForm, readDraft } from '../../state/draft-box';
 import type { DeviceStorage } from '../../platform/port';
 import { openDraft, type OpenParts } from './open-draft';
+import { contentOf } from './same-content';
 import { draft, DRAFT_ID, draftView, FORM, PROCEDURE, SECTIONS } from './sample-form.test-helper';
 
 const error = (code: ApiErrorCode, status: number): ApiError => ({ code, status, title: 'Chuyện.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null });
@@ -28,7 +29,7 @@ describe('opening a draft', () => {
   });
 
   it('that was never sent is asked of nobody', async () => {
-    await keepDraft(storage, draft({ formVersion: 0 }));
+    await keepDraft(storage, draft({ formVersion: 0, answers: NAMED, unsent: true }));
     const getDraft = () => Promise.reject(new Error('asked'));
     expect(await open(GONE, { getDraft })).toMatchObject({ kind: 'ready', draft: { revision: 0 } });
   });
@@ -49,6 +50,12 @@ describe('opening a draft', () => {
     expect(await open(ok(theirs))).toMatchObject({ kind: 'ready', theirs, draft: { answers: NAMED } });
     await keepDraft(storage, draft({ answers: NAMED, revision: 1 }));
     expect(await open(ok(theirs))).toMatchObject({ kind: 'ready', theirs: null, draft: { answers: theirs.answers, revision: 2 } });
+  });
+
+  it('knows its own save whose answer was lost before the app was killed', async () => {
+    const server = draftView({ revision: 2, answers: NAMED });
+    await keepDraft(storage, draft({ answers: { ...NAMED, 'applicant.address': 'Thôn 1' }, revision: 1, unsent: true, unanswered: [contentOf(server)] }));
+    expect(await open(ok(server))).toMatchObject({ kind: 'ready', theirs: null, draft: { revision: 2, unsent: true, answers: { 'applicant.address': 'Thôn 1' } } });
   });
 
   it('works without a network once the form was here', async () => {

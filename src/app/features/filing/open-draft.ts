@@ -6,6 +6,7 @@ import { isPassing, type ApiError, type ApiResult } from '../../api/api-error';
 import type { DeviceStorage } from '../../platform/port';
 import { dropDraft, keepDraft, keepForm, readDraft, readForm, type KeptForm } from '../../state/draft-box';
 import { fromServer, type KeptDraft } from '../../state/kept-draft';
+import { isOwnSave } from './same-content';
 
 export interface OpenParts {
   storage: DeviceStorage;
@@ -40,7 +41,7 @@ export async function openDraft(id: string, parts: OpenParts): Promise<OpenedDra
 }
 
 /** Begun here and never sent anywhere: nobody else can be asked about it. */
-const isOnlyHere = ({ revision, unsent }: KeptDraft): boolean => revision === 0 && !unsent;
+const isOnlyHere = ({ revision, unanswered = [] }: KeptDraft): boolean => revision === 0 && unanswered.length === 0;
 
 async function lay(draft: KeptDraft, theirs: DraftView | null, parts: OpenParts): Promise<OpenedDraft> {
   const kept = await formOf(draft, parts);
@@ -56,6 +57,7 @@ function join(mine: KeptDraft | null, server: ApiResult<DraftView>): { draft: Ke
   if (!server.ok) return { draft: mine && server.error.status === 404 ? { ...mine, revision: 0, unsent: mine.revision > 0 || mine.unsent } : mine, theirs: null };
   if (mine === null) return { draft: fromServer(server.value, null), theirs: null };
   if (mine.revision === server.value.revision) return { draft: { ...mine, expiresAt: server.value.expiresAt }, theirs: null };
+  if (isOwnSave(mine, server.value)) return { draft: { ...mine, revision: server.value.revision, unanswered: [] }, theirs: null };
   return mine.unsent ? { draft: mine, theirs: server.value } : { draft: fromServer(server.value, mine), theirs: null };
 }
 
