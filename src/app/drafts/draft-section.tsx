@@ -1,8 +1,4 @@
-import { useEffect } from 'react';
-import { useSetRecoilState } from 'recoil';
-import { currentPlatform } from '../platform/current';
-import { draftListState, useDraftList } from '../state/draft-list';
-import { useMe } from '../state/session';
+import { useDraftList, useServerDrafts } from '../state/draft-list';
 import { Section } from '../ui/section';
 import DraftRows from './draft-rows';
 import { draftsWords } from './drafts-words';
@@ -18,26 +14,4 @@ export function DraftSection() {
       <DraftRows drafts={drafts} />
     </Section>
   );
-}
-
-/** Joins the server's list in, when somebody is signed in. */
-function useServerDrafts(): void {
-  const me = useMe();
-  const setList = useSetRecoilState(draftListState);
-  const signedIn = me !== null;
-  useEffect(() => {
-    if (!signedIn) return undefined;
-    let wanted = true;
-    const load = async () => {
-      const [{ listDrafts }, { syncDrafts }] = await Promise.all([import('../api/filing/drafts'), import('../state/sync-drafts')]);
-      const result = await listDrafts();
-      if (!result.ok) return; // the device's own list stands
-      const lines = await syncDrafts(currentPlatform().storage, result.value.items, result.value.nextCursor === null);
-      if (wanted) setList(lines);
-    };
-    load().catch(() => undefined); // a chunk that could not be fetched: next time
-    return () => {
-      wanted = false;
-    };
-  }, [signedIn, setList]);
 }

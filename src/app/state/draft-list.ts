@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { atom, useRecoilState } from 'recoil';
+import { atom, useRecoilState, useSetRecoilState } from 'recoil';
 import { currentPlatform } from '../platform/current';
 import type { DraftLine } from './draft-index';
+import { useMe } from './session';
 
 /** Drafts begun and not filed, newest first; null until the device's own list was read. */
 export const draftListState = atom<readonly DraftLine[] | null>({ key: 'draft-list', default: null });
@@ -22,4 +23,23 @@ export function useDraftList(): readonly DraftLine[] | null {
     };
   }, [setList]);
   return list;
+}
+
+/** Joins in the drafts begun on other devices, once somebody is signed in. */
+export function useServerDrafts(): void {
+  const setList = useSetRecoilState(draftListState);
+  const signedIn = useMe() !== null;
+  useEffect(() => {
+    if (!signedIn) return undefined;
+    let wanted = true;
+    void import('./refresh-drafts')
+      .then(({ refreshDrafts }) => refreshDrafts())
+      .then(
+        (lines) => wanted && lines && setList(lines),
+        () => undefined, // the chunk could not be fetched: next time
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [signedIn, setList]);
 }

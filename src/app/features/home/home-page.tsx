@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { takeEarlyTyping } from '../../boot/early-typing';
 import { usePlatform } from '../../platform/use-platform';
 import { useDossierList } from '../../state/dossier-list';
-import { useDraftList } from '../../state/draft-list';
+import { useDraftList, useServerDrafts } from '../../state/draft-list';
 import { useProvinces } from '../../state/provinces';
 import { CodeField } from './code-field';
 import { HomeFrame } from './home-frame';
@@ -19,6 +19,7 @@ const early = takeEarlyTyping();
 export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
   const { items, refresh } = useDossierList();
   const drafts = useDraftList();
+  useServerDrafts();
   const { home, load } = useProvinces();
   const platform = usePlatform();
   const { search } = useLocation();
