@@ -24,6 +24,7 @@ import type { Jobs } from './jobs/jobs';
 import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
+import type { TellOfFiling } from './telling/tell-of-filing';
 import type { Upstreams } from './upstream/upstreams';
 
 export interface FilingHouseParts {
@@ -40,6 +41,7 @@ export interface FilingHouseParts {
   book: CatalogueBook;
   divisions: DivisionBook;
   seeDossier: SeeDossier;
+  tellOfFiling: TellOfFiling;
 }
 
 /** What filing is made of, with its jobs handed to the queue: the same for who serves and who only works. */
@@ -57,7 +59,7 @@ export interface FilingHouse extends FilingHouseParts {
 }
 
 export function createFilingHouse(parts: FilingHouseParts): FilingHouse {
-  const { config, provinces, upstreams, store, files, secrets, jobs, identity, clock, log, book, divisions, seeDossier } = parts;
+  const { config, provinces, upstreams, store, files, secrets, jobs, identity, clock, log, book, divisions, seeDossier, tellOfFiling } = parts;
   const { db, filings, errands } = store;
   const { portals, post, checkout } = upstreams;
   const onError = (error: unknown): void => log.error({ err: error }, 'filing: background work failed');
@@ -78,7 +80,7 @@ export function createFilingHouse(parts: FilingHouseParts): FilingHouse {
   const afterDelivered = [createTellOfPayment(paymentParts), createPlacePost(postParts)];
   const papers = { bytesOf: async (paperId: string) => (await (await vault.open(paperId))?.bytes()) ?? null };
   const pacing = createPacing({ clock, atOnce: config.DELIVERY_PROVINCE_CONCURRENCY });
-  const delivery: DeliveryParts = { db, filings, errands, box, papers, portals, jobs, pacing, clock, config, afterDelivered, onDelivered };
+  const delivery: DeliveryParts = { db, filings, errands, box, papers, portals, jobs, pacing, clock, config, afterDelivered, tellOfFiling, onDelivered };
   jobs.handle(deliveryKind(DELIVER_FILING, config), createFilingDelivery(delivery));
   jobs.handle(deliveryKind(SEND_ERRAND, config), createErrandDelivery(delivery));
   jobs.handle(RECONCILE_KIND, createReconcile(paymentParts));

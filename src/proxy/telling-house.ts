@@ -7,7 +7,6 @@ import { createSnapshotBox, type SnapshotBox } from './features/dossier/snapshot
 import { tierOf } from './features/dossier/tier';
 import type { Background } from './jobs/jobs';
 import type { ProvinceTable } from './provinces/province-table';
-import { keyedHash } from './security/digests';
 import type { Secrets } from './security/secrets';
 import { keyText, type DossierKey } from './store/dossier-key';
 import { hintFollowState } from './store/follow-states';
@@ -18,6 +17,7 @@ import { createFollowWorker, type FollowWorker, type Looked } from './telling/fo
 import { createInbox, type Inbox } from './telling/inbox-box';
 import { createNoticeWorker, type NoticeWorker } from './telling/notice-worker';
 import { createObserver, type Observer } from './telling/observe';
+import { oaHashOf } from './telling/reach';
 import { createSendNotice } from './telling/send-notice';
 import { createTellOfFiling, type TellOfFiling } from './telling/tell-of-filing';
 import type { NoticeChannel } from './upstream/notice-ports';
@@ -34,7 +34,7 @@ export interface TellingParts {
   secrets: Secrets;
   clock: Clock;
   /** Whether a province's system is being worked on as announced: then it is left alone. */
-  isInMaintenance(provinceId: string): boolean;
+  isInMaintenance(provinceId: string): Promise<boolean>;
   onError(error: unknown): void;
   /** How often is looked for work that another process brought; default 5 s. */
   idleMs?: number;
@@ -56,9 +56,6 @@ export interface TellingHouse {
   /** The Official Account told that one of its users (its own id of them) follows it now, or no longer. */
   noteOaFollower(oaUserId: string, followed: boolean): Promise<void>;
 }
-
-/** How the Official Account's users are found again. */
-export const oaHashOf = ({ pepper }: Secrets, oaUserId: string): string => keyedHash(pepper, 'zalo', `oa:${oaUserId}`);
 
 export function createTellingHouse(parts: TellingParts): TellingHouse {
   const { store, provinces, lookUp, channels, secrets, clock, onError, idleMs = IDLE_MS } = parts;

@@ -1,6 +1,6 @@
 import type { JobHandler, JobOutcome, JobRun } from '../jobs/job-kind';
 import type { FilingRow } from '../store/filings';
-import { markDelivered, markFailed } from '../store/filings';
+import { createFilingStore, markDelivered, markFailed } from '../store/filings';
 import type { FilingPortal } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
 import { LONGEST_CALL_MS } from './delivery-jobs';
@@ -18,13 +18,14 @@ const NOT_OURS: JobOutcome = { kind: 'wait', seconds: 1 };
  * when the portal, asked, has not got it; and a run that was overtaken by another can write nothing and sends nothing.
  */
 export function createFilingDelivery(parts: DeliveryParts): JobHandler {
-  const { db, filings, box, papers, portals, pacing, clock, config, afterDelivered, onDelivered } = parts;
+  const { db, filings, box, papers, portals, pacing, clock, config, afterDelivered, tellOfFiling, onDelivered } = parts;
   const settleMs = config.DELIVERY_SETTLE_SECONDS * 1000;
 
   async function finish(filing: FilingRow, code: string): Promise<JobOutcome> {
     const delivered = await db.transaction(async (tx) => {
       const row = await markDelivered(tx, filing.id, code, new Date(clock.nowMs()));
       if (row !== null) for (const act of afterDelivered) await act(tx, { id: row.id, provinceId: row.provinceId, dossierCode: code });
+      if (row !== null) await tellOfFiling(tx, row.id, 'filing_delivered');
       return row;
     });
     if (delivered !== null && delivered.citizenId !== null) onDelivered(delivered.citizenId);
@@ -41,7 +42,12 @@ export function createFilingDelivery(parts: DeliveryParts): JobHandler {
     const progress = box.openProgress(filing);
     const remember = (): Promise<boolean> => filings.keepProgress(filing.id, filing.attempts, box.sealProgress(filing.id, progress));
     const mustEnd = (): boolean => job.isStopping() || clock.nowMs() + LONGEST_CALL_MS > job.leaseEndsAtMs;
-    const refuse = async (reason: string): Promise<JobOutcome> => ((await filings.refuse(filing.id, filing.attempts, reason)) ? DONE : NOT_OURS);
+    const refuse = (reason: string): Promise<JobOutcome> =>
+      db.transaction(async (tx) => {
+        if (!(await createFilingStore(tx).refuse(filing.id, filing.attempts, reason))) return NOT_OURS;
+        await tellOfFiling(tx, filing.id, 'filing_refused');
+        return DONE;
+      });
 
     if (filing.attempts > 1) {
       const settledInMs = (progress.createSentAtMs ?? -Infinity) + settleMs - clock.nowMs();
@@ -81,6 +87,8 @@ export function createFilingDelivery(parts: DeliveryParts): JobHandler {
         return filing === null ? DONE : deliver(job, filing, portal);
       });
     },
-    bury: (id, tx) => markFailed(tx, id),
+    async bury(id, tx) {
+      if (await markFailed(tx, id)) await tellOfFiling(tx, id, 'filing_failed');
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs/jobs';
 import type { Database } from '../store/database';
 import type { ErrandStore } from '../store/errands';
 import type { FilingStore } from '../store/filings';
+import type { TellOfFiling } from '../telling/tell-of-filing';
 import type { FilingPortal } from '../upstream/filing-ports';
 import type { DeliveryConfig } from './delivery-jobs';
 import type { Pacing } from './pacing';
@@ -24,6 +25,7 @@ export interface DeliveryParts {
   clock: Clock;
   config: DeliveryConfig;
   afterDelivered: AfterDelivered[];
+  tellOfFiling: TellOfFiling;
   /** To be told that the citizen has a dossier more. */
   onDelivered(citizenId: string): void;
 }

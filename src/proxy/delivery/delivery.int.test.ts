@@ -10,7 +10,10 @@ import { createJobs, type Jobs } from '../jobs/jobs';
 import { createErrandStore, keepErrand } from '../store/errands';
 import { errands as errandTable, filings as filingTable } from '../store/filing-schema';
 import { createFilingStore } from '../store/filings';
+import { listEntries } from '../store/inbox';
 import { openStore, type Store } from '../store/store';
+import { createInbox } from '../telling/inbox-box';
+import { createTellOfFiling } from '../telling/tell-of-filing';
 import { createFilingDelivery } from './deliver-filing';
 import type { AfterDelivered, DeliveryParts } from './delivery-parts';
 import { FakePortal, type Fate } from './fake-portal.test-helper';
@@ -22,6 +25,7 @@ const HOUR_MS = 3_600_000;
 const bytes = Buffer.from('a paper');
 const box = createFilingBox({ pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) });
 const config = readConfig({});
+const inbox = createInbox({ secrets: { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) }, offered: [], onAdded: () => undefined });
 
 describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('delivery on %s', (name, databaseUrl) => {
   describe.runIf(name === 'PGlite' || databaseUrl !== null)('with a database', () => {
@@ -43,7 +47,7 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('delivery on %s'
       parts = {
         db: store.db, filings: createFilingStore(store.db), errands: createErrandStore(store.db), box, papers: { bytesOf: () => Promise.resolve(bytes) },
         portals: new Map([['binh-thuan', portal]]), jobs, pacing: createPacing({ clock, atOnce: 4 }), clock, config,
-        afterDelivered: [async (_tx, filing) => void after.push(filing)], onDelivered: () => undefined,
+        afterDelivered: [async (_tx, filing) => void after.push(filing)], tellOfFiling: createTellOfFiling({ inbox, clock }), onDelivered: () => undefined,
       };
     });
     afterEach(() => jobs.stop(1000));
@@ -67,6 +71,21 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('delivery on %s'
     const attempt = (id: string, change: { stopping?: boolean; leaseMs?: number } = {}): Promise<JobOutcome> =>
       createFilingDelivery(parts).run({ id, attempt: 1, leaseEndsAtMs: nowMs + (change.leaseMs ?? 120_000), isStopping: () => change.stopping ?? false });
     const rowOf = async (id: string) => (await store.db.select().from(filingTable).where(eq(filingTable.id, id)))[0]!;
+
+    const toldTo = async (citizenId: string) => (await listEntries(store.db, citizenId, { limit: 10, after: null, unreadOnly: false })).map((row) => [row.kind, row.subjectId, inbox.factsOf(row).reason]);
+
+    it('tells who filed how it ended, once', async () => {
+      const [there, refused, failed] = [await keep(0), await keep(0), await keep(0)];
+      await attempt(there.id);
+      await attempt(there.id);
+      expect(await toldTo(there.citizenId)).toEqual([['filing_delivered', there.id, null]]);
+      portal.fates = ['refused'];
+      await attempt(refused.id);
+      await attempt(refused.id);
+      expect(await toldTo(refused.citizenId)).toEqual([['filing_refused', refused.id, 'Thiếu thông tin']]);
+      for (let again = 0; again < 2; again += 1) await store.db.transaction((tx) => createFilingDelivery(parts).bury(failed.id, tx));
+      expect(await toldTo(failed.citizenId)).toEqual([['filing_failed', failed.id, null]]);
+    });
 
     it('hands over papers and filing, and follows it for the citizen', async () => {
       const { id, citizenId } = await keep();

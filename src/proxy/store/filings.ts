@@ -116,7 +116,7 @@ export async function markDelivered(tx: Database, id: string, code: string, now:
   return row;
 }
 
-/** It could not be handed over in time: for the citizen to see and for staff to act on. */
-export async function markFailed(tx: Database, id: string): Promise<void> {
-  await tx.update(filings).set({ state: 'failed' }).where(and(eq(filings.id, id), isUnderWay));
+/** It could not be handed over in time: for the citizen to see and for staff to act on. False when it was settled meanwhile. */
+export async function markFailed(tx: Database, id: string): Promise<boolean> {
+  return (await tx.update(filings).set({ state: 'failed' }).where(and(eq(filings.id, id), isUnderWay)).returning({ id: filings.id })).length > 0;
 }

@@ -14,7 +14,8 @@ export interface ClaimParts {
   clock: Clock;
   /** Requests a minute that this province's system grants. */
   perMinuteOf(provinceId: string): number;
-  isInMaintenance(provinceId: string): boolean;
+  /** Whether the system is being worked on as announced. */
+  isInMaintenance(provinceId: string): Promise<boolean>;
   /** How long to wait when nothing is due. */
   idleMs: number;
   random(): number;
@@ -28,15 +29,16 @@ export interface Claim {
 }
 
 /** Takes what is due of one province, within what is left of its budget; a system that did not answer is tried with a single request. */
-export function claimLooks({ db, clock, perMinuteOf, isInMaintenance, idleMs }: ClaimParts, provinceId: string): Promise<Claim> {
+export async function claimLooks({ db, clock, perMinuteOf, isInMaintenance, idleMs }: ClaimParts, provinceId: string): Promise<Claim> {
   const perMinute = perMinuteOf(provinceId);
+  const isMaintained = await isInMaintenance(provinceId);
   return db.transaction(async (tx) => {
     const nowMs = clock.nowMs();
     const now = new Date(nowMs);
     const leaseUntil = new Date(nowMs + LEASE_MS);
     const budget = await lockBudget(tx, provinceId, { tokens: fullBudget(perMinute), now });
     const restsForMs = (budget.restUntil?.getTime() ?? 0) - nowMs;
-    if (restsForMs > 0 || isInMaintenance(provinceId)) {
+    if (restsForMs > 0 || isMaintained) {
       const rows = await claimDue(tx, provinceId, { by: 'momentAt', now, leaseUntil, atMost: AT_ONCE });
       return { rows, resting: true, waitMs: rows.length === AT_ONCE ? 0 : restsForMs > 0 ? Math.min(restsForMs, idleMs) : idleMs };
     }

@@ -1,4 +1,5 @@
 import { channelsFor, type Channel, type Reachability } from '../../domain/telling/channels';
+import { keyedHash } from '../security/digests';
 import { seal, unseal } from '../security/seal';
 import type { Secrets } from '../security/secrets';
 import type { NoticeSettingsRow } from '../store/notice-settings';
@@ -9,6 +10,9 @@ const purposeOf = (citizenId: string, what: Address): string => `notice-${what}:
 
 /** By what a channel finds this citizen, encrypted for the one row it stands in. */
 export const sealAddress = ({ sealKey }: Secrets, citizenId: string, what: Address, text: string): string => seal(sealKey, purposeOf(citizenId, what), text);
+
+/** How the Official Account's users are found again. */
+export const oaHashOf = ({ pepper }: Secrets, oaUserId: string): string => keyedHash(pepper, 'zalo', `oa:${oaUserId}`);
 
 export function receiverOf({ sealKey }: Secrets, { citizenId, oaUserSealed, zaloUserSealed, phoneSealed }: NoticeSettingsRow): NoticeReceiver {
   const open = (what: Address, sealed: string | null): string | null => (sealed === null ? null : unseal(sealKey, purposeOf(citizenId, what), sealed));

@@ -7,6 +7,7 @@ import { seal, unseal } from '../../security/seal';
 import type { Secrets } from '../../security/secrets';
 import type { Database } from '../../store/database';
 import { markDelivered } from '../../store/filings';
+import type { TellOfFiling } from '../../telling/tell-of-filing';
 import { isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand, writeAudit } from '../../store/ops';
 
 export interface OpsActionParts {
@@ -15,6 +16,7 @@ export interface OpsActionParts {
   secrets: Secrets;
   clock: Clock;
   afterDelivered: AfterDelivered[];
+  tellOfFiling: TellOfFiling;
   onDelivered(citizenId: string): void;
 }
 
@@ -37,7 +39,7 @@ export interface OpsActions {
 const notePurpose = (id: string): string => `ops_audit.note:${id}`;
 export const openNote = ({ sealKey }: Secrets, { id, noteSealed }: { id: string; noteSealed: string }): string => unseal(sealKey, notePurpose(id), noteSealed) ?? '';
 
-export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, onDelivered }: OpsActionParts): OpsActions {
+export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, tellOfFiling, onDelivered }: OpsActionParts): OpsActions {
   async function audit(tx: Database, action: 'retry' | 'handled', item: { filingId: string; errandId: string | null }, { operator, note }: Act): Promise<void> {
     const id = randomUUID();
     await writeAudit(tx, { id, ...item, action, operator, noteSealed: seal(secrets.sealKey, notePurpose(id), note), at: new Date(clock.nowMs()) });
@@ -71,11 +73,13 @@ export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, onD
         await audit(tx, 'handled', { filingId: id, errandId: null }, act);
         if ('reason' in as) {
           await refuseFailed(tx, id, as.reason);
+          await tellOfFiling(tx, id, 'filing_refused');
           return null;
         }
         const row = await markDelivered(tx, id, as.code, new Date(clock.nowMs()));
         if (row === null) throw new Error('a failed filing could not be marked');
         for (const after of afterDelivered) await after(tx, { id, provinceId: row.provinceId, dossierCode: as.code });
+        await tellOfFiling(tx, id, 'filing_delivered');
         return row.citizenId;
       });
       if (typeof citizenId === 'string') onDelivered(citizenId);

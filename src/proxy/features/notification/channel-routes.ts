@@ -1,0 +1,75 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { MiniAppChannelBody, NotificationSettings, OaChannelBody, ZbsChannelBody } from '../../../contract/schemas/inbox';
+import { ROUTES } from '../../../contract/routes';
+import type { App } from '../../http/app';
+import { answering } from '../../http/documented';
+import { sendProblem } from '../../http/problem';
+import { citizenOf, requireCitizen } from '../../http/signed-in';
+import { normalisePhone } from '../../security/digests';
+import { changeNoticeSettings, type NoticeSettingsRow } from '../../store/notice-settings';
+import { oaHashOf, sealAddress } from '../../telling/reach';
+import { createAskZalo } from './ask-zalo';
+import { describeSettings } from './describe-settings';
+import type { NotificationParts } from './settings-routes';
+
+const tags = ['notification'];
+
+/** What the host told of the channels to this citizen. Ids and numbers come from Zalo, for the account of this session; switching off needs nobody's word. */
+export function registerChannels(app: App, parts: NotificationParts): void {
+  const { store, graph, secrets, clock, offered } = parts;
+  const askZalo = createAskZalo({ graph, citizens: store.citizens, secrets });
+  const nobody = { oaUserHash: null, oaUserSealed: null };
+
+  async function keep(request: FastifyRequest, reply: FastifyReply, change: Partial<Omit<NoticeSettingsRow, 'citizenId'>>): Promise<FastifyReply> {
+    const row = await changeNoticeSettings(store.db, citizenOf(request).id, change);
+    return reply.header('cache-control', 'private, no-store').send(describeSettings(row, offered));
+  }
+
+  app.route({
+    method: ROUTES.putOaChannel.method,
+    url: ROUTES.putOaChannel.path,
+    schema: { body: OaChannelBody, response: answering({ 200: NotificationSettings }), tags, summary: 'I follow the Official Account, or no longer' },
+    preHandler: requireCitizen,
+    handler: async (request, reply) => {
+      if (!request.body.followed) return keep(request, reply, { oaFollowed: false, ...nobody });
+      const asked = await askZalo(request, request.body.zaloAccessToken);
+      if (!asked.ok) return sendProblem(request, reply, asked.refusal);
+      const { oaUserId } = asked.profile;
+      if (oaUserId === null) return keep(request, reply, { oaFollowed: false, ...nobody });
+      return keep(request, reply, { oaFollowed: true, oaUserHash: oaHashOf(secrets, oaUserId), oaUserSealed: sealAddress(secrets, citizenOf(request).id, 'oa', oaUserId) });
+    },
+  });
+
+  app.route({
+    method: ROUTES.putMiniAppChannel.method,
+    url: ROUTES.putMiniAppChannel.path,
+    schema: { body: MiniAppChannelBody, response: answering({ 200: NotificationSettings }), tags, summary: 'I accepted notifications of the app, or no longer' },
+    preHandler: requireCitizen,
+    handler: async (request, reply) => {
+      if (!request.body.accepted) return keep(request, reply, { miniAppAccepted: false, zaloUserSealed: null });
+      const asked = await askZalo(request, request.body.zaloAccessToken);
+      if (!asked.ok) return sendProblem(request, reply, asked.refusal);
+      return keep(request, reply, { miniAppAccepted: true, zaloUserSealed: sealAddress(secrets, citizenOf(request).id, 'zalo', asked.profile.id) });
+    },
+  });
+
+  app.route({
+    method: ROUTES.putZbsChannel.method,
+    url: ROUTES.putZbsChannel.path,
+    schema: { body: ZbsChannelBody, response: answering({ 200: NotificationSettings }), tags, summary: 'I agree to messages by phone number, or no longer' },
+    config: { idempotency: 'optional' },
+    preHandler: requireCitizen,
+    handler: async (request, reply) => {
+      const { body } = request;
+      if (!body.accepted) return keep(request, reply, { phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null });
+      const asked = await askZalo(request, body.zaloAccessToken);
+      if (!asked.ok) return sendProblem(request, reply, asked.refusal);
+      const answer = await graph.phone(body.zaloAccessToken, body.phoneToken);
+      if (!answer.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
+      const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
+      if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
+      const phoneSealed = sealAddress(secrets, citizenOf(request).id, 'phone', number);
+      return keep(request, reply, { phoneSealed, phoneConsentVersion: body.consentVersion, phoneConsentAt: new Date(clock.nowMs()) });
+    },
+  });
+}
