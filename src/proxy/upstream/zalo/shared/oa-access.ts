@@ -27,6 +27,9 @@ export interface OaPair {
  */
 export type OaRefreshed = { kind: 'pair'; pair: OaPair } | { kind: 'rejected' | 'unused' | 'unknown'; detail: string };
 
+/** Who keeps the tokens, given how they are exchanged and the first refresh token. */
+export type OpenOaAccess = (oauth: OaOauth, firstRefreshToken: string) => OaAccess;
+
 /** Zalo's OAuth for Official Accounts. */
 export interface OaOauth {
   refresh(refreshToken: string): Promise<OaRefreshed>;
