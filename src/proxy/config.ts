@@ -24,6 +24,16 @@ const Environment = Type.Object({
   /** What a browser calls, when that is not `http://localhost:PROXY_PORT`. */
   PUBLIC_API_URL: Type.Optional(Url),
   ZALO_APP_SECRET: Type.Optional(Type.String({ minLength: 8 })),
+  /** Of the Zalo App that the Mini App belongs to; with the OA's interface and webhooks. */
+  ZALO_APP_ID: Type.Optional(Type.String({ pattern: '^[0-9]{6,20}$' })),
+  /** Used once, while the database holds no pair: later ones are kept there. With it the Official Account writes to citizens. */
+  ZALO_OA_REFRESH_TOKEN: Type.Optional(Type.String({ minLength: 8 })),
+  /** Secret key of the Official Account, which signs its webhooks; not the app's. */
+  ZALO_OA_SECRET: Type.Optional(Type.String({ minLength: 8 })),
+  ZALO_ZBS_TEMPLATE_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  /** For notifications, and what signs the Mini App's webhooks. */
+  ZALO_MINI_APP_API_KEY: Type.Optional(Type.String({ minLength: 8 })),
+  ZALO_NOTIFICATION_TEMPLATE_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
   MINI_APP_ID: Type.String({ pattern: '^[0-9]{6,20}$', default: '2640000000000000001' }),
   DEFAULT_PROVINCE: Type.String({ pattern: '^[a-z-]{2,30}$', default: 'binh-thuan' }),
   TRUST_PROXY: Type.String({ default: '' }),

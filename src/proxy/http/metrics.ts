@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { UpstreamCall } from '../upstream/ports';
 
 export type CacheResult = 'fresh' | 'missing' | 'fetched' | 'joined' | 'stale' | 'fault';
@@ -10,6 +10,9 @@ export interface Metrics {
   lookUp(result: CacheResult): void;
   refused(rule: string): void;
   counterFallback(): void;
+  webhook(source: string, outcome: string): void;
+  /** Whether staff must get new tokens for the Official Account. */
+  oaNeedsPerson(needed: boolean): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -26,6 +29,8 @@ export function createMetrics(): Metrics {
   const lookUps = new Counter({ name: 'dossier_look_ups_total', help: 'Look-ups by where the answer came from', labelNames: ['result'], registers });
   const refusals = new Counter({ name: 'limit_refusals_total', help: 'Requests refused by a limit', labelNames: ['rule'], registers });
   const fallbacks = new Counter({ name: 'limit_store_fallbacks_total', help: 'Counts made in memory because Redis did not answer', registers });
+  const webhooks = new Counter({ name: 'webhooks_total', help: 'Calls of others by what came of them', labelNames: ['source', 'outcome'], registers });
+  const oaTokens = new Gauge({ name: 'zalo_oa_token_needs_person', help: '1 when the tokens of the Official Account are lost and staff must get new ones', registers });
   const children = new Map<string, ReturnType<typeof requests.labels>>();
   const callChildren = new Map<string, ReturnType<typeof calls.labels>>();
   const lookUpChildren = new Map<CacheResult, ReturnType<typeof lookUps.labels>>();
@@ -50,6 +55,8 @@ export function createMetrics(): Metrics {
     },
     refused: (rule) => refusals.labels(rule).inc(),
     counterFallback: () => fallbacks.inc(),
+    webhook: (source, outcome) => webhooks.labels(source, outcome).inc(),
+    oaNeedsPerson: (needed) => oaTokens.set(needed ? 1 : 0),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -12,6 +12,8 @@ const ConnectorConfig = Type.Object(
     /** Names of environment variables: user or client id, password or client secret. */
     userEnv: Type.Optional(Type.String()),
     secretEnv: Type.Optional(Type.String()),
+    /** The secret with which it signs what it tells of its own accord; without it nothing is taken. */
+    webhookSecretEnv: Type.Optional(Type.String()),
     timeoutMs: Type.Integer({ minimum: 500, maximum: 8000 }),
     maxConcurrent: Type.Integer({ minimum: 1, maximum: 512 }),
     maxQueued: Type.Integer({ minimum: 0, maximum: 4096 }),
