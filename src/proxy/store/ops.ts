@@ -1,16 +1,17 @@
 import { and, asc, count, desc, eq, min } from 'drizzle-orm';
 import type { Database } from './database';
 import { errands, filings, opsAudit } from './filing-schema';
+import { letters } from './listening-schema';
 
-/** A filing or errand that could not be handed over, without anything about a person. */
+/** A filing, a letter or an errand of either that could not be handed over, without anything about a person. */
 export interface StuckItem {
-  kind: 'filing' | 'errand';
+  kind: 'filing' | 'errand' | 'letter' | 'letter-errand';
   id: string;
   filingId: string;
   number: string;
   provinceId: string;
   procedureCode: string;
-  /** `filing` for the filing itself. */
+  /** `filing` for the filing itself, `petition` or `question` for the letter itself. */
   what: string;
   since: Date;
   attempts: number;
@@ -80,10 +81,11 @@ export async function writeAudit(tx: Database, entry: AuditEntry): Promise<void>
 /** Newest first. */
 export async function listAudit(db: Database): Promise<(AuditEntry & { number: string | null })[]> {
   const rows = await db
-    .select({ entry: opsAudit, number: filings.number })
+    .select({ entry: opsAudit, filing: filings.number, letter: letters.number })
     .from(opsAudit)
     .leftJoin(filings, eq(filings.id, opsAudit.filingId))
+    .leftJoin(letters, eq(letters.id, opsAudit.filingId))
     .orderBy(desc(opsAudit.at), desc(opsAudit.id))
     .limit(MAX_AUDIT);
-  return rows.map(({ entry, number }) => ({ ...entry, number }));
+  return rows.map(({ entry, filing, letter }) => ({ ...entry, number: filing ?? letter }));
 }

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { DELIVER_FILING, SEND_ERRAND } from '../../delivery/delivery-jobs';
 import type { AfterDelivered } from '../../delivery/delivery-parts';
 import type { Clock } from '../../clock';
 import type { Jobs } from '../../jobs/jobs';
-import { seal, unseal } from '../../security/seal';
 import type { Secrets } from '../../security/secrets';
 import type { Database } from '../../store/database';
 import { markDelivered } from '../../store/filings';
 import type { TellOfFiling } from '../../telling/tell-of-filing';
-import { isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand, writeAudit } from '../../store/ops';
+import { isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand } from '../../store/ops';
+import { createAudit, type Act } from './audit';
 
 export interface OpsActionParts {
   db: Database;
@@ -23,11 +22,6 @@ export interface OpsActionParts {
 /** How staff ended it: the agency has it under a code, or will not have it. */
 export type HandledAs = { code: string } | { reason: string };
 
-interface Act {
-  operator: string;
-  note: string;
-}
-
 /** What staff can do with what is stuck, each with its note in the audit, all or nothing. False when it is not stuck (any more). */
 export interface OpsActions {
   retryFiling(id: string, act: Act): Promise<boolean>;
@@ -36,14 +30,8 @@ export interface OpsActions {
   handleErrand(id: string, act: Act): Promise<boolean>;
 }
 
-const notePurpose = (id: string): string => `ops_audit.note:${id}`;
-export const openNote = ({ sealKey }: Secrets, { id, noteSealed }: { id: string; noteSealed: string }): string => unseal(sealKey, notePurpose(id), noteSealed) ?? '';
-
 export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, tellOfFiling, onDelivered }: OpsActionParts): OpsActions {
-  async function audit(tx: Database, action: 'retry' | 'handled', item: { filingId: string; errandId: string | null }, { operator, note }: Act): Promise<void> {
-    const id = randomUUID();
-    await writeAudit(tx, { id, ...item, action, operator, noteSealed: seal(secrets.sealKey, notePurpose(id), note), at: new Date(clock.nowMs()) });
-  }
+  const audit = createAudit({ secrets, clock });
 
   return {
     async retryFiling(id, act) {

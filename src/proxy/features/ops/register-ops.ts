@@ -6,8 +6,13 @@ import type { App } from '../../http/app';
 import { sendProblem } from '../../http/problem';
 import type { CounterStore } from '../../limits/counter-store';
 import { countFilings, listAudit, listStuck } from '../../store/ops';
+import { countLetters, listStuckLetters } from '../../store/ops-letters';
+import type { OaTokenKeeper } from '../../oa-token/keeper';
 import { PAGE_POLICY } from './markup';
-import { createOpsActions, openNote, type OpsActionParts } from './ops-actions';
+import { oaTokenPanel } from './oa-token-panel';
+import { openNote } from './audit';
+import { createLetterActions, type LetterActionParts } from './letter-actions';
+import { createOpsActions, type OpsActionParts } from './ops-actions';
 import { loginPage, overviewPage } from './ops-pages';
 import { createOpsSessions, isSame, type OpsSession } from './ops-session';
 
@@ -23,24 +28,34 @@ const Login = Type.Object({ user: Type.String({ maxLength: 80 }), password: Type
 const Bare = Type.Object({ csrf: Csrf }, strict);
 const Retry = Type.Object({ csrf: Csrf, note: Note }, strict);
 const Handled = Type.Object({ csrf: Csrf, note: Note, code: Type.Optional(Type.String({ maxLength: 60 })), reason: Type.Optional(Type.String({ maxLength: 300 })) }, strict);
-const Item = Type.Object({ kind: Type.Enum(['filings', 'errands']), id: Type.String({ format: 'uuid' }) });
+const NewToken = Type.Object({ csrf: Csrf, refreshToken: Type.String({ minLength: 8, maxLength: 4000, pattern: '^[\\x21-\\x7e]+$' }) }, strict);
+const Item = Type.Object({ kind: Type.Enum(['filings', 'errands', 'letters', 'letter-errands']), id: Type.String({ format: 'uuid' }) });
 const Shown = Type.Object({ notice: Type.Optional(Type.Enum(['done', 'gone', 'how'])) }, strict);
 
 const NOTICES = { done: 'Đã ghi nhận.', gone: 'Mục này không còn trong danh sách.', how: 'Nhập mã hồ sơ đã tiếp nhận hoặc lý do không tiếp nhận, một trong hai.' } as const;
 
+/** How an agency's system numbers letters. */
+const LETTER_ID = /^[\w-]{1,60}$/;
+
 export interface OpsParts extends OpsActionParts {
+  letterBox: LetterActionParts['box'];
+  inbox: LetterActionParts['inbox'];
   counters: CounterStore;
   ipKeyOf(ip: string): string;
+  oaTokens: OaTokenKeeper | null;
+  onOperator(operator: string, act: string): void;
   config: Pick<Config, 'OPS_USER' | 'OPS_PASSWORD' | 'NODE_ENV'>;
 }
 
 /** `/ops`, for staff: what is stuck and what to do about it, under a login of its own. Not there at all unless both its variables are set. */
 export function registerOps(app: App, parts: OpsParts): void {
-  const { db, jobs, secrets, clock, counters, ipKeyOf, config } = parts;
+  const { db, jobs, secrets, clock, counters, ipKeyOf, config, oaTokens, onOperator } = parts;
   const { OPS_USER: rightUser, OPS_PASSWORD: rightPassword } = config;
   if (rightUser === undefined || rightPassword === undefined) return;
   const sessions = createOpsSessions({ pepper: secrets.pepper, nowMs: () => clock.nowMs() });
   const actions = createOpsActions(parts);
+  const letterActions = createLetterActions({ ...parts, box: parts.letterBox });
+  const retries = { filings: actions.retryFiling, errands: actions.retryErrand, letters: letterActions.retryLetter, 'letter-errands': letterActions.retryErrand } as const;
   const secure = config.NODE_ENV === 'production' ? '; Secure' : '';
   const cookie = (value: string, seconds: number): string => `${COOKIE}=${value}; Path=/ops; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
 
@@ -71,9 +86,10 @@ export function registerOps(app: App, parts: OpsParts): void {
         const session = sessionOf(request);
         if (session === null) return show(reply, loginPage(null));
         const { notice } = request.query;
-        const [queues, states, stuck, audit] = await Promise.all([jobs.sizes(), countFilings(db), listStuck(db), listAudit(db)]);
+        const [queues, states, letters, stuck, stuckLetters, audit] = await Promise.all([jobs.sizes(), countFilings(db), countLetters(db), listStuck(db), listStuckLetters(db), listAudit(db)]);
+        const oaToken = oaTokens === null ? null : oaTokenPanel(await oaTokens.status(), session.csrf);
         const lines = audit.map((entry) => ({ ...entry, note: openNote(secrets, entry) }));
-        return show(reply, overviewPage({ ...session, notice: notice === undefined ? null : NOTICES[notice], queues, states, stuck, audit: lines }));
+        return show(reply, overviewPage({ ...session, notice: notice === undefined ? null : NOTICES[notice], queues, states, letters, stuck: [...stuck, ...stuckLetters], audit: lines, oaToken }));
       });
 
       scope.post('/login', { schema: { hide: true, body: Login } }, async (request, reply) => {
@@ -86,12 +102,27 @@ export function registerOps(app: App, parts: OpsParts): void {
 
       scope.post('/logout', { schema: { hide: true, body: Bare } }, (request, reply) => (writerOf(request) === null ? sendProblem(request, reply, { code: 'unauthenticated' }) : back(reply.header('set-cookie', cookie('', 0)))));
 
+      scope.post('/oa-token/new', { schema: { hide: true, body: NewToken } }, async (request, reply) => {
+        const session = writerOf(request);
+        if (session === null) return sendProblem(request, reply, { code: 'unauthenticated' });
+        await oaTokens?.install(request.body.refreshToken);
+        onOperator(session.user, 'new tokens of the Official Account');
+        return back(reply, oaTokens === null ? 'gone' : 'done');
+      });
+
+      scope.post('/oa-token/again', { schema: { hide: true, body: Bare } }, async (request, reply) => {
+        const session = writerOf(request);
+        if (session === null) return sendProblem(request, reply, { code: 'unauthenticated' });
+        onOperator(session.user, 'old tokens of the Official Account once more');
+        return back(reply, (await oaTokens?.tryAgain()) === true ? 'done' : 'gone');
+      });
+
       scope.post('/:kind/:id/retry', { schema: { hide: true, params: Item, body: Retry } }, async (request, reply) => {
         const session = writerOf(request);
         if (session === null) return sendProblem(request, reply, { code: 'unauthenticated' });
         const { kind, id } = request.params;
         const act = { operator: session.user, note: request.body.note };
-        return back(reply, (await (kind === 'filings' ? actions.retryFiling(id, act) : actions.retryErrand(id, act))) ? 'done' : 'gone');
+        return back(reply, (await retries[kind](id, act)) ? 'done' : 'gone');
       });
 
       scope.post('/:kind/:id/handled', { schema: { hide: true, params: Item, body: Handled } }, async (request, reply) => {
@@ -100,9 +131,13 @@ export function registerOps(app: App, parts: OpsParts): void {
         const { kind, id } = request.params;
         const act = { operator: session.user, note: request.body.note };
         if (kind === 'errands') return back(reply, (await actions.handleErrand(id, act)) ? 'done' : 'gone');
+        if (kind === 'letter-errands') return back(reply, (await letterActions.handleErrand(id, act)) ? 'done' : 'gone');
         const [code, reason] = [request.body.code?.trim() ?? '', request.body.reason?.trim() ?? ''];
-        if ((code === '') === (reason === '') || (code !== '' && !isFreeFormCode(code))) return back(reply, 'how');
-        return back(reply, (await actions.handleFiling(id, code === '' ? { reason } : { code }, act)) ? 'done' : 'gone');
+        const isLetter = kind === 'letters';
+        const isCode = isLetter ? LETTER_ID.test(code) : isFreeFormCode(code);
+        if ((code === '') === (reason === '') || (code !== '' && !isCode)) return back(reply, 'how');
+        const as = code === '' ? { reason } : { code };
+        return back(reply, (await (isLetter ? letterActions.handleLetter(id, as, act) : actions.handleFiling(id, as, act))) ? 'done' : 'gone');
       });
       done();
     },
