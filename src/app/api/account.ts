@@ -1,9 +1,10 @@
+import type { RemainderView } from '../../contract/schemas/account';
 import type { Me } from '../../contract/schemas/session';
 import { currentPlatform } from '../platform/current';
 import type { HostRefusal } from '../platform/outcome';
 import { ok, type ApiError, type ApiResult } from './api-error';
 import { apiParts } from './parts';
-import { isAnything, isMe } from './shapes';
+import { isAnything, isMe, isRecord } from './shapes';
 
 /** The notice the citizen agrees to when linking a phone number; a new text takes a new version. */
 const PHONE_CONSENT_VERSION = '2026-11-phone-1';
@@ -52,8 +53,10 @@ export async function signOut(): Promise<void> {
   await forgetOwn();
 }
 
-/** Deletes everything the proxy keeps about the citizen, then what this device keeps. */
-export async function deleteMyData(): Promise<ApiResult<null>> {
+const isRemainder = (value: unknown): value is RemainderView => isRecord(value) && typeof value.part === 'string' && typeof value.law === 'string';
+
+/** Deletes everything the proxy keeps about the citizen, then what this device keeps. Answers what the law keeps. */
+export async function deleteMyData(): Promise<ApiResult<RemainderView[]>> {
   const { call, session, cache } = apiParts();
   const result = await call('deleteMe', isAnything, { auth: 'required' });
   // Without an account there is nothing of theirs on the proxy; any other failure leaves it there, and is said.
@@ -61,7 +64,7 @@ export async function deleteMyData(): Promise<ApiResult<null>> {
   await session.end({ stayOut: true });
   await cache.clear();
   await forgetOwn();
-  return ok(null);
+  return ok(result.ok && isRecord(result.value) && Array.isArray(result.value.items) ? result.value.items.filter(isRemainder) : []);
 }
 
 /** Who signs in next must not find what this citizen wrote, nor what they were told. */

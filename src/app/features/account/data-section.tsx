@@ -1,32 +1,31 @@
 import { useState } from 'react';
+import type { RemainderView } from '../../../contract/schemas/account';
 import { deleteMyData } from '../../api/account';
-import { commonWords } from '../../locales/common';
+import { PATHS } from '../../routes';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
+import { Row } from '../../ui/row';
+import { RowList } from '../../ui/row-list';
 import { Section } from '../../ui/section';
-import { useToast } from '../../ui/toast-context';
 import { accountWords } from './account-words';
+import { EraseDialog } from './erase-dialog';
+import { Remains } from './remains';
 
-/** What is kept, in plain words, and the way to have it deleted. */
+/** What is kept, in plain words, where it can be seen and taken back, and the way to have it deleted. */
 export function DataSection() {
   const t = accountWords.useWords();
-  const common = commonWords.useWords();
-  const toast = useToast();
   const { forget } = useMyDossiers();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [erased, setErased] = useState<readonly RemainderView[] | null>(null);
 
-  const erase = async () => {
-    setBusy(true);
+  const erase = async (): Promise<string | null> => {
     const result = await deleteMyData();
-    setBusy(false);
-    if (!result.ok) return setProblem(result.error.title);
+    if (!result.ok) return result.error.title;
     await forget('everything');
     setAsking(false);
-    toast({ text: t('erased') });
+    setErased(result.value);
+    return null;
   };
 
   return (
@@ -36,24 +35,19 @@ export function DataSection() {
         <li>{t('kept_server')}</li>
         <li>{t('kept_never')}</li>
       </ul>
-      <Button look="danger" icon="trash" onClick={() => setAsking(true)}>{t('erase')}</Button>
-      <Dialog
-        open={asking}
-        title={t('erase_title')}
-        onClose={() => {
-          setAsking(false);
-          setProblem(null);
-        }}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{common('cancel')}</Button>
-            <Button look="danger" busy={busy} onClick={() => void erase()}>{t('erase_yes')}</Button>
-          </>
-        }
-      >
-        <p>{t('erase_text')}</p>
-        {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
-      </Dialog>
+      <RowList label={t('data')}>
+        <Row icon="paper" title={t('my_data')} detail={t('my_data_text')} to={PATHS.myData} />
+        <Row icon="check" title={t('consents')} detail={t('consents_text')} to={PATHS.consents} />
+        <Row icon="phone" title={t('sessions')} detail={t('sessions_text')} to={PATHS.sessions} />
+        <Row icon="info" title={t('privacy')} detail={t('privacy_text')} to={PATHS.privacy} />
+      </RowList>
+      <div className="account-erase"><Button look="danger" icon="trash" onClick={() => setAsking(true)}>{t('erase')}</Button></div>
+      {erased !== null && (
+        <Notice tone="success" live title={t('erased')}>
+          {erased.length > 0 && <><p>{t('remains')}</p><Remains items={erased} /></>}
+        </Notice>
+      )}
+      {asking && <EraseDialog onErase={erase} onClose={() => setAsking(false)} />}
     </Section>
   );
 }

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataLines } from './data-lines';
+import { myDataWords, partName } from './my-data-words';
+
+const { say } = myDataWords;
+
+describe('what the app knows, in lines', () => {
+  it('names every value, nested ones by their way', () => {
+    expect(dataLines({ code: 'H36', label: null, seen: true, at: '2026-11-20T08:00:00+07:00', party: { name: 'An', phones: ['09'] }, papers: [] }, say)).toEqual([
+      { name: 'code', value: 'H36' }, { name: 'label', value: 'không có' }, { name: 'seen', value: 'có' }, { name: 'at', value: '08:00 Thứ Sáu, 20/11/2026' },
+      { name: 'party.name', value: 'An' }, { name: 'party.phones.0', value: '09' }, { name: 'papers', value: 'không có' },
+    ]);
+  });
+
+  it('ends for whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 8 }), (json) => {
+        const value: unknown = JSON.parse(json);
+        const lines = dataLines(value, say);
+        expect(lines.length).toBeLessThanOrEqual(60);
+        expect(lines.every((line) => typeof line.value === 'string' && line.value !== '')).toBe(true);
+      }),
+    );
+  });
+
+  it('calls a part by its name, and one without a name by its own', () => {
+    expect([partName('follows', say), partName('postalOrders', say), partName('something_new', say), partName('constructor', say)]).toEqual(['Hồ sơ theo dõi', 'Đơn bưu điện', 'something_new', 'constructor']);
+  });
+});
