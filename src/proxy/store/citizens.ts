@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from './database';
+import { eraseCitizen } from './erase-citizen';
 import { citizens } from './schema';
 
 export type Citizen = typeof citizens.$inferSelect;
@@ -11,8 +12,8 @@ export interface CitizenStore {
   find(id: string): Promise<Citizen | null>;
   findByZalo(zaloHash: string): Promise<Citizen | null>;
   keepPhone(id: string, consent: Consent): Promise<Citizen | null>;
-  /** Removes the citizen and, by the tables' cascades, everything kept about them. */
-  erase(id: string): Promise<void>;
+  /** Removes the citizen and everything kept about them; see `eraseCitizen`. `cause`: who asked for it. */
+  erase(id: string, cause?: 'citizen' | 'zalo'): Promise<void>;
 }
 
 export function createCitizenStore(db: Database): CitizenStore {
@@ -38,8 +39,11 @@ export function createCitizenStore(db: Database): CitizenStore {
       const [citizen] = await db.update(citizens).set(consent).where(eq(citizens.id, id)).returning();
       return citizen ?? null;
     },
-    async erase(id) {
-      await db.delete(citizens).where(eq(citizens.id, id));
-    },
+    erase: (id, cause = 'citizen') => db.transaction((tx) => eraseCitizen(tx, id, cause)),
   };
+}
+
+/** Forgets the number of a citizen who no longer agrees that it is kept. */
+export async function dropPhone(tx: Database, id: string): Promise<void> {
+  await tx.update(citizens).set({ phoneHash: null, phoneMasked: null, consentVersion: null, consentAt: null }).where(eq(citizens.id, id));
 }

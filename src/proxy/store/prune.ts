@@ -1,4 +1,6 @@
 import { and, eq, lt, notExists } from 'drizzle-orm';
+import { pruneBookings } from './bookings';
+import { pruneConsents } from './consents';
 import type { Database } from './database';
 import { resultLinks } from './filing-schema';
 import { pruneFilings } from './prune-filings';
@@ -15,6 +17,8 @@ export async function prune(db: Database, now: Date): Promise<void> {
   await prunePapers(db, now);
   await pruneTelling(db, now);
   await pruneWebhookEvents(db, now);
+  await pruneBookings(db, now);
+  await pruneConsents(db, now);
   const yesterday = new Date(now.getTime() - DAY_MS);
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db.delete(grants).where(lt(grants.expiresAt, now));

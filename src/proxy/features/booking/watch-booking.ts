@@ -5,6 +5,7 @@ import type { Database } from '../../store/database';
 import type { Appointment } from '../../upstream/booking-ports';
 import { askSystem, changeOf } from './ask-system';
 import type { BookingParts } from './booking-parts';
+import { createCancelHandler } from './cancel-booking';
 import { nextLookSeconds } from './watch-plan';
 
 /** A system that has not said yes or no by then will not: the citizen must know in time to do something else. */
@@ -19,6 +20,7 @@ type News = 'booked' | 'failed' | 'moved' | 'withdrawn' | 'called';
 
 /** Gets an appointment whose system did not answer, then follows what the agency does with it and tells the citizen. */
 export function createWatchHandler(parts: BookingParts): JobHandler {
+  const takeBack = createCancelHandler(parts);
   const { db, systems, agencies, box, inbox, clock } = parts;
 
   async function tell(tx: Database, row: BookingRow, news: News): Promise<void> {
@@ -90,9 +92,12 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
   }
 
   return {
-    async run({ id }) {
+    async run(job) {
+      const { id } = job;
       const row = await findBooking(db, id);
-      if (row === null || row.citizenId === null) return DONE;
+      if (row === null) return DONE;
+      // The account was deleted: the place goes back to the agency.
+      if (row.citizenId === null) return takeBack.run(job);
       if (row.state === 'asking') return obtain(row);
       return row.state === 'booked' || row.state === 'called' ? follow(row) : DONE;
     },
