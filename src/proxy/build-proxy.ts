@@ -17,9 +17,12 @@ import { createSeeDossier } from './features/dossier/see-dossier';
 import { createLookUp } from './features/dossier/look-up';
 import { registerProveDossier } from './features/dossier/prove-route';
 import { registerOps } from './features/ops/register-ops';
+import { registerWebhooks } from './features/webhook/register-webhooks';
 import { registerGetProvince } from './features/province/province-route';
 import { registerResolveQr } from './features/qr/qr-route';
 import { registerMeRoutes } from './features/session/me-routes';
+import { registerConsents } from './features/session/consent-routes';
+import { registerSessionList } from './features/session/session-list-routes';
 import { registerSessionRoutes } from './features/session/session-routes';
 import { createCatalogueBook } from './filing-core/catalogue-book';
 import { createDivisionBook } from './filing-core/division-book';
@@ -40,11 +43,13 @@ import { createIpKeys } from './identity/ip-key';
 import type { Jobs } from './jobs/jobs';
 import type { CounterStore } from './limits/counter-store';
 import { createLimiter } from './limits/limiter';
+import type { OaTokenKeeper } from './oa-token/keeper';
 import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
 import { createTellingHouse } from './telling-house';
 import type { Upstreams } from './upstream/upstreams';
+import type { WebhookSecrets } from './webhook-secrets';
 
 const FORGET_EVERY_MS = 600_000;
 
@@ -60,12 +65,15 @@ export interface ProxyParts {
   metrics: Metrics;
   log: FastifyBaseLogger;
   clock: Clock;
+  webhookSecrets: WebhookSecrets;
+  /** Null where nothing is sent in the Official Account's name. */
+  oaTokens: OaTokenKeeper | null;
   isStopping(): boolean;
 }
 
 /** The proxy, wired and not yet listening. What it was given is the caller's to close. */
 export async function buildProxy(parts: ProxyParts): Promise<App> {
-  const { config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock, isStopping } = parts;
+  const { config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock, webhookSecrets, oaTokens, isStopping } = parts;
   const { oneStops, graph } = upstreams;
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed');
 
@@ -93,7 +101,7 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
   await registerGuard(app, { origins, metrics, maxLoopDelayMs: config.MAX_LOOP_DELAY_MS });
   app.decorateRequest('caller', null);
   const ipKeyOf = createIpKeys(secrets.pepper);
-  registerOps(app, { ...house, db: store.db, counters, ipKeyOf });
+  registerOps(app, { ...house, db: store.db, inbox, letterBox: listening.box, counters, ipKeyOf, oaTokens, onOperator: (operator, act) => log.warn({ operator, act }, 'done by staff') });
   registerRunningRoutes(app, { metrics, ping: () => store.ping(), isStopping });
 
   await app.register(
@@ -103,6 +111,8 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       const sessionParts = { graph, identity, store, secrets, clock, config };
       registerSessionRoutes(scope, sessionParts);
       registerMeRoutes(scope, sessionParts);
+      registerSessionList(scope, sessionParts);
+      registerConsents(scope, sessionParts);
       registerGetDossier(scope, dossierParts);
       registerProveDossier(scope, dossierParts);
       registerFollowRoutes(scope, dossierParts);
@@ -113,6 +123,16 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       buildListening(scope, listening);
       registerCentre(scope, centre);
       buildTelling(scope, telling, { store, graph, channels, secrets, clock });
+      await registerWebhooks(scope, {
+        db: store.db, secrets, clock, webhookSecrets, onError,
+        hintChanged: (provinceId, code) => telling.hintChanged(provinceId, code),
+        noteOaFollower: (oaUserId, followed) => telling.noteOaFollower(oaUserId, followed),
+        onErased(citizenId) {
+          identity.forgetCitizen(citizenId);
+          store.prune(new Date(clock.nowMs())).catch(onError);
+        },
+        onOutcome: (source, outcome) => metrics.webhook(source, outcome),
+      });
       registerMethodNotAllowed(scope);
     },
     { prefix: API_PREFIX },

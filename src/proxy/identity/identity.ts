@@ -37,6 +37,8 @@ export interface Identity {
   /** To be called after anything about the citizen was written. */
   forgetCitizen(id: string): void;
   forgetSession(token: string): void;
+  /** The same for a session known by its hash alone. */
+  forgetSessionHash(hash: string): void;
 }
 
 export function createIdentity({ store, secrets, clock }: { store: Store; secrets: Secrets; clock: Clock }): Identity {
@@ -90,6 +92,10 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
     forgetSession(token) {
       writes += 1;
       sessions.delete(tokenHash(token));
+    },
+    forgetSessionHash(hash) {
+      writes += 1;
+      sessions.delete(hash);
     },
   };
 }

@@ -13,6 +13,8 @@ import type { Identity } from '../../identity/identity';
 import { keyedHash, newToken, normalisePhone, tokenHash } from '../../security/digests';
 import { seal } from '../../security/seal';
 import type { Secrets } from '../../security/secrets';
+import { createCitizenStore } from '../../store/citizens';
+import { recordConsent } from '../../store/consents';
 import type { Store } from '../../store/store';
 import type { ZaloGraph } from '../../upstream/ports';
 import { describeMe } from './describe-me';
@@ -73,7 +75,10 @@ export function registerSessionRoutes(app: App, { graph, identity, store, secret
       const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
       if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
       const consent = { phoneHash: keyedHash(secrets.pepper, 'phone', number), phoneMasked: maskPhone(number), consentVersion, consentAt: new Date(clock.nowMs()) };
-      await store.citizens.keepPhone(citizen.id, consent);
+      await store.db.transaction(async (tx) => {
+        await createCitizenStore(tx).keepPhone(citizen.id, consent);
+        await recordConsent(tx, citizen.id, { purpose: 'phone', granted: true, version: consentVersion }, consent.consentAt);
+      });
       identity.forgetCitizen(citizen.id);
       return reply.header('cache-control', 'no-store').send(describeMe({ ...citizen, phoneMasked: consent.phoneMasked }));
     },
