@@ -3,12 +3,14 @@ import { useLocation } from 'react-router-dom';
 import type { PetitionSummary } from '../../../contract/schemas/petition';
 import { listMyPetitions } from '../../api/listening/petitions';
 import { ANSWERED_PATH, newPetitionPath, petitionDraftPath } from '../../letter-paths';
+import { DraftsSection } from '../../letters/drafts-section';
 import { letterWords } from '../../letters/letter-words';
 import { usePages } from '../../listing/use-pages';
 import { PagedList } from '../../listing/paged-list';
 import { myPetitionPath } from '../../listening-paths';
 import { formatDay } from '../../locales/dates';
 import { OutboxSection } from '../../outbox/outbox-section';
+import { petitionDrafts } from '../../outbox/petition-draft';
 import { PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
@@ -16,7 +18,6 @@ import { Row } from '../../ui/row';
 import { RowList } from '../../ui/row-list';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { DraftList } from './draft-list';
 import { petitionWords } from './petition-words';
 
 /** `/phan-anh`: write one, what was begun, what waits to be sent, what was sent, and what others were answered. */
@@ -38,7 +39,7 @@ export default function PetitionPage() {
         <ButtonLink look="primary" wide icon="edit" to={newPetitionPath()}>{t('write')}</ButtonLink>
       </div>
       <OutboxSection kind="petition" editPath={petitionDraftPath} onArrived={onArrived} />
-      <DraftList />
+      <DraftsSection kind="petition" shelf={petitionDrafts} pathOf={petitionDraftPath} />
       <Section title={t('mine')}>
         {signedOut ? (
           <p>{t('mine_signed_out')}</p>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router-dom';
 import { petitionDraftPath } from '../../letter-paths';
+import { letterWords } from '../../letters/letter-words';
+import { useLetterDraft } from '../../letters/use-letter-draft';
+import { newPetitionDraft, petitionDrafts } from '../../outbox/petition-draft';
 import { PATHS } from '../../routes';
 import { newId } from '../../state/new-id';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
-import { usePetitionDraft } from './use-petition-draft';
 import { WritePetition } from './write-petition';
 import { writeWords } from './write-words';
 import '../../letters/letters.css';
@@ -24,11 +26,12 @@ function Begin() {
 
 function Write({ id }: { id: string }) {
   const t = writeWords.useWords();
+  const say = letterWords.useWords();
   const [query] = useSearchParams();
   // What it is about is said when it is begun; afterwards the draft knows.
-  const [about] = useState(() => ({ provinceId: query.get('tinh'), dossierCode: query.get('ho-so') ?? '' }));
-  const { opened, change, flush, drop } = usePetitionDraft(id, about);
+  const [fresh] = useState(() => newPetitionDraft(id, { provinceId: query.get('tinh'), dossierCode: query.get('ho-so') ?? '' }, new Date().toISOString()));
+  const { opened, change, flush, drop } = useLetterDraft(petitionDrafts, fresh);
   if (opened.kind === 'queued') return <Navigate to={PATHS.petitions} replace />;
   if (opened.kind === 'ready') return <WritePetition draft={opened.draft} change={change} flush={flush} drop={drop} />;
-  return <Screen title={t('title')} back={PATHS.petitions}><Skeleton label={t('opening')} heights={['5rem', '9rem']} /></Screen>;
+  return <Screen title={t('title')} back={PATHS.petitions}><Skeleton label={say('draft_opening')} heights={['5rem', '9rem']} /></Screen>;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { DeleteDraft } from '../../letters/delete-draft';
+import { letterWords } from '../../letters/letter-words';
 import { useGuard } from '../../letters/use-guard';
 import { useCheck } from '../../letters/use-check';
 import type { PetitionDraft } from '../../outbox/petition-draft';
@@ -11,7 +13,6 @@ import { useProvinces } from '../../state/provinces';
 import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/screen';
 import { AboutStep } from './about-step';
-import { DeletePetition } from './delete-petition';
 import { stepAt, WRITE_STEPS, type WriteStep } from './draft-faults';
 import { GateStep } from './gate-step';
 import { ReviewStep } from './review-step';
@@ -32,6 +33,7 @@ interface WritePetitionProps {
 /** One topic a page, in words which page it is; going back never loses anything. */
 export function WritePetition({ draft, change, flush, drop }: WritePetitionProps) {
   const t = writeWords.useWords();
+  const say = letterWords.useWords();
   const navigate = useNavigate();
   const { storage } = usePlatform();
   const online = useOnline();
@@ -65,14 +67,14 @@ export function WritePetition({ draft, change, flush, drop }: WritePetitionProps
   const keepWriterIf = (wanted: boolean) => (wanted ? keepWriter(storage, draft.who) : Promise.resolve());
 
   return (
-    <Screen title={t(`step_${step}`)} back={PATHS.petitions} note={<><span>{t('step', { at: at + 1, of: WRITE_STEPS.length, name: t('title') })}</span> · <span>{t('saved')}</span></>}>
+    <Screen title={t(`step_${step}`)} back={PATHS.petitions} note={<><span>{t('step', { at: at + 1, of: WRITE_STEPS.length, name: t('title') })}</span> · <span>{say('draft_kept')}</span></>}>
       {!online && step !== 'review' && <Notice tone="info">{t('offline')}</Notice>}
       {step === 'gate' && <GateStep {...shared} />}
       {step === 'about' && <AboutStep {...shared} />}
       {step === 'text' && <TextStep {...shared} exposed={here.exposed.length > 0 ? here.exposed : (there?.warnings ?? [])} alike={there?.alike ?? []} nature={nature} pictures={pictures} />}
       {step === 'who' && <WhoStep {...shared} remember={remember} onRemember={setRemember} />}
       {step === 'review' && <ReviewStep {...shared} soundsOdd={nature !== 'petition'} pictures={pictures} busy={sending.busy} problem={sending.problem} onEdit={go} onSend={() => void send()} />}
-      <DeletePetition draftId={draft.id} drop={drop} />
+      <DeleteDraft draftId={draft.id} back={PATHS.petitions} drop={drop} />
     </Screen>
   );
 }

@@ -62,6 +62,9 @@ export const en: Record<keyof typeof vi, string> = {
   counter_unknown: 'This procedure is filed at a one-stop counter. Bring the papers below.',
   call_first: 'Call before you go: {number}',
   open_failed: 'This page could not be opened.',
+  questions: 'Something unclear?',
+  questions_text: 'See frequent questions about this procedure, or ask the agency.',
+  questions_go: 'Questions about this procedure',
   updated: 'Updated {day}',
   stale: 'Loaded at {moment}; the province system is not answering.',
 };

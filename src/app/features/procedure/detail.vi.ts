@@ -60,6 +60,9 @@ export const vi = {
   counter_unknown: 'Thủ tục này nộp tại quầy một cửa. Mang theo giấy tờ bên dưới.',
   call_first: 'Gọi hỏi trước khi đi: {number}',
   open_failed: 'Chưa mở được trang này.',
+  questions: 'Còn chỗ chưa rõ?',
+  questions_text: 'Xem câu hỏi thường gặp về thủ tục này, hoặc hỏi cơ quan.',
+  questions_go: 'Hỏi đáp về thủ tục này',
   updated: 'Cập nhật {day}',
   stale: 'Thông tin tải lúc {moment}; hệ thống của tỉnh đang không trả lời.',
 } as const;

@@ -1,5 +1,7 @@
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import { questionsAboutPath } from '../../letter-paths';
 import { formatDay } from '../../locales/dates';
+import { ButtonLink } from '../../ui/button-link';
 import { Section } from '../../ui/section';
 import { detailWords } from './detail-words';
 import { FactList } from './fact-list';
@@ -19,6 +21,12 @@ export function ProcedureContent({ procedure }: { procedure: ProcedureDetail }) 
       <Section title={t('facts')}><FactList procedure={procedure} /></Section>
       <Section title={t('fee')}><FeeList fees={procedure.fees} /></Section>
       <PaperSection papers={procedure.papers} cases={procedure.cases} />
+      <Section title={t('questions')}>
+        <div className="stack">
+          <p>{t('questions_text')}</p>
+          <ButtonLink icon="info" to={questionsAboutPath({ procedureCode: procedure.code, procedureName: procedure.name, provinceId: procedure.provinceId })}>{t('questions_go')}</ButtonLink>
+        </div>
+      </Section>
       <div className="section stack">
         {requirements && <Fold title={t('requirements')}><Paragraphs text={requirements} /></Fold>}
         {howItGoes && <Fold title={t('how')}><Paragraphs text={howItGoes} /></Fold>}

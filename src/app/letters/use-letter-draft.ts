@@ -1,28 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { petitionDrafts, newPetitionDraft, type PetitionDraft } from '../../outbox/petition-draft';
-import { idOf } from '../../outbox/outbox-item';
-import { theOutbox } from '../../outbox/the-outbox';
-import { usePlatform } from '../../platform/use-platform';
+import type { DraftShelf, Shelved } from '../outbox/draft-shelf';
+import { idOf } from '../outbox/outbox-item';
+import { theOutbox } from '../outbox/the-outbox';
+import { usePlatform } from '../platform/use-platform';
 
 const PAUSE_MS = 500;
 
-export type OpenedPetition = { kind: 'opening' } | { kind: 'queued' } | { kind: 'ready'; draft: PetitionDraft };
+export type OpenedLetter<Draft> = { kind: 'opening' } | { kind: 'queued' } | { kind: 'ready'; draft: Draft };
 
-interface PetitionDraftParts {
-  opened: OpenedPetition;
-  change(part: Partial<PetitionDraft>): void;
+export interface LetterDraft<Draft> {
+  opened: OpenedLetter<Draft>;
+  change(part: Partial<Draft>): void;
   /** Keeps what is not kept yet. */
   flush(): Promise<void>;
   /** Nothing of it stays on the device. */
   drop(): Promise<void>;
 }
 
-/** A petition being written: read from the device, kept there a moment after every change. One that waits in the outbox is not written on. */
-export function usePetitionDraft(id: string, about: { provinceId: string | null; dossierCode: string }): PetitionDraftParts {
+/**
+ * A letter being written: read from the device, kept there a moment after every change; `fresh` (the same on every drawing) when it is new.
+ * One that waits in the outbox is not written on.
+ */
+export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, fresh: Draft): LetterDraft<Draft> {
   const { storage, onPaused } = usePlatform();
-  const [opened, setOpened] = useState<OpenedPetition>({ kind: 'opening' });
-  const unkept = useRef<PetitionDraft | null>(null);
-  const { provinceId, dossierCode } = about;
+  const [opened, setOpened] = useState<OpenedLetter<Draft>>({ kind: 'opening' });
+  const unkept = useRef<Draft | null>(null);
+  const { id } = fresh;
 
   useEffect(() => {
     let wanted = true;
@@ -30,22 +33,22 @@ export function usePetitionDraft(id: string, about: { provinceId: string | null;
       const outbox = theOutbox();
       await outbox.load();
       const queued = outbox.items()?.some((item) => idOf(item) === id) ?? false;
-      const draft = (await petitionDrafts.find(storage, id)) ?? newPetitionDraft(id, { provinceId, dossierCode }, new Date().toISOString());
+      const draft = (await shelf.find(storage, id)) ?? fresh;
       if (wanted) setOpened(queued ? { kind: 'queued' } : { kind: 'ready', draft });
     };
     void open();
     return () => {
       wanted = false;
     };
-  }, [id, provinceId, dossierCode, storage]);
+  }, [id, fresh, shelf, storage]);
 
   const flush = useCallback(async () => {
     const draft = unkept.current;
     unkept.current = null;
-    if (draft) await petitionDrafts.keep(storage, draft);
-  }, [storage]);
+    if (draft) await shelf.keep(storage, draft);
+  }, [storage, shelf]);
 
-  const change = useCallback((part: Partial<PetitionDraft>) => {
+  const change = useCallback((part: Partial<Draft>) => {
     setOpened((before) => {
       if (before.kind !== 'ready') return before;
       const draft = { ...before.draft, ...part, savedAt: new Date().toISOString() };
@@ -70,8 +73,8 @@ export function usePetitionDraft(id: string, about: { provinceId: string | null;
 
   const drop = useCallback(async () => {
     unkept.current = null;
-    await petitionDrafts.drop(storage, id);
-  }, [storage, id]);
+    await shelf.drop(storage, id);
+  }, [storage, id, shelf]);
 
   return { opened, change, flush, drop };
 }
