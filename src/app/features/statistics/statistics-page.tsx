@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useRecoilValue } from 'recoil';
+import type { StatisticsView } from '../../../contract/schemas/statistics';
+import { LEVELS } from '../../../domain/dossier';
+import { commonWords } from '../../locales/common';
+import { PATHS } from '../../routes';
+import { provincesState, useProvinces } from '../../state/provinces';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Screen } from '../../ui/screen';
+import { SelectField } from '../../ui/select-field';
+import { Skeleton } from '../../ui/skeleton';
+import { StatisticsContent } from './statistics-content';
+import { statisticsWords } from './statistics-words';
+import { useStatistics, type Asked } from './use-statistics';
+import './statistics.css';
+
+/** `/thong-ke`: how much was solved on time, per agency and level, in the year chosen; from the province's own figures. */
+export default function StatisticsPage() {
+  const t = statisticsWords.useWords();
+  const common = commonWords.useWords();
+  const provinces = useRecoilValue(provincesState)?.items ?? [];
+  const { load } = useProvinces();
+  const [asked, setAsked] = useState<Asked>({ province: null, year: null, level: null });
+  const { state, retry } = useStatistics(asked);
+  const view = state.phase === 'shown' ? state.view : null;
+  const choose = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
+
+  useEffect(() => void load(), [load]);
+
+  return (
+    <Screen title={t('title')} back={PATHS.home}>
+      {state.phase === 'loading' ? (
+        <Skeleton label={t('loading')} heights={['4rem', '6rem', '12rem']} />
+      ) : state.phase === 'failed' ? (
+        <EmptyState icon="offline" title={t('failed')} action={<Button look="primary" icon="refresh" onClick={retry}>{common('retry')}</Button>}>
+          <p role="alert">{state.error.title}</p>
+        </EmptyState>
+      ) : (
+        view && (
+          <div aria-busy={state.busy}>
+            <div className="counted-filters">
+              {provinces.length > 1 && <SelectField label={t('province')} value={view.provinceId} options={provinces.map(({ id, name }) => ({ value: id, label: name }))} onChange={(province) => choose({ province, year: null })} />}
+              <SelectField label={t('year')} value={asked.year ?? String(view.year)} options={yearsOf(view).map((year) => ({ value: String(year), label: String(year) }))} onChange={(year) => choose({ year })} />
+              <SelectField label={t('level')} value={asked.level ?? ''} options={[{ value: '', label: t('all_levels') }, ...LEVELS.map((level) => ({ value: level, label: t(`level_${level}`) }))]} onChange={(level) => choose({ level: level || null })} />
+            </div>
+            <StatisticsContent key={`${view.provinceId} ${String(view.year)} ${asked.level ?? ''}`} view={view} byLevel={asked.level === null} />
+          </div>
+        )
+      )}
+    </Screen>
+  );
+}
+
+const yearsOf = ({ year, years }: StatisticsView): number[] => [...new Set([year, ...years])].sort((one, other) => other - one);
