@@ -1,0 +1,40 @@
+import type { BookingView } from '../../../contract/schemas/booking';
+import { agencyPath, changeBookingPath } from '../../centre-paths';
+import { formatMoment } from '../../locales/dates';
+import { ButtonLink } from '../../ui/button-link';
+import { Link } from 'react-router-dom';
+import { bookingWords } from './booking-words';
+import { CancelBooking } from './cancel-booking';
+import { whenParts } from './when-words';
+
+const AHEAD: ReadonlySet<BookingView['state']> = new Set(['asking', 'booked', 'called']);
+
+/** One appointment: number, time, place, and what can still be done with it. */
+export function BookingCard({ booking, onChanged }: { booking: BookingView; onChanged(): void }) {
+  const t = bookingWords.useWords();
+  const { number, state, agency, reason, movedFrom } = booking;
+  const when = whenParts(booking.at, booking.until);
+  const named = { agency: agency.name, day: when.day };
+  return (
+    <li className="row booking">
+      <div className="booking__body">
+        {number !== null && AHEAD.has(state) && <p className="booking__number"><span className="muted">{t('number')}</span> {number}</p>}
+        <p className="booking__when">{t('when', when)}</p>
+        <p><Link className="booking__agency" to={agencyPath(agency.code)}>{agency.name}</Link></p>
+        <p className="muted">{agency.address}</p>
+        <p className={`booking__state booking__state--${state}`}>{t(`state_${state}`)}</p>
+        {state === 'asking' && <p>{t('asking_text')}</p>}
+        {state === 'booked' && <p className="muted">{t('bring')}</p>}
+        {movedFrom !== null && <p>{t('moved', { moment: formatMoment(movedFrom) })}</p>}
+        {reason !== null && <p>{t('reason', { reason })}</p>}
+        {booking.note !== null && booking.note !== '' && <p className="muted">{booking.note}</p>}
+        {booking.changeable && (
+          <div className="actions">
+            <ButtonLink icon="clock" to={changeBookingPath(booking.id)}>{t('change')}<span className="sr-only">: {named.agency}, {named.day}</span></ButtonLink>
+            <CancelBooking booking={booking} named={t('cancel_named', named)} onCancelled={onChanged} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
