@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { FetchedDossier } from '../../api/client';
+import { newPetitionPath } from '../../letter-paths';
+import { ButtonLink } from '../../ui/button-link';
 import { useToast } from '../../ui/toast-context';
 import { BelongingsLists } from './belongings-lists';
 import { DetailList } from './detail-list';
@@ -45,6 +47,7 @@ export function DossierContent({ fetched, refreshing, provinceId, hotline, say, 
       {view.belongings && <BelongingsLists belongings={view.belongings} say={say} />}
       {tier < 2 && <MoreTeaser tier={tier} offered={offered} say={say} onSeeDetail={() => setProving(true)} />}
       <FollowSection view={view} say={say} />
+      <div className="dossier-share"><ButtonLink icon="edit" to={newPetitionPath({ dossierCode: code, provinceId: view.detail?.provinceId ?? provinceId })}>{say('petition_about')}</ButtonLink></div>
       <ShareRow code={code} provinceId={provinceId} say={say} />
       {proving && (
         <ProofDialog

@@ -223,5 +223,6 @@ export const en: Record<keyof typeof vi, string> = {
   scan_again: 'Scan the receipt again',
   other_province: 'In which province was it filed?',
   other_province_why: 'This code does not tell the province. Choose it to ask the right system.',
+  petition_about: 'Send a petition about this dossier',
   now_part_of: 'now part of {name}',
 };

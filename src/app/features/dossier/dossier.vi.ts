@@ -229,5 +229,6 @@ export const vi = {
   scan_again: 'Quét lại giấy hẹn',
   other_province: 'Hồ sơ nộp ở tỉnh nào?',
   other_province_why: 'Mã này không cho biết tỉnh. Chọn tỉnh để tìm đúng hệ thống.',
+  petition_about: 'Gửi phản ánh về hồ sơ này',
   now_part_of: 'nay thuộc {name}',
 } as const;
