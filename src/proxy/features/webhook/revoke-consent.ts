@@ -24,7 +24,7 @@ export async function revokeConsent({ db, secrets, clock, onErased }: WebhookPar
     const isNew = await noteOnce(tx, { source: 'zalo_mini_app', hash, event: 'user.revoke.consent', outcome, happenedAt: at, receivedAt: now, keepUntil: new Date(now.getTime() + KEPT_MS) });
     if (!isNew) return 'replayed';
     if (!isTheirs) return null;
-    await citizens.erase(citizen.id);
+    await citizens.erase(citizen.id, 'zalo');
     return { id: citizen.id };
   });
   if (erased === 'replayed') return 'replayed';
