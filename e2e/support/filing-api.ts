@@ -47,6 +47,10 @@ export class FilingApi {
     return this.call<FilingView>('GET', pathOf('getFiling', { id }));
   }
 
+  draftNow(id: string): Promise<DraftView> {
+    return this.call<DraftView>('GET', pathOf('getDraft', { id }));
+  }
+
   async filings(): Promise<{ id: string; procedureCode: string }[]> {
     return (await this.call<{ items: { id: string; procedureCode: string }[] }>('GET', pathOf('listFilings'))).items;
   }
