@@ -15,6 +15,7 @@ import { createMemoryCounters } from './limits/memory-counters';
 import { loadProvinces } from './provinces/load-provinces';
 import { createProvinceTable } from './provinces/province-table';
 import type { Store } from './store/store';
+import { readWebhookSecrets } from './webhook-secrets';
 import type { OneStop, Position, UpstreamResult, ZaloGraph } from './upstream/ports';
 
 export const CODE = 'H11.23-261103-0007';
@@ -113,7 +114,7 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')));
   const app = await buildProxy({
     config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null, notices: [], listening: new Map(), centres: new Map(), statistics: new Map(), bookings: new Map(), ...outside }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
-    log: createLogger(config.LOG_LEVEL, stream), clock, isStopping: () => false, ...change,
+    log: createLogger(config.LOG_LEVEL, stream), clock, webhookSecrets: readWebhookSecrets(config, provinces.all, {}), oaTokens: null, isStopping: () => false, ...change,
   });
   const binhThuan = oneStops.get('binh-thuan');
   if (binhThuan === undefined) throw new Error('no province');

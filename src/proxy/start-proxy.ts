@@ -9,6 +9,7 @@ import { createLogger } from './http/logger';
 import { createMetrics } from './http/metrics';
 import { registerRunningRoutes } from './http/running-routes';
 import { createJobs } from './jobs/jobs';
+import { createOaTokens } from './oa-token/open-oa-tokens';
 import type { CounterStore } from './limits/counter-store';
 import { withFallback } from './limits/fallback-counters';
 import { createMemoryCounters } from './limits/memory-counters';
@@ -17,6 +18,7 @@ import { createProvinceTable } from './provinces/province-table';
 import { loadSecrets } from './security/secrets';
 import { openStore } from './store/store';
 import { connectUpstreams } from './upstream/connect';
+import { readWebhookSecrets } from './webhook-secrets';
 
 const PRUNE_EVERY_MS = 3_600_000;
 
@@ -39,9 +41,10 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
   const log = createLogger(config.LOG_LEVEL);
   const metrics = createMetrics();
   const secrets = loadSecrets(config);
-  const upstreams = connectUpstreams([...provinces.all], { sandboxUrl, env, onCall: (call) => metrics.upstreamCall(call) });
   const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what);
   const store = await openStore({ databaseUrl: config.DATABASE_URL ?? null, dataDir: join(config.DATA_DIR, 'pg'), onError: warn('a database connection broke') });
+  const oaTokens = createOaTokens({ db: store.db, secrets, metrics, log });
+  const upstreams = connectUpstreams([...provinces.all], { sandboxUrl, env, onCall: (call) => metrics.upstreamCall(call), openOaAccess: oaTokens.open });
   const counters = await openCounters(config, warn('Redis does not answer'), () => metrics.counterFallback());
 
   const files = await openPaperFiles(config.DATA_DIR);
@@ -50,7 +53,7 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
 
   let stopping = false;
   const isStopping = (): boolean => stopping;
-  const app = await buildProxy({ config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock: systemClock, isStopping });
+  const app = await buildProxy({ config, provinces, upstreams, store, files, jobs, counters, secrets, metrics, log, clock: systemClock, webhookSecrets: readWebhookSecrets(config, provinces.all, env), oaTokens: oaTokens.keeper(), isStopping });
   const prune = (): void => void store.prune(new Date()).catch(warn('pruning failed'));
   prune();
   const pruning = setInterval(prune, PRUNE_EVERY_MS);
@@ -71,6 +74,7 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
     async stop() {
       stopping = true;
       clearInterval(pruning);
+      oaTokens.stop();
       await systemClock.wait(config.DRAIN_MS);
       await Promise.all([server.close(), app.close(), jobs.stop(config.JOB_GRACE_MS)]);
       await Promise.all([upstreams.close(), counters.close()]);

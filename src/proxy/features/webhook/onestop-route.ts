@@ -24,7 +24,7 @@ export function registerOneStopWebhook(app: App, parts: WebhookParts): void {
   app.route({
     method: ROUTES.oneStopWebhook.method,
     url: ROUTES.oneStopWebhook.path,
-    schema: { params: Params, response: webhookAnswer, tags: ['webhook'], summary: 'Webhook of a one-stop: a dossier changed' },
+    schema: { params: Params, response: webhookAnswer(), tags: ['webhook'], summary: 'Webhook of a one-stop: a dossier changed' },
     handler: async (request, reply) => {
       const { province } = request.params;
       const secret = webhookSecrets.oneStops.get(province);

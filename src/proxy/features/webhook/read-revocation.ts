@@ -4,9 +4,12 @@ import { fits } from '../../validate';
 import { parseExactly } from './exact-json';
 
 const Payload = Type.Record(Type.String(), Type.Unknown());
-const Stamp = Type.Union([Type.Integer({ minimum: 0, maximum: 9_999_999_999_999 }), Type.String({ pattern: '^\\d{1,13}$' })]);
+const Stamp = Type.Union([Type.Integer(), Type.String({ maxLength: 20 })]);
+/** Epoch, in seconds or milliseconds. */
+const EPOCH = /^(?:\d{10}|\d{13})$/;
 const Event = Type.Object({ event: Type.String({ maxLength: 80 }) });
-const Revocation = Type.Object({ event: Type.Literal('user.revoke.consent'), userId: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }), timestamp: Stamp });
+/** All four must be there under their names: the names themselves are not signed. */
+const Revocation = Type.Object({ appId: Type.Union([Type.String(), Type.Number()]), event: Type.Literal('user.revoke.consent'), userId: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }), timestamp: Stamp });
 
 export interface Revocation {
   zaloUserId: string;
@@ -18,6 +21,6 @@ export function readRevocation(apiKey: string, rawBody: Buffer, signature: unkno
   const payload = parseExactly(rawBody.toString('utf8'));
   if (!fits(Payload, payload)) return 'malformed';
   if (!isSigned(miniAppSignatureOf(apiKey, payload), signature)) return 'forged';
-  if (fits(Revocation, payload)) return { zaloUserId: payload.userId, at: new Date(Number(payload.timestamp)) };
+  if (fits(Revocation, payload) && EPOCH.test(String(payload.timestamp))) return { zaloUserId: payload.userId, at: new Date(Number(String(payload.timestamp).padEnd(13, '0'))) };
   return fits(Event, payload) && payload.event !== 'user.revoke.consent' ? 'ignored' : 'malformed';
 }

@@ -36,7 +36,7 @@ export function registerZaloWebhooks(app: App, parts: WebhookParts): void {
   app.route({
     method: ROUTES.zaloMiniAppWebhook.method,
     url: ROUTES.zaloMiniAppWebhook.path,
-    schema: { response: webhookAnswer, tags, summary: 'Webhook of the Mini App: a citizen took back the consent' },
+    schema: { response: webhookAnswer(), tags, summary: 'Webhook of the Mini App: a citizen took back the consent' },
     handler: async (request, reply) => {
       const { miniAppApiKey } = webhookSecrets;
       if (miniAppApiKey === null) return sendProblem(request, reply, { code: 'not_found' });
@@ -51,7 +51,7 @@ export function registerZaloWebhooks(app: App, parts: WebhookParts): void {
   app.route({
     method: ROUTES.zaloOaWebhook.method,
     url: ROUTES.zaloOaWebhook.path,
-    schema: { response: webhookAnswer, tags, summary: 'Webhook of the Official Account: who follows it' },
+    schema: { response: webhookAnswer(), tags, summary: 'Webhook of the Official Account: who follows it' },
     handler: async (request, reply) => {
       if (webhookSecrets.oa === null) return sendProblem(request, reply, { code: 'not_found' });
       const read = readOaEvent(webhookSecrets.oa, bytesOf(request.body), request.headers['x-zevent-signature']);
