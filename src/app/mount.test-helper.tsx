@@ -15,8 +15,8 @@ function Place() {
   return <output id="place">{pathname + search}</output>;
 }
 
-/** Mounts a part of the app with everything it expects round it. */
-export async function mount(element: ReactElement, initialize?: (snapshot: MutableSnapshot) => void): Promise<HTMLElement> {
+/** Mounts a part of the app with everything it expects round it, at a path of the app. */
+export async function mount(element: ReactElement, initialize?: (snapshot: MutableSnapshot) => void, at = '/'): Promise<HTMLElement> {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   root = createRoot(host);
@@ -24,7 +24,7 @@ export async function mount(element: ReactElement, initialize?: (snapshot: Mutab
     root?.render(
       <RecoilRoot {...(initialize ? { initializeState: initialize } : {})}>
         <ToastProvider>
-          <MemoryRouter>
+          <MemoryRouter initialEntries={[at]}>
             {element}
             <Place />
           </MemoryRouter>
@@ -53,9 +53,10 @@ export function doing(work: () => void): Promise<void> {
 }
 
 /** Types as a citizen would: React hears of it. */
-export function type(input: HTMLInputElement, text: string): Promise<void> {
+export function type(input: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  const { prototype } = input instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   return doing(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(input, text);
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }

@@ -23,6 +23,11 @@ export function theOutbox(): Outbox {
   return outbox;
 }
 
+/** Puts another in place, for tests. */
+export function replaceOutbox(other: Outbox | null): void {
+  outbox = other;
+}
+
 function makeOutbox(): Outbox {
   const { storage } = currentPlatform();
   const files = createBlobBox();

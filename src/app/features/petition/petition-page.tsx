@@ -11,6 +11,7 @@ import { myPetitionPath } from '../../listening-paths';
 import { formatDay } from '../../locales/dates';
 import { OutboxSection } from '../../outbox/outbox-section';
 import { petitionDrafts } from '../../outbox/petition-draft';
+import { useOutbox } from '../../outbox/use-outbox';
 import { PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
@@ -28,7 +29,8 @@ export default function PetitionPage() {
   const pages = usePages<PetitionSummary>(listMyPetitions);
   const { reload } = pages;
   const onArrived = useCallback(() => reload(), [reload]);
-  const justQueued = typeof state === 'object' && state !== null && 'queued' in state;
+  const { items: waiting } = useOutbox('petition');
+  const justQueued = typeof state === 'object' && state !== null && 'queued' in state && waiting !== null && waiting.length > 0;
   const signedOut = pages.error?.code === 'unauthenticated';
 
   return (

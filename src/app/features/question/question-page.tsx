@@ -12,6 +12,7 @@ import { myQuestionPath } from '../../listening-paths';
 import { formatDay } from '../../locales/dates';
 import { OutboxSection } from '../../outbox/outbox-section';
 import { questionDrafts } from '../../outbox/question-draft';
+import { useOutbox } from '../../outbox/use-outbox';
 import { PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
@@ -43,7 +44,8 @@ export default function QuestionPage() {
   const asked = usePages<AskedItem>(load);
   const mine = usePages<QuestionSummary>(listMyQuestions);
   const { reload } = mine;
-  const justQueued = typeof state === 'object' && state !== null && 'queued' in state;
+  const { items: waiting } = useOutbox('question');
+  const justQueued = typeof state === 'object' && state !== null && 'queued' in state && waiting !== null && waiting.length > 0;
 
   // Kept in the address for Back and sharing, past the router: to it every letter would be a new screen.
   useEffect(() => {
