@@ -71,6 +71,13 @@ describe('where a filing stands', () => {
   });
 });
 
+describe('a result that comes to the citizen', () => {
+  it.each([['counter', 'Có kết quả, mời đến nhận'], ['electronic', 'Có kết quả, bản điện tử ở ngay bên dưới'], ['post', 'Có kết quả, bưu điện mang đến nhà bạn']] as const)('chosen by way of %s: %s', async (resultWay, sentence) => {
+    await show(sampleFiling({ resultWay }), sampleDossier({ group: 'done' }));
+    await eventually(() => expect(text()).toContain(sentence));
+  });
+});
+
 describe('a request for more papers', () => {
   const asked = sampleDossier({ group: 'waiting_citizen', timeliness: 'paused' }, { supplements: [{ id: 'r1', requestedAt: '2026-11-21T08:00:00+07:00', expiresAt: '2099-12-31T00:00:00+07:00', reason: 'Thiếu bản sao', papers: ['Giấy chứng sinh', 'Sổ hộ khẩu'], answeredAt: null }] });
 

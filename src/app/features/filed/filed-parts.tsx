@@ -38,7 +38,7 @@ export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
   return (
     <>
       <RefusalSection filing={filing} view={view} />
-      <WhereSection dossier={dossier} onReload={onReload} />
+      <WhereSection dossier={dossier} resultWay={filing.resultWay} onReload={onReload} />
       {requests.map((request) => (
         <SupplementSection key={request.id} filing={filing} request={request} paused={view?.completion.timeliness === 'paused'} offer={offer} onReplace={onReplace} />
       ))}
