@@ -1,38 +1,9 @@
-import type { Page } from '@playwright/test';
 import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
 import { DossierScreen } from '../support/dossier-screen';
+import { focused, tabTo } from '../support/keyboard';
 import { pickCitizen } from '../support/pick-citizen';
 import { expect, test } from '../support/test';
-
-interface Focus { name: string; ring: boolean; href: string | null }
-
-function focused(page: Page): Promise<Focus | null> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const style = getComputedStyle(element);
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent ?? '') : [];
-    return {
-      name: (element.getAttribute('aria-label') ?? (labels.join(' ') || (element.textContent ?? ''))).trim(),
-      ring: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
-      href: element.getAttribute('href'),
-    };
-  });
-}
-
-/** Presses Tab until the wanted thing has the focus; every stop on the way must show that it has it. */
-async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await focused(page);
-    if (focus === null) continue;
-    expect(focus.ring, `focus can be seen on "${focus.name}"`).toBe(true);
-    expect(focus.name, 'what has the focus has a name').not.toBe('');
-    if (wanted(focus)) return;
-  }
-  throw new Error('Tab never came there');
-}
 
 test('from home to the steps of a dossier by keyboard alone', async ({ world, open, page }) => {
   const { code, ownerLast4 } = await world.sandbox.sample('binh-duong', /Hai cấp, đang ở Sở/);
