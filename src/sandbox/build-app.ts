@@ -5,6 +5,7 @@ import { faultsRoutes } from './control/faults-routes';
 import { checkoutRoutes } from './control/checkout-routes';
 import { filingRoutes } from './control/filing-routes';
 import { letterRoutes } from './control/letter-routes';
+import { openRoutes } from './control/open-routes';
 import { receiptRoutes } from './control/receipt-routes';
 import { tellingRoutes } from './control/telling-routes';
 import { webhookRoutes } from './control/webhook-routes';
@@ -20,12 +21,17 @@ import { serveBinhDuong } from './systems/binh-duong/routes';
 import { serveBinhThuanFiling } from './systems/binh-thuan/filing-routes';
 import { serveBinhThuan } from './systems/binh-thuan/routes';
 import { serveCaMau } from './systems/ca-mau/routes';
+import { createBookingStore } from './systems/booking/booking-store';
+import { serveBooking } from './systems/booking/routes';
+import { createCentreStore } from './systems/centre/notice-store';
+import { serveCentre } from './systems/centre/routes';
 import { createCheckout } from './systems/checkout/checkout';
 import { serveCheckout } from './systems/checkout/routes';
 import { serveQuangNamFiling } from './systems/quang-nam/filing-routes';
 import { serveGopy } from './systems/gopy-1022/routes';
 import { servePaknPortal } from './systems/pakn-portal/routes';
 import { serveQuangNam } from './systems/quang-nam/routes';
+import { serveStatistics } from './systems/statistics/routes';
 import { serveSystem } from './systems/system-scope';
 import { serveTthc } from './systems/tthc/routes';
 import { createTokenStore } from './systems/token-store';
@@ -70,7 +76,7 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
     world: createWorld(clock),
     faults: createFaultPlan(defaultFaults ? 'ordinary_day' : 'none'),
     journal: createJournal(),
-    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret, checkoutKey, postToken, oaSecret, miniAppApiKey, oneStopWebhookSecret },
+    secrets: { username: 'sandbox', password: 'sandbox', clientId: 'sandbox-client', clientSecret: 'sandbox-secret', zaloAppSecret, checkoutKey, postToken, oaSecret, miniAppApiKey, oneStopWebhookSecret, bookingKey: 'sandbox-booking-key' },
     ids: IDS,
     sessions: {
       'binh-thuan': createTokenStore(1_800, clock),
@@ -85,6 +91,8 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
     post: createPostStore(),
     listening: createListening(clock),
     telling: createTelling(clock, webhookBaseUrl),
+    centre: createCentreStore(clock),
+    booking: createBookingStore(),
   };
 }
 
@@ -118,6 +126,9 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await serveSystem(app, 'gopy-1022', state, serveGopy);
   await serveSystem(app, 'pakn-portal', state, servePaknPortal);
   await serveSystem(app, 'checkout', state, serveCheckout);
+  await serveSystem(app, 'centre', state, serveCentre);
+  await serveSystem(app, 'booking', state, serveBooking);
+  await serveSystem(app, 'statistics', state, serveStatistics);
   await serveSystem(app, 'zalo-oauth', state, serveZaloOauth);
   await serveSystem(app, 'zalo-oa', state, serveZaloOa);
   await serveSystem(app, 'zalo-zbs', state, serveZaloZbs);
@@ -128,6 +139,7 @@ export async function buildApp(settings: SandboxSettings, state: SandboxState = 
   await app.register(dossierRoutes(state), { prefix: '/__sandbox' });
   await app.register(filingRoutes(state), { prefix: '/__sandbox' });
   await app.register(letterRoutes(state), { prefix: '/__sandbox' });
+  await app.register(openRoutes(state), { prefix: '/__sandbox' });
   await app.register(checkoutRoutes(state), { prefix: '/__sandbox/checkout' });
   await app.register(receiptRoutes(state), { prefix: '/__sandbox' });
   await app.register(tokenRoutes(state), { prefix: '/__sandbox' });

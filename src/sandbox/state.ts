@@ -3,6 +3,8 @@ import type { FileStore } from './filing/file-store';
 import type { FilingStore } from './filing/filing-store';
 import type { Journal } from './journal';
 import type { Listening } from './listening/listening';
+import type { BookingStore } from './systems/booking/booking-store';
+import type { CentreStore } from './systems/centre/notice-store';
 import type { Checkout } from './systems/checkout/checkout';
 import type { TokenStore } from './systems/token-store';
 import type { PostStore } from './systems/vnpost/post-store';
@@ -23,6 +25,8 @@ export interface Secrets {
   miniAppApiKey: string;
   /** Every one-stop signs its pushes with it. */
   oneStopWebhookSecret: string;
+  /** API key of the systems for queue numbers. */
+  bookingKey: string;
 }
 
 /** Names of the one app that this world knows. */
@@ -49,6 +53,8 @@ export interface SandboxState {
   post: PostStore;
   listening: Listening;
   telling: Telling;
+  centre: CentreStore;
+  booking: BookingStore;
 }
 
 /** Back to how it was at the start: dossiers, faults, journal, Zalo tokens. Sessions of callers stay valid. */
@@ -63,4 +69,6 @@ export function resetState(state: SandboxState): void {
   state.post.clear();
   state.listening.reset();
   state.telling.reset();
+  state.centre.reset();
+  state.booking.clear();
 }

@@ -11,6 +11,7 @@ import { journalPage } from './journal-page';
 import { deskPage } from './layout';
 import { serveLetterDesk } from './letter-desk';
 import { dossierLink, listPage } from './list-page';
+import { serveOpenDesk } from './open-desk';
 import { readFilingForm } from './read-filing-form';
 import { formOf, readAdvanceForm, readDossierForm, readFaultForm } from './read-form';
 
@@ -51,6 +52,7 @@ export const deskRoutes =
     });
 
     serveLetterDesk(scope, state, show);
+    serveOpenDesk(scope, state, show);
 
     scope.get('/create', (request, reply) => show(request, reply, 'Tạo hồ sơ', createPage()));
     scope.post('/create', (request, reply) => {

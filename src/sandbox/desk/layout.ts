@@ -23,7 +23,7 @@ export function deskPage(title: string, content: Markup, notice?: string): strin
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Bàn một cửa (thử nghiệm)</title><style>${STYLE}</style></head>
 <body>
 <nav aria-label="Chính"><ul>
-<li><a href="/desk">Hồ sơ</a></li><li><a href="/desk/create">Tạo hồ sơ</a></li><li><a href="/desk/petitions">Phản ánh, hỏi đáp</a></li><li><a href="/desk/faults">Sự cố</a></li><li><a href="/desk/journal">Nhật ký</a></li>
+<li><a href="/desk">Hồ sơ</a></li><li><a href="/desk/create">Tạo hồ sơ</a></li><li><a href="/desk/petitions">Phản ánh, hỏi đáp</a></li><li><a href="/desk/centre">Thông báo</a></li><li><a href="/desk/bookings">Đặt lịch</a></li><li><a href="/desk/faults">Sự cố</a></li><li><a href="/desk/journal">Nhật ký</a></li>
 </ul></nav>
 <main><h1>${title}</h1>
 ${words === undefined ? null : html`<p class="notice" role="status">${words}</p>`}

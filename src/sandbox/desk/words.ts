@@ -22,6 +22,9 @@ export const SYSTEM_NAMES: Record<System | 'all', string> = {
   vnpost: 'Bưu điện',
   checkout: 'Zalo Checkout',
   'gopy-1022': 'Góp ý 1022',
+  centre: 'Trung tâm (thông báo)',
+  booking: 'Đặt lịch',
+  statistics: 'Thống kê',
   'pakn-portal': 'Cổng phản ánh, hỏi đáp',
   'zalo-oauth': 'Zalo OA, cấp mã truy cập',
   'zalo-oa': 'Zalo OA, tin nhắn',
@@ -94,5 +97,7 @@ export const NOTICES: Record<string, string> = {
   no_order: 'Không có đơn bưu chính nào đi tiếp được.',
   unknown_letter: 'Không có phản ánh, câu hỏi này.',
   letter_moved: 'Đã ghi nhận.',
+  published: 'Đã đổi những gì Trung tâm công bố.',
+  booking_moved: 'Đã ghi vào hệ thống đặt lịch.',
   bad_form: 'Biểu mẫu chưa đúng, xem lại các ô.',
 };

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 
-export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph', 'tthc', 'vnpost', 'checkout', 'gopy-1022', 'pakn-portal', 'zalo-oauth', 'zalo-oa', 'zalo-zbs', 'zalo-notification'] as const;
+export const SYSTEMS = ['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong', 'zalo-graph', 'tthc', 'vnpost', 'checkout', 'gopy-1022', 'pakn-portal', 'centre', 'booking', 'statistics', 'zalo-oauth', 'zalo-oa', 'zalo-zbs', 'zalo-notification'] as const;
 export type System = (typeof SYSTEMS)[number];
 
 export const GARBAGE_KINDS = ['html', 'truncated', 'wrong_types', 'wrong_shape', 'empty_object', 'error_envelope'] as const;
@@ -71,5 +71,8 @@ export const ORDINARY_DAY: Record<System, FaultSettings> = {
   'zalo-zbs': { ...NO_FAULTS, latencyMs: 150, latencyJitterMs: 70, errorRate: 0.002, seed: 31 },
   'zalo-notification': { ...NO_FAULTS, latencyMs: 120, latencyJitterMs: 50, errorRate: 0.002, seed: 37 },
   'gopy-1022': { ...NO_FAULTS, latencyMs: 240, latencyJitterMs: 140, errorRate: 0.012, seed: 22 },
+  centre: { ...NO_FAULTS, latencyMs: 180, latencyJitterMs: 100, errorRate: 0.006, seed: 41 },
+  booking: { ...NO_FAULTS, latencyMs: 160, latencyJitterMs: 90, errorRate: 0.006, resetRate: 0.002, seed: 43 },
+  statistics: { ...NO_FAULTS, latencyMs: 420, latencyJitterMs: 260, errorRate: 0.01, seed: 53 },
   'pakn-portal': { ...NO_FAULTS, latencyMs: 200, latencyJitterMs: 110, errorRate: 0.005, resetRate: 0.002, seed: 23 },
 };
