@@ -40,8 +40,7 @@ export function createMaintenanceBook({ centres, calendar, clock, onTrouble }: M
   });
 
   async function planned(provinceId: string): Promise<readonly PlannedMaintenance[]> {
-    if (!centres.has(provinceId)) return [];
-    const opened = await Promise.race([shelf.open(provinceId), clock.wait(PATIENCE_MS)]);
+    const opened = centres.has(provinceId) ? await shelf.open(provinceId) : null;
     return opened?.ok === true ? opened.value.value : [];
   }
 
@@ -56,8 +55,10 @@ export function createMaintenanceBook({ centres, calendar, clock, onTrouble }: M
       return lists.flat().sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
     },
     async now(provinceId, system = 'one_stop') {
+      if (!centres.has(provinceId)) return null;
       const nowMs = clock.nowMs();
-      const lasting = (await planned(provinceId)).filter((each) => (each.system === system || each.system === 'all') && lasts(each, nowMs));
+      const known = await Promise.race([planned(provinceId), clock.wait(PATIENCE_MS)]);
+      const lasting = (known ?? []).filter((each) => (each.system === system || each.system === 'all') && lasts(each, nowMs));
       return lasting.sort((a, b) => Date.parse(b.to) - Date.parse(a.to))[0] ?? null;
     },
   };
