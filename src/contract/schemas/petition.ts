@@ -1,4 +1,6 @@
 import { Type, type Static } from 'typebox';
+import { PETITION_KINDS } from '../../domain/petition/kinds';
+import { LETTER_STATES } from '../../domain/petition/state';
 import { Nullable, PageQuery, StringEnum, Time } from './common';
 import { Level } from './dossier';
 import { Uuid } from './draft';
@@ -13,7 +15,7 @@ const WardCode = Type.String({ pattern: '^[0-9]{5}$' });
  * What a phản ánh, kiến nghị is about (NĐ 20/2008/NĐ-CP Đ.5): acts of delay and trouble · rules that do not fit life · that contradict one another ·
  * that break the law · or a treaty · other rules · a solution proposed · an initiative for administration.
  */
-export const PetitionKind = StringEnum(['conduct', 'unfit', 'inconsistent', 'unlawful', 'treaty', 'other', 'solution', 'initiative']);
+export const PetitionKind = StringEnum([...PETITION_KINDS]);
 export type PetitionKind = Static<typeof PetitionKind>;
 
 /** Who writes; the law wants name, address and phone (NĐ 20/2008/NĐ-CP Đ.7). */
@@ -78,7 +80,7 @@ export type PetitionDraftView = Static<typeof PetitionDraftView>;
  * `accepted`: stored here for certain. `sent`: the agency's system has it. `received`, `forwarded` (to who is competent), `in_progress`, `answered`,
  * `not_accepted` (with the reason) are what the agency says. `failed`: could not be handed over in time; staff have it on their list.
  */
-export const LetterState = StringEnum(['accepted', 'sent', 'received', 'forwarded', 'in_progress', 'answered', 'not_accepted', 'failed']);
+export const LetterState = StringEnum([...LETTER_STATES]);
 export type LetterState = Static<typeof LetterState>;
 
 export const LetterStep = Type.Object({ at: Time, agency: Nullable(Type.String()), text: Type.String(), state: LetterState });

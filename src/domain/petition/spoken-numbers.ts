@@ -2,7 +2,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   khong: '0', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', lam: '5', sau: '6', bay: '7', tam: '8', chin: '9',
 };
 const TOKEN = /[a-z]+|\d|[^a-z\d]+/g;
-const JOIN = /^[\s,.\-]{1,3}$/;
+const JOIN = /^[\s,.-]{1,3}$/;
 const FEWEST = 9;
 
 /** Phone and ID numbers that are written out in folded lower case words, "khong chin mot hai …", to slip through; nine digits and more in a row. */

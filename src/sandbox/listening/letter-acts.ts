@@ -20,7 +20,8 @@ function wordsOf(act: LetterAct): string {
     case 'receive': return 'Đã tiếp nhận, đang phân loại';
     case 'forward': return `Chuyển đến ${act.agency} xử lý theo thẩm quyền`;
     case 'refuse': return `Không tiếp nhận: ${act.text}`;
-    default: return act.text;
+    case 'work':
+    case 'answer': return act.text;
   }
 }
 

@@ -37,6 +37,7 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
       const citizenId = citizenOf(request).id;
       const limits = provinces.get(provinceId)?.listening.limits;
       if (limits === undefined) return sendProblem(request, reply, { code: 'province_not_served' });
+      if ((await letters.findOfDraft(citizenId, id)) !== null) return sendProblem(request, reply, { code: 'already_filed' });
       const savedAt = new Date(clock.nowMs());
       const expiresAt = new Date(savedAt.getTime() + DRAFT_DAYS * DAY_MS);
       const draft = { id, citizenId, provinceId, procedureCode: PETITION_DRAFT, procedureName: '', formVersion: 1, answersSealed: '', step: 'papers' as const, savedAt, expiresAt };
@@ -47,7 +48,6 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
       }
       const row = known ?? (await findPetitionDraft(db, citizenId, id));
       if (row === null || row.provinceId !== provinceId) return sendProblem(request, reply, { code: 'conflict' });
-      if (row.filingId !== null) return sendProblem(request, reply, { code: 'already_filed' });
       return reply.header('cache-control', 'private, no-store').send({ id, provinceId, limits, expiresAt: toIso(row.expiresAt) });
     },
   });
