@@ -58,6 +58,12 @@ describe('an inbox entry in words', () => {
     expect(words('overdue', { daysLate: 1 })[1]).toContain('phải có thư xin lỗi');
   });
 
+  it('passes on what the post says, in words of our own where it is our order', () => {
+    expect(words('post', { postalState: 'Đang gom', trackingNumber: 'EC136431858VN' })).toEqual(['Bưu điện có tin mới về hồ sơ', 'Bưu điện ghi: Đang gom.', 'Mã vận đơn EC136431858VN.']);
+    expect(words('post', { postalState: 'on_the_way' })).toEqual(['Hồ sơ đang trên đường bưu điện']);
+    expect(words('status_changed', { group: 'done' })[0]).toBe('Hồ sơ đã có kết quả');
+  });
+
   it('tells the queue number and the time of an appointment', () => {
     expect(words('booking', { state: 'booked', number: 'A012', agency: 'Một cửa xã Hàm Liêm', at: '2026-11-24T08:30:00+07:00' })).toEqual([
       'Đã đặt được lịch, số thứ tự A012', '08:30 Thứ Ba, 24/11/2026, tại Một cửa xã Hàm Liêm.',

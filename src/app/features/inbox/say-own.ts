@@ -11,6 +11,7 @@ interface Facts {
   because(name: string, key: 'reason'): string | null;
 }
 
+const POST_STATES = ['ordering', 'ordered', 'collecting', 'on_the_way', 'handed_over', 'cancelled', 'failed'] as const;
 const BAD: readonly (string | null)[] = ['failed', 'not_accepted', 'withdrawn', 'missed'];
 
 /** What is said of the post, of a change without a kind of its own, and of what the citizen sent from here. */
@@ -18,7 +19,7 @@ export function sayOwn(kind: Kind, { text, because }: Facts, say: SayEntry): Ent
   const agency = text('agency');
   switch (kind) {
     case 'post':
-      return { headline: say(keyOf(`post_${text('postalState') ?? ''}`) ?? 'post'), lines: told(text('trackingNumber') === null ? null : say('post_number', { number: text('trackingNumber') ?? '' })), tone: toneOf(text('postalState')) };
+      return sayPost(text('postalState'), text('trackingNumber'), say);
     case 'status_changed':
       return { headline: say(keyOf(`group_${text('group') ?? ''}`) ?? 'changed'), lines: told(because('reason', 'reason'), say('changed_next')), tone: text('group') === 'waiting_citizen' ? 'warning' : 'info' };
     case 'petition_answered':
@@ -43,6 +44,16 @@ export function sayOwn(kind: Kind, { text, because }: Facts, say: SayEntry): Ent
 }
 
 const toneOf = (state: string | null): Tone => (BAD.includes(state) ? 'danger' : 'info');
+
+/** A step of our own order has words; what another system's post says is passed on as it is. */
+function sayPost(state: string | null, number: string | null, say: SayEntry): EntrySentence {
+  const key = POST_STATES.find((known) => known === state);
+  return {
+    headline: say(key === undefined ? 'post' : `post_${key}`),
+    lines: told(key === undefined && state !== null ? say('post_says', { state }) : null, number === null ? null : say('post_number', { number })),
+    tone: toneOf(state),
+  };
+}
 
 function sayBooking({ text, because }: Facts, say: SayEntry): EntrySentence {
   const state = text('state');
