@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../domain/calendar';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import { createPacing } from './delivery/pacing';
+import { sealAnswers } from './features/draft/draft-box';
 import type { PetitionParts } from './features/petition/petition-parts';
 import { registerPetitions } from './features/petition/register-petitions';
 import { registerQuestions } from './features/question/question-routes';
@@ -74,6 +75,7 @@ export function createListeningHouse(parts: ListeningHouseParts): ListeningHouse
   const shelf = createPublishedShelf({ systems, clock, onTrouble: (what) => log.warn({ what }, 'published letters') });
   return {
     ...listening, config, provinces, drafts, vault, listener, wardName, book,
+    sealNoAnswers: (draftId) => sealAnswers(secrets, draftId, {}),
     graph: upstreams.graph,
     library: createLetterLibrary({ shelf, provinces, faq: loadFaq() }),
     isOwnAccount: async (citizenId, zaloId) => (await store.citizens.find(citizenId))?.zaloHash === keyedHash(secrets.pepper, 'zalo', zaloId),

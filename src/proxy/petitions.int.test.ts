@@ -212,6 +212,7 @@ describe('pictures of a petition', () => {
     expect(pictures).toMatchObject([{ id: picture, fileName: 'đèn.jpg', fileType: 'image/jpeg' }]);
     expect((await call('GET', '/drafts')).json().items).toEqual([]);
     expect((await call('GET', '/papers')).json().items).toEqual([]);
+    expect((await call('GET', '/me/export')).json().parts.petitions).toMatchObject([{ content: { title: 'Đèn đường hỏng trước chợ' } }]);
     expect((await call('DELETE', `/papers/${picture}`)).json().code).toBe('already_filed');
     await proxy.jobs.start();
     await vi.waitFor(async () => expect((await (await fetch(`${sandbox.url}/__sandbox/petitions/${String(id)}`)).json()).files).toEqual(['đèn.jpg']), WAIT);

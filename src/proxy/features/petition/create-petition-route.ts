@@ -24,7 +24,7 @@ const tags = ['petition'];
  * offline queue; another tab, or the same queue days later, gets the petition that the draft already became.
  */
 export function registerCreatePetition(app: App, parts: PetitionParts): void {
-  const { db, letters, drafts, vault, provinces, clock, config } = parts;
+  const { db, letters, drafts, vault, provinces, clock, config, sealNoAnswers } = parts;
 
   app.route({
     method: ROUTES.putPetitionDraft.method,
@@ -40,7 +40,7 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
       if ((await letters.findOfDraft(citizenId, id)) !== null) return sendProblem(request, reply, { code: 'already_filed' });
       const savedAt = new Date(clock.nowMs());
       const expiresAt = new Date(savedAt.getTime() + DRAFT_DAYS * DAY_MS);
-      const draft = { id, citizenId, provinceId, procedureCode: PETITION_DRAFT, procedureName: '', formVersion: 1, answersSealed: '', step: 'papers' as const, savedAt, expiresAt };
+      const draft = { id, citizenId, provinceId, procedureCode: PETITION_DRAFT, procedureName: '', formVersion: 1, answersSealed: sealNoAnswers(id), step: 'papers' as const, savedAt, expiresAt };
       const known = await findPetitionDraft(db, citizenId, id);
       if (known === null) {
         const made = await drafts.create(draft, config.MAX_OPEN_DRAFTS);

@@ -17,6 +17,8 @@ export interface PetitionParts extends ListeningParts {
   graph: ZaloGraph;
   isOwnAccount(citizenId: string, zaloId: string): Promise<boolean>;
   config: ListeningParts['config'] & Pick<Config, 'LIMIT_PERSON_PETITIONS_PER_DAY' | 'MAX_OPEN_DRAFTS'>;
+  /** Empty answers, sealed as those of any draft. */
+  sealNoAnswers(draftId: string): string;
   /** The name of a ward of a province's own division; null for a code that is none. */
   wardName(division: string, ward: string): string | null;
   onError(error: unknown): void;
