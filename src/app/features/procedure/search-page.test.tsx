@@ -52,6 +52,14 @@ describe('looking for a procedure', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('shows what was found right under the words, and the other ways again without them', async () => {
+    await mount(<SearchPage />);
+    await type(field(), 'khai sinh');
+    await eventually(() => expect(document.querySelector('.events')).toBeNull());
+    await type(field(), '');
+    await eventually(() => expect(document.querySelector('.events')).not.toBeNull());
+  });
+
   it('starts from what happens in a life, and lets go of it again', async () => {
     await mount(<SearchPage />);
     await doing(() => button('Sinh con').click());

@@ -28,7 +28,8 @@ export default function SearchPage() {
   return (
     <Screen title={t('title')} back={PATHS.home}>
       <SearchField label={t('search')} hint={t('search_hint')} words={search.q ?? ''} onSearch={(q) => change({ q })} />
-      <LifeEvents chosen={search.event} onChoose={(chosen) => change({ event: chosen })} />
+      {/* Whoever has typed wants to see what was found, not to scroll past other ways to look. */}
+      {(search.q === null || event !== undefined) && <LifeEvents chosen={search.event} onChoose={(chosen) => change({ event: chosen })} />}
       <Section title={event ? t(`event_${event}`) : t('all_title')}>
         <Filters search={search} page={page} onChange={change} />
         <p className="found" role="status">{page ? t('found', { n: page.total }) : ''}</p>
