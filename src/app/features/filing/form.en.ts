@@ -24,6 +24,7 @@ export const en: Record<keyof typeof vi, string> = {
   faults_title: '{n} {n|field needs|fields need} correcting',
   saved: 'Saved at {moment}',
   saving: 'Saving…',
+  saved_here: 'Saved on this device.',
   saved_device: 'Saved on this phone. It is saved to the system when there is a network.',
   saved_device_out: 'Saved on this phone. Open the app in Zalo to save it to the system and file it.',
   saved_device_why: 'Saved on this phone only. {why}',

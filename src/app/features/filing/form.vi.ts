@@ -22,6 +22,7 @@ export const vi = {
   faults_title: 'Còn {n} ô cần sửa',
   saved: 'Đã lưu lúc {moment}',
   saving: 'Đang lưu…',
+  saved_here: 'Đã lưu trên máy này.',
   saved_device: 'Đã lưu trên máy này. Khi có mạng sẽ lưu lên hệ thống.',
   saved_device_out: 'Đã lưu trên máy này. Mở ứng dụng trong Zalo để lưu lên hệ thống và nộp.',
   saved_device_why: 'Mới lưu trên máy này. {why}',

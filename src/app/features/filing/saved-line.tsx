@@ -22,6 +22,7 @@ export function SavedLine({ saver, onReload, onChoose }: { saver: DraftSaver; on
 function sentenceOf(state: ReturnType<DraftSaver['state']>, savedAt: string, t: SayForm): string {
   if (state.kind === 'saving') return t('saving');
   if (state.kind !== 'device') return t('saved', { moment: formatMoment(savedAt) });
-  if (state.why === null || state.why.status === 0) return t('saved_device');
+  if (state.why === null) return t('saved_here');
+  if (state.why.status === 0) return t('saved_device');
   return state.why.code === 'unauthenticated' ? t('saved_device_out') : t('saved_device_why', { why: state.why.title });
 }
