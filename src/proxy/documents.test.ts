@@ -48,6 +48,7 @@ describe('the documents', () => {
   });
 
   it.each(TABLES)('%s has for every row a test, or says why there is none', (document) => {
+    expect(read(document)).not.toMatch(/\n\n\|[^\n]*\n(?!\|[\s|:-]+\|\n)/); // a row outside a table
     const rows = rowsOf(read(document));
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((cells) => testsIn(cells.at(-1) ?? '').length === 0 && !/^— \S/.test(cells.at(-1) ?? '')).map((cells) => cells[0])).toEqual([]);
