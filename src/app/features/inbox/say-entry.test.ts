@@ -64,10 +64,17 @@ describe('an inbox entry in words', () => {
     expect(words('status_changed', { group: 'done' })[0]).toBe('Hồ sơ đã có kết quả');
   });
 
+  it('calls what could not be sent by its name', () => {
+    const saying = (kind: 'petition' | 'question') => sayEntry({ ...entryOf('filing_failed'), subject: { kind, id: 'p' } }, entryWords.say).headline;
+    expect([saying('petition'), saying('question')]).toEqual(['Chưa gửi được phản ánh đến cơ quan', 'Chưa gửi được câu hỏi đến cơ quan']);
+    expect(sayEntry({ ...entryOf('petition_moved', { state: 'not_accepted' }), subject: { kind: 'question', id: 'q' } }, entryWords.say).headline).toBe('Câu hỏi không được tiếp nhận');
+  });
+
   it('tells the queue number and the time of an appointment', () => {
     expect(words('booking', { state: 'booked', number: 'A012', agency: 'Một cửa xã Hàm Liêm', at: '2026-11-24T08:30:00+07:00' })).toEqual([
       'Đã đặt được lịch, số thứ tự A012', '08:30 Thứ Ba, 24/11/2026, tại Một cửa xã Hàm Liêm.',
     ]);
+    expect(words('booking', { state: 'moved', at: '2026-11-24T08:30:00+07:00', movedFrom: '2026-11-23T08:30:00+07:00' })).toEqual(['Cơ quan đổi giờ hẹn của bạn', 'Lúc 08:30 Thứ Ba, 24/11/2026.', 'Giờ cũ: 08:30 Thứ Hai, 23/11/2026.']);
     expect(words('booking', { state: 'withdrawn', reason: 'Nghỉ đột xuất' })).toEqual(['Cơ quan hủy lịch hẹn của bạn', 'Lý do: Nghỉ đột xuất']);
   });
 });

@@ -8,7 +8,7 @@ import { sayMoved } from './say-moved';
 import { sayOwn } from './say-own';
 
 /** Puts the sentences together from the kind and whatever facts this citizen may see. */
-export function sayEntry({ kind, facts }: InboxEntry, say: SayEntry): EntrySentence {
+export function sayEntry({ kind, facts, subject }: InboxEntry, say: SayEntry): EntrySentence {
   const text = (name: string) => textOf(facts, name);
   const count = (name: string) => countOf(facts, name);
   const because = (name: string, key: 'reason' | 'apology_reason') => (text(name) === null ? null : say(key, { reason: text(name) ?? '' }));
@@ -59,6 +59,6 @@ export function sayEntry({ kind, facts }: InboxEntry, say: SayEntry): EntrySente
     case 'filing_delivered':
     case 'filing_refused':
     case 'filing_failed':
-      return sayOwn(kind, { text, because }, say);
+      return sayOwn(kind, { text, because, subject: subject.kind }, say);
   }
 }

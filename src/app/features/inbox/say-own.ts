@@ -1,4 +1,4 @@
-import type { InboxKind } from '../../../contract/schemas/inbox';
+import type { InboxKind, InboxSubject } from '../../../contract/schemas/inbox';
 import { formatMoment } from '../../locales/dates';
 import type { Tone } from '../../ui/tone';
 import { told, type EntrySentence } from './entry-sentence';
@@ -9,13 +9,16 @@ type Kind = Extract<InboxKind, 'post' | 'status_changed' | 'petition_answered' |
 interface Facts {
   text(name: string): string | null;
   because(name: string, key: 'reason'): string | null;
+  subject: InboxSubject['kind'];
 }
 
 const POST_STATES = ['ordering', 'ordered', 'collecting', 'on_the_way', 'handed_over', 'cancelled', 'failed'] as const;
+/** Words about an appointment that are not a state of it. */
+const NO_STATES: readonly string[] = ['booking_when', 'booking_at', 'booking_before'];
 const BAD: readonly (string | null)[] = ['failed', 'not_accepted', 'withdrawn', 'missed'];
 
 /** What is said of the post, of a change without a kind of its own, and of what the citizen sent from here. */
-export function sayOwn(kind: Kind, { text, because }: Facts, say: SayEntry): EntrySentence {
+export function sayOwn(kind: Kind, { text, because, subject }: Facts, say: SayEntry): EntrySentence {
   const agency = text('agency');
   switch (kind) {
     case 'post':
@@ -26,19 +29,20 @@ export function sayOwn(kind: Kind, { text, because }: Facts, say: SayEntry): Ent
       return { headline: agency === null ? say('petition_answered') : say('petition_answered_by', { agency }), lines: [say('petition_next')], tone: 'success' };
     case 'petition_moved':
       return {
-        headline: say(keyOf(`petition_${text('state') ?? ''}`) ?? 'petition_moved'),
+        headline: subject === 'question' ? say(text('state') === 'not_accepted' ? 'question_not_accepted' : 'question_moved') : say(keyOf(`petition_${text('state') ?? ''}`) ?? 'petition_moved'),
         lines: told(agency === null ? null : say('now_at', { agency }), because('reason', 'reason'), say('open_next')),
         tone: toneOf(text('state')),
       };
     case 'question_answered':
       return { headline: agency === null ? say('question_answered') : say('question_answered_by', { agency }), lines: [say('petition_next')], tone: 'success' };
     case 'booking':
-      return sayBooking({ text, because }, say);
+      return sayBooking({ text, because, subject }, say);
     case 'filing_delivered':
       return { headline: agency === null ? say('delivered') : say('delivered_to', { agency }), lines: told(text('code') === null ? null : say('delivered_code', { code: text('code') ?? '' })), tone: 'success' };
     case 'filing_refused':
       return { headline: say('filing_refused'), lines: told(because('reason', 'reason'), say('open_next')), tone: 'danger' };
     case 'filing_failed':
+      if (subject === 'petition' || subject === 'question') return { headline: say(`${subject}_failed`), lines: [say('letter_failed_next')], tone: 'danger' };
       return { headline: say('filing_failed'), lines: [say('filing_failed_next')], tone: 'danger' };
   }
 }
@@ -62,7 +66,8 @@ function sayBooking({ text, because }: Facts, say: SayEntry): EntrySentence {
   const agency = text('agency');
   const needsNumber = state === 'booked' || state === 'called';
   const key = keyOf(`booking_${state ?? ''}`);
-  const headline = key === null || key === 'booking_when' || key === 'booking_at' || (needsNumber && number === null) ? say('booking') : say(key, { number: number ?? '' });
+  const headline = key === null || NO_STATES.includes(key) || (needsNumber && number === null) ? say('booking') : say(key, { number: number ?? '' });
   const when = at === null ? null : agency === null ? say('booking_at', { moment: formatMoment(at) }) : say('booking_when', { moment: formatMoment(at), agency });
-  return { headline, lines: told(when, because('reason', 'reason')), tone: toneOf(state) };
+  const before = text('movedFrom') === null ? null : say('booking_before', { moment: formatMoment(text('movedFrom') ?? '') });
+  return { headline, lines: told(when, before, because('reason', 'reason')), tone: toneOf(state) };
 }
