@@ -8,6 +8,7 @@ import type { FieldFault } from '../../contract/schemas/problem';
 import type { Writer } from '../../contract/schemas/petition';
 import type { Refusal } from '../http/problem';
 import type { Jobs } from '../jobs/jobs';
+import { recordConsent } from '../store/consents';
 import type { Database } from '../store/database';
 import { keepLetter, type LetterOutcome } from '../store/letters';
 import type { LetterContent } from './letter-content';
@@ -71,6 +72,7 @@ export async function writeLetter({ db, box, jobs, clock, calendar }: WriteParts
     const number = makeNumber(PREFIXES[kind], vnDate(toIso(acceptedAt)), randomBytes(5));
     const outcome = await keepLetter(db, { ...letter, number }, { since: new Date(acceptedAt.getTime() - DAY_MS), max: maxPerDay }, async (tx) => {
       if (!(await more(tx, id))) return false;
+      await recordConsent(tx, citizenId, { purpose: kind, granted: true, version: content.consentVersion }, acceptedAt);
       await jobs.enqueue(tx, DELIVER_LETTER, id);
       return true;
     });

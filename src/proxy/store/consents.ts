@@ -24,6 +24,12 @@ export async function recordConsent(tx: Database, citizenId: string, { purpose, 
   await tx.insert(consents).values({ citizenId, subjectHash: citizen.subjectHash, purpose, granted, version, at: now });
 }
 
+/** Takes back what was agreed to for this purpose; nothing is written when nothing holds. */
+export async function withdrawConsent(tx: Database, citizenId: string, purpose: ConsentPurposeName, now: Date): Promise<void> {
+  const latest = (await consentsOf(tx, citizenId)).find((row) => row.purpose === purpose);
+  if (latest?.granted === true) await recordConsent(tx, citizenId, { purpose, granted: false, version: latest.version }, now);
+}
+
 /** Newest first. */
 export async function consentsOf(db: Database, citizenId: string): Promise<ConsentRow[]> {
   return db.select().from(consents).where(eq(consents.citizenId, citizenId)).orderBy(desc(consents.at), desc(consents.id)).limit(MAX_SHOWN);

@@ -9,6 +9,7 @@ import type { App } from '../../http/app';
 import { accepting } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
+import { recordConsent } from '../../store/consents';
 import { keepFiling, type FilingOutcome } from '../../store/filings';
 import { describeFiling } from './describe-filing';
 import type { FilingParts } from './filing-parts';
@@ -42,6 +43,7 @@ export function registerCreateFiling(app: App, parts: FilingParts): void {
         if (!(await vault.attach(id, { citizenId, draftId: draft.id, paperIds }, tx))) return false;
         if (fees !== null) await payments.keep(tx, id, fees);
         await postal.keep(tx, { id, citizenId, provinceId: draft.provinceId }, body.post);
+        await recordConsent(tx, citizenId, { purpose: 'filing', granted: true, version: body.consentVersion }, acceptedAt);
         await jobs.enqueue(tx, DELIVER_FILING, id);
         return true;
       });

@@ -6,6 +6,7 @@ import { answering } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
 import { normalisePhone } from '../../security/digests';
+import { recordConsent, withdrawConsent } from '../../store/consents';
 import { changeNoticeSettings, type NoticeSettingsRow } from '../../store/notice-settings';
 import { oaHashOf, sealAddress } from '../../telling/reach';
 import { createAskZalo } from './ask-zalo';
@@ -61,7 +62,11 @@ export function registerChannels(app: App, parts: NotificationParts): void {
     preHandler: requireCitizen,
     handler: async (request, reply) => {
       const { body } = request;
-      if (!body.accepted) return keep(request, reply, { phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null });
+      const now = new Date(clock.nowMs());
+      if (!body.accepted) {
+        await withdrawConsent(store.db, citizenOf(request).id, 'messages', now);
+        return keep(request, reply, { phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null });
+      }
       const asked = await askZalo(request, body.zaloAccessToken);
       if (!asked.ok) return sendProblem(request, reply, asked.refusal);
       const answer = await graph.phone(body.zaloAccessToken, body.phoneToken);
@@ -69,7 +74,8 @@ export function registerChannels(app: App, parts: NotificationParts): void {
       const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
       if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
       const phoneSealed = sealAddress(secrets, citizenOf(request).id, 'phone', number);
-      return keep(request, reply, { phoneSealed, phoneConsentVersion: body.consentVersion, phoneConsentAt: new Date(clock.nowMs()) });
+      await recordConsent(store.db, citizenOf(request).id, { purpose: 'messages', granted: true, version: body.consentVersion }, now);
+      return keep(request, reply, { phoneSealed, phoneConsentVersion: body.consentVersion, phoneConsentAt: now });
     },
   });
 }
