@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mapMaintenance, mapNotice } from './map';
+import type { WireNotice } from './wire';
+
+const BASE = 'https://hcc.example.gov.vn';
+const notice = (change: Partial<WireNotice> = {}): WireNotice => ({ id: 7, chuyenMuc: 'DAU_TU', tieuDe: 'Hỗ trợ <b>đầu tư</b>', ngayDang: '20/11/2026 08:00', ...change });
+const maintenance = (change: object = {}) => ({ id: 'b1', heThong: 'MOT_CUA', batDau: '24/11/2026 22:00', ketThuc: '25/11/2026 02:00', ...change });
+
+describe('a notice', () => {
+  it('is cleaned', () => {
+    expect(mapNotice(notice({ ghim: '1', anhDaiDien: '/a.png', lienKet: `${BASE}/tin/7`, hieuLucDen: '30/11/2026' }), BASE, 'Trung tâm')).toMatchObject({
+      id: '7', category: 'investment', title: 'Hỗ trợ đầu tư', pinned: true, cover: 0, pictures: ['/a.png'], publisher: 'Trung tâm', sourceUrl: `${BASE}/tin/7`,
+      publishedAt: '2026-11-20T08:00:00+07:00', validTo: '2026-11-30T23:59:59+07:00',
+    });
+  });
+  it('of a category nobody knows is a plain one', () => expect(mapNotice(notice({ chuyenMuc: 'KHAC' }), BASE, '')?.category).toBe('notice'));
+  it.each([[{ tieuDe: '<p></p>' }], [{ ngayDang: 'hôm qua' }], [{ ngayDang: null }]])('without what it must have is left out: %j', (change) => expect(mapNotice(notice(change), BASE, '')).toBeNull());
+  it('names no source outside the state', () => expect(mapNotice(notice({ lienKet: 'https://tin-vit.vn/x' }), BASE, '')?.sourceUrl).toBeNull());
+});
+
+describe('a maintenance', () => {
+  it('has its system and its times', () => expect(mapMaintenance(maintenance())).toEqual({ id: 'b1', system: 'one_stop', from: '2026-11-24T22:00:00+07:00', to: '2026-11-25T02:00:00+07:00', text: '' }));
+  it('that was called off is none', () => expect(mapMaintenance(maintenance({ huy: 1 }))).toBe('cancelled'));
+  it.each([[{ ketThuc: '24/11/2026 21:00' }], [{ ketThuc: '24/12/2026 22:00' }], [{ batDau: '' }], [{ heThong: 'MAY_TINH' }]])('that cannot be is left out: %j', (change) => expect(mapMaintenance(maintenance(change))).toBeNull());
+});
