@@ -36,13 +36,12 @@ interface Volume {
   former: FormerPlaces;
 }
 
-/** The counters of every province, as they are since 01/07/2025. Throws when a province file names a ward that is none, or one code twice. */
+/** The counters of every province, as they are since 01/07/2025. Throws when a province file names a ward that is none. */
 export function createAgencyBook({ provinces, divisions, loadRows }: AgencyBookParts): AgencyBook {
   const provinceOf = new Map<string, ProvinceConfig>();
   const volumes = new Map<string, Volume>();
   for (const province of provinces.all) {
     for (const { code, ward } of province.open.agencies) {
-      if (provinceOf.has(code)) throw new Error(`${province.public.id}: agency ${code} is there twice`);
       if (ward !== null && divisions.nameOf(province.open.division, ward) === null) throw new Error(`${province.public.id}: agency ${code} names a ward that is none`);
       provinceOf.set(code, province);
     }

@@ -29,6 +29,7 @@ export function loadProvinces(files: Record<string, unknown> = FILES): ProvinceC
     data.public.dossierGroups.forEach((group, index) => claim(owners, group, `${file}/public/dossierGroups/${index}`));
     data.qrHosts.forEach((host, index) => claim(owners, host, `${file}/qrHosts/${index}`));
     claim(owners, data.public.id, `${file}/public/id`);
+    data.open.agencies.forEach(({ code }, index) => claim(owners, code, `${file}/open/agencies/${index}/code`));
     return data;
   });
 }
