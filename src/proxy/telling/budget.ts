@@ -13,9 +13,10 @@ export function tokensAt({ tokens, filledMs }: { tokens: number; filledMs: numbe
   return Math.min(burstOf(perMinute), tokens + Math.max(0, nowMs - filledMs) * perMsOf(perMinute));
 }
 
-/** How long until one request may go out. */
-export function untilOneMs(tokens: number, perMinute: number): number {
-  return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perMsOf(perMinute));
+/** How long until it is worth asking again: one by one, every request would bring its own bookkeeping. */
+export function untilSomeMs(tokens: number, perMinute: number): number {
+  const some = Math.max(1, burstOf(perMinute) / 2);
+  return tokens >= some ? 0 : Math.ceil((some - tokens) / perMsOf(perMinute));
 }
 
 /** Failures in a row that are a system's trouble, not a request's. */

@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import type { Database } from '../store/database';
 import { claimDue, type FollowStateRow } from '../store/follow-states';
 import { changeBudget, lockBudget } from '../store/look-budgets';
-import { fullBudget, restMs, tokensAt, TROUBLED_AFTER, untilOneMs } from './budget';
+import { fullBudget, restMs, tokensAt, TROUBLED_AFTER, untilSomeMs } from './budget';
 
 /** No look lasts longer; after this a look counts as lost with its process. */
 const LEASE_MS = 60_000;
@@ -25,6 +25,8 @@ export interface ClaimParts {
 export interface Claim {
   rows: FollowStateRow[];
   resting: boolean;
+  /** The system failed before: whether it answers now is to be written down. */
+  troubled: boolean;
   waitMs: number;
 }
 
@@ -40,14 +42,15 @@ export async function claimLooks({ db, clock, perMinuteOf, isInMaintenance, idle
     const restsForMs = (budget.restUntil?.getTime() ?? 0) - nowMs;
     if (restsForMs > 0 || isMaintained) {
       const rows = await claimDue(tx, provinceId, { by: 'momentAt', now, leaseUntil, atMost: AT_ONCE });
-      return { rows, resting: true, waitMs: rows.length === AT_ONCE ? 0 : restsForMs > 0 ? Math.min(restsForMs, idleMs) : idleMs };
+      return { rows, resting: true, troubled: true, waitMs: rows.length === AT_ONCE ? 0 : restsForMs > 0 ? Math.min(restsForMs, idleMs) : idleMs };
     }
     const tokens = tokensAt({ tokens: budget.tokens, filledMs: budget.filledAt.getTime() }, perMinute, nowMs);
     const atMost = Math.floor(Math.min(tokens, budget.faults >= TROUBLED_AFTER ? 1 : AT_ONCE));
-    if (atMost < 1) return { rows: [], resting: false, waitMs: untilOneMs(tokens, perMinute) };
+    const troubled = budget.faults > 0;
+    if (atMost < 1) return { rows: [], resting: false, troubled, waitMs: untilSomeMs(tokens, perMinute) };
     const rows = await claimDue(tx, provinceId, { by: 'lookAt', now, leaseUntil, atMost });
     if (rows.length > 0) await changeBudget(tx, provinceId, { tokens: tokens - rows.length, filledAt: now });
-    return { rows, resting: false, waitMs: rows.length < atMost ? idleMs : untilOneMs(tokens - rows.length, perMinute) };
+    return { rows, resting: false, troubled, waitMs: rows.length < atMost ? idleMs : untilSomeMs(tokens - rows.length, perMinute) };
   });
 }
 

@@ -59,7 +59,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
   }
 
   async function turn(provinceId: string): Promise<number> {
-    const { rows, resting, waitMs } = await claimLooks(parts, provinceId);
+    const { rows, resting, troubled, waitMs } = await claimLooks(parts, provinceId);
     if (resting) {
       await Promise.all(rows.map((row) => observer.waited(row, null)));
       return waitMs;
@@ -68,7 +68,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
     const cutOff = ends.filter((end) => end === 'cut_off').length;
     const failed = cutOff + ends.filter((end) => end === 'fault').length;
     // A call that was cut off was tried twice: see upstream/call/guard.
-    if (rows.length > 0) await settleLooks(parts, provinceId, { answered: rows.length - failed, failed, extraRequests: cutOff });
+    if (rows.length > 0 && (failed > 0 || troubled)) await settleLooks(parts, provinceId, { answered: rows.length - failed, failed, extraRequests: cutOff });
     return waitMs;
   }
 
