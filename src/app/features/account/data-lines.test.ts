@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataLines } from './data-lines';
+import { fieldName } from './field-words';
 import { myDataWords, partName } from './my-data-words';
 
 const { say } = myDataWords;
@@ -22,6 +23,10 @@ describe('what the app knows, in lines', () => {
         expect(lines.every((line) => typeof line.value === 'string' && line.value !== '')).toBe(true);
       }),
     );
+  });
+
+  it('names fields in words, one without a word by its own', () => {
+    expect([fieldName('followedAt'), fieldName('answers.applicant.name'), fieldName('toString')]).toEqual(['Theo dõi từ', 'Nội dung đã khai · applicant · Tên', 'toString']);
   });
 
   it('calls a part by its name, and one without a name by its own', () => {

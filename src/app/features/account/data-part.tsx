@@ -1,4 +1,5 @@
 import { dataLines } from './data-lines';
+import { fieldName, fieldWords } from './field-words';
 import { myDataWords, partName } from './my-data-words';
 
 /** More than these are for the file, not for the screen. */
@@ -7,6 +8,7 @@ const SHOWN = 20;
 /** One part of what is kept, folded until wanted. */
 export function DataPart({ part, items }: { part: string; items: readonly unknown[] }) {
   const t = myDataWords.useWords();
+  fieldWords.useWords();
   return (
     <details className="data-part">
       <summary>{t('part_n', { name: partName(part, t), n: items.length })}</summary>
@@ -15,7 +17,7 @@ export function DataPart({ part, items }: { part: string; items: readonly unknow
         <dl key={index} className="data-part__item">
           {dataLines(item, t).map(({ name, value }) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{fieldName(name)}</dt>
               <dd>{value}</dd>
             </div>
           ))}

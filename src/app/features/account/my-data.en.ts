@@ -26,7 +26,6 @@ export const en: Record<keyof typeof vi, string> = {
   part_drafts: 'Forms being written',
   part_papers: 'Papers uploaded',
   part_filings: 'Dossiers filed',
-  part_errands: 'Supplements, withdrawals, ratings sent',
   part_payments: 'Payments',
   part_postal_orders: 'Postal orders',
   part_petitions: 'Petitions',
@@ -35,6 +34,7 @@ export const en: Record<keyof typeof vi, string> = {
   part_inbox: 'Inbox',
   part_consents: 'Consents given',
   part_notification_settings: 'Settings of being told',
-  part_channels: 'Channels',
   part_messages: 'Messages sent to you',
+  part_message_days: 'Days on which messages were sent',
+  part_requests: 'Requests sent lately',
 };

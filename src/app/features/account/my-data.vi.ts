@@ -24,7 +24,6 @@ export const vi = {
   part_drafts: 'Tờ khai đang viết',
   part_papers: 'Giấy tờ đã tải lên',
   part_filings: 'Hồ sơ đã nộp',
-  part_errands: 'Bổ sung, rút, đánh giá đã gửi',
   part_payments: 'Thanh toán',
   part_postal_orders: 'Đơn bưu điện',
   part_petitions: 'Phản ánh, kiến nghị',
@@ -33,6 +32,7 @@ export const vi = {
   part_inbox: 'Hộp thư',
   part_consents: 'Các lần đồng ý',
   part_notification_settings: 'Cài đặt nhận tin',
-  part_channels: 'Kênh nhận tin',
   part_messages: 'Tin đã gửi cho bạn',
+  part_message_days: 'Những ngày đã gửi tin',
+  part_requests: 'Yêu cầu đã gửi gần đây',
 } as const;
