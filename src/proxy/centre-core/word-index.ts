@@ -3,8 +3,8 @@ import { foldVietnamese } from '../../domain/text';
 
 const MAX_TERMS = 12;
 const EXACT: SearchOptions = { combineWith: 'AND', prefix: (term) => term.length > 1, boost: { title: 3 } };
-/** One letter may be wrong in a short word, two in a longer one. */
-const FORGIVING: SearchOptions = { ...EXACT, fuzzy: (term) => (term.length < 3 || /\d/.test(term) ? 0 : term.length < 5 ? 1 : 2) };
+/** One letter may be wrong in a syllable, two in what is longer than one. */
+const FORGIVING: SearchOptions = { ...EXACT, fuzzy: (term) => (term.length < 3 || /\d/.test(term) ? 0 : term.length < 7 ? 1 : 2) };
 
 export interface WordIndex {
   /** Positions in the list the index was made of, best first: those with every word, misspelled ones only when there is no other. */

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BookingSystem } from '../booking-ports';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../call/local-server.test-helper';
+import { createBookingSystem } from './client';
+
+const REF = '5f0c2f7e-1c1b-8b8e-9d2a-000000000001';
+const LUOT = { thamChieu: REF, donVi: 'H12.150', khungId: '20261123-0800', tu: '23/11/2026 08:00', den: '23/11/2026 08:30', soThuTu: 'A012', trangThai: 'DA_DAT', lyDo: '' };
+const APPOINTMENT = { number: 'A012', slotId: '20261123-0800', from: '2026-11-23T08:00:00+07:00', to: '2026-11-23T08:30:00+07:00', state: 'booked', reason: null };
+const WISH = { reference: REF, agencyCode: 'H12.150', slotId: '20261123-0800', person: 'p', name: 'An', procedureCode: null, note: null };
+let server: LocalServer;
+let opened: ReturnType<typeof linkTo>;
+let system: BookingSystem;
+let answer: unknown;
+
+beforeEach(async () => {
+  server = await startLocalServer((_request, response) => sendJson(response, answer));
+  opened = linkTo(server.url);
+  system = createBookingSystem({ provinceId: 'ca-mau', link: opened.link, apiKey: 'key' });
+});
+afterEach(async () => {
+  await opened.link.close();
+  await server.close();
+});
+
+describe('the system for queue numbers', () => {
+  it('lists a day in its order and leaves out what cannot be read', async () => {
+    const khung = [{ id: 'b', tu: '23/11/2026 09:00', den: '23/11/2026 09:30', conLai: 0 }, { id: 'a', tu: '23/11/2026 08:00', den: '23/11/2026 08:30', conLai: 2 }, { id: 'x', tu: 'sáng', den: '', conLai: 2 }];
+    answer = { ma: '00', duLieu: { ngay: '23/11/2026', khung, cacNgay: [{ ngay: '23/11/2026', conLai: 2 }] } };
+    expect(await system.listSlots('H12.150', '2026-11-23')).toMatchObject({ ok: true, value: { date: '2026-11-23', slots: [{ id: 'a', left: 2 }, { id: 'b', left: 0 }], days: [{ date: '2026-11-23', left: 2 }] } });
+    expect(server.requests[0]).toMatchObject({ url: '/api/v1/lich?donVi=H12.150&ngay=2026-11-23', headers: { 'x-api-key': 'key' } });
+    answer = { ma: '04' };
+    expect(await system.listSlots('H12.150', null)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['00', '01'])('books, and %s is success', async (ma) => {
+    answer = { ma, duLieu: LUOT };
+    expect(await system.book(WISH)).toEqual({ ok: true, value: { kind: 'done', value: APPOINTMENT } });
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({ thamChieu: REF, donVi: 'H12.150', khungId: '20261123-0800', nguoiDen: 'p', hoTen: 'An', maTTHC: '', ghiChu: '' });
+  });
+
+  it.each([['21', 'full'], ['22', 'same_day'], ['23', 'closed'], ['24', 'unknown'], ['04', 'unknown'], ['20', 'refused']])('says no by %s: %s', async (ma, kind) => {
+    answer = { ma, thongBao: 'Vì sao', duLieu: null };
+    expect(await system.book(WISH)).toEqual({ ok: true, value: { kind, reason: 'Vì sao' } });
+  });
+
+  it.each([
+    ['another appointment', { ma: '00', duLieu: { ...LUOT, thamChieu: 'other-reference' } }],
+    ['a state nobody knows', { ma: '00', duLieu: { ...LUOT, trangThai: 'X' } }],
+    ['no appointment', { ma: '00', duLieu: null }],
+    ['a code nobody knows', { ma: '77' }],
+    ['no code', { code: 'OK' }],
+  ])('is not believed with %s', async (_what, body) => {
+    answer = body;
+    expect(await system.book(WISH)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('finds by reference, moves and cancels', async () => {
+    answer = { ma: '00', duLieu: { ...LUOT, trangThai: 'CO_QUAN_HUY', lyDo: 'Mất điện' } };
+    expect(await system.find(REF)).toMatchObject({ ok: true, value: { state: 'withdrawn', reason: 'Mất điện' } });
+    expect(await system.change(REF, 'b')).toMatchObject({ ok: true, value: { kind: 'done' } });
+    expect(await system.cancel(REF)).toMatchObject({ ok: true, value: { kind: 'done' } });
+    expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET /api/v1/luot/${REF}`, `PUT /api/v1/luot/${REF}`, `POST /api/v1/luot/${REF}/huy`]);
+    answer = { ma: '04' };
+    expect(await system.find(REF)).toEqual({ ok: true, value: null });
+  });
+});
