@@ -70,6 +70,7 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('messages on %s'
       await add(await telling.citizen());
       expect(await states()).toEqual([]);
       await changeNoticeSettings(store.db, id, { oaAllowed: true });
+      clock.pass(1);
       await add();
       const [last] = (await telling.told(id)).slice(-1);
       await markRead(store.db, id, last?.id ?? '', new Date(clock.now));
