@@ -11,6 +11,8 @@ describe('what is to be done with the tokens', () => {
   it.each([
     ['use', {}],
     ['refresh', { accessEndsAt: new Date(NOW + RENEW_BEFORE_MS) }],
+    ['use', { refreshedAt: new Date(NOW), accessEndsAt: new Date(NOW + 1000) }],
+    ['refresh', { refreshedAt: new Date(NOW - 900), accessEndsAt: new Date(NOW + 100) }],
     ['refresh', { accessSealed: null, accessEndsAt: null }],
     ['rest', { accessSealed: null, restsUntil: new Date(NOW + 1) }],
     ['refresh', { accessSealed: null, restsUntil: new Date(NOW) }],
