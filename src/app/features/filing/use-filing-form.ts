@@ -10,6 +10,7 @@ import { driverFields } from './driver-fields';
 import { faultSentence } from './fault-words';
 import { knownDivisions } from '../../divisions/division-names';
 import type { FieldParts } from './field-props';
+import { useAfterPress } from './use-after-press';
 
 export interface FilingForm {
   form: UseFormReturn<FormValues>;
@@ -79,7 +80,8 @@ export function useFilingForm(sections: readonly FormSection[], answers: Answers
 
   const faults = useCallback(() => checkAnswers(sections, current(), todayInVietnam(), isDivision), [sections, current]);
 
-  const onLeave = useCallback(
+  const afterPress = useAfterPress();
+  const lookAt = useCallback(
     (fieldId: string) => {
       const fault = checkAnswers(sections, current(), todayInVietnam()).find(({ field }) => field === fieldId);
       const told = getFieldState(fieldId).error !== undefined;
@@ -90,6 +92,7 @@ export function useFilingForm(sections: readonly FormSection[], answers: Answers
     [sections, current, getFieldState, showFaults, clearErrors],
   );
 
+  const onLeave = useCallback((fieldId: string) => afterPress(() => lookAt(fieldId)), [afterPress, lookAt]);
   const parts = useMemo<FieldParts>(() => ({ control, register, onLeave }), [control, register, onLeave]);
   return { form, parts, shown: shownSections(sections, current()), answers: current, check, faults };
 }
