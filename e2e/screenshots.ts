@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../.ci/chromium.mjs';
 import { becomeZalo } from './support/become-zalo';
+import { FILING_STATES } from './support/filing-states';
 import { forgetCitizen } from './support/forget-citizen';
 import { doubleText } from './support/layout';
 import { FAILING_SCREENS, SCREENS } from './support/screens';
@@ -21,7 +22,7 @@ const world = await startWorld();
 const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...(executablePath === null ? {} : { executablePath }) });
 try {
   const citizen = (await world.sandbox.citizens())[0] ?? null;
-  const wanted = [...SCREENS, ...FAILING_SCREENS].filter(({ name }) => name.includes(filter));
+  const wanted = [...SCREENS, ...FAILING_SCREENS, ...FILING_STATES].filter(({ name }) => name.includes(filter));
   for (const look of LOOKS) {
     for (const [index, { name, reach }] of wanted.entries()) {
       if (citizen !== null) await forgetCitizen(world, citizen);
@@ -32,7 +33,7 @@ try {
       page.setDefaultTimeout(20_000);
       const open = async (path = '/'): Promise<void> => void (await page.goto(new URL(path.replace(/^\//, ''), world.zaloUrl).href));
       try {
-        await reach({ world, page, open });
+        await reach({ world, page, open, citizen });
         if (look === 'large') await doubleText(page);
         const file = `${look}-${String(index).padStart(2, '0')}-${name.replace(/[^a-z0-9]+/gi, '-')}`;
         await page.screenshot({ path: join(folder, `${file}.png`) });
