@@ -18,10 +18,12 @@ export interface HouseParts {
   world: readonly Planned[];
   channels: readonly NoticeChannel[];
   onAsked(provinceId: string, atMs: number): void;
+  /** How many times faster than the wall clock `clock` runs. */
+  speed?: number;
 }
 
 /** The proxy's own workers on systems that show the planned world. */
-export function openHouse({ store, clock, world, channels, onAsked }: HouseParts): TellingHouse {
+export function openHouse({ store, clock, world, channels, onAsked, speed = 1 }: HouseParts): TellingHouse {
   const provinces = createProvinceTable(loadProvinces(), 'binh-thuan');
   const byCode = new Map(world.map((planned) => [planned.code, planned]));
   const oneStops = new Map<string, OneStop>(
@@ -40,6 +42,7 @@ export function openHouse({ store, clock, world, channels, onAsked }: HouseParts
   return createTellingHouse({
     store, provinces, lookUp, channels, secrets: SECRETS, clock,
     isInMaintenance: () => Promise.resolve(false),
+    toRealMs: (ms) => ms / speed,
     onError(error) {
       throw error;
     },

@@ -19,6 +19,6 @@ const channel: NoticeChannel = {
     return { kind: 'sent', messageId: reference };
   },
 };
-const house = openHouse({ store, clock, world, channels: [channel], onAsked: (id, atMs) => process.stdout.write(`asked ${id} ${Math.round(atMs)}\n`) });
+const house = openHouse({ store, clock, speed, world, channels: [channel], onAsked: (id, atMs) => process.stdout.write(`asked ${id} ${Math.round(atMs)}\n`) });
 house.background.start();
 process.stdout.write('ready\n');

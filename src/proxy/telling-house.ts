@@ -38,6 +38,8 @@ export interface TellingParts {
   onError(error: unknown): void;
   /** How often is looked for work that another process brought; default 5 s. */
   idleMs?: number;
+  /** How long a pause lasts by the wall clock, where `clock` runs faster. */
+  toRealMs?(ms: number): number;
 }
 
 /** What telling citizens is made of. */
@@ -58,13 +60,13 @@ export interface TellingHouse {
 }
 
 export function createTellingHouse(parts: TellingParts): TellingHouse {
-  const { store, provinces, lookUp, channels, secrets, clock, onError, idleMs = IDLE_MS } = parts;
+  const { store, provinces, lookUp, channels, secrets, clock, onError, idleMs = IDLE_MS, toRealMs = (ms: number) => ms } = parts;
   const { db } = store;
   const random = (): number => Math.random();
 
   const inbox = createInbox({ secrets, offered: channels.map(({ id }) => id), onAdded: () => noticeWorker.wake() });
   const send = createSendNotice({ db, inbox, secrets, channels, clock });
-  const noticeWorker = createNoticeWorker({ db, clock, send, idleMs, onError });
+  const noticeWorker = createNoticeWorker({ db, clock, send, idleMs, toRealMs, onError });
 
   const observer = createObserver({
     db, inbox, clock, random,
@@ -83,7 +85,7 @@ export function createTellingHouse(parts: TellingParts): TellingHouse {
   }
 
   const followWorker = createFollowWorker({
-    db, clock, observer, look, idleMs, random, onError,
+    db, clock, observer, look, idleMs, random, toRealMs, onError,
     provinceIds: provinces.all.map((province) => province.public.id),
     perMinuteOf: (id) => provinces.get(id)?.follow?.requestsPerMinute ?? DEFAULT_PER_MINUTE,
     isInMaintenance: (id) => parts.isInMaintenance(id),

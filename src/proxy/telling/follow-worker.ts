@@ -1,9 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Dossier } from '../../domain/dossier';
 import type { DossierKey } from '../store/dossier-key';
 import { changeFollowState, type FollowStateRow } from '../store/follow-states';
+import { createWakeUp, type WakeUp } from '../jobs/wake-up';
 import type { UpstreamFault } from '../upstream/ports';
 import { claimLooks, settleLooks, type ClaimParts } from './claim-looks';
-import { createNap, type Nap } from './nap';
 import type { Observer } from './observe';
 
 /** Another try at one dossier whose system gave no usable answer. */
@@ -18,6 +19,8 @@ export interface FollowWorkerParts extends ClaimParts {
   observer: Observer;
   /** Asks the province's system, unless somebody saw the dossier at `newerThanMs` or later; shares a question that is under way, unless `alone`. */
   look(key: DossierKey, asking: { newerThanMs: number; alone: boolean }): Promise<Looked>;
+  /** How long a pause lasts by the wall clock, where the proxy's own runs faster. */
+  toRealMs(ms: number): number;
   onError(error: unknown): void;
 }
 
@@ -32,8 +35,8 @@ export interface FollowWorker {
 
 /** Looks at what is followed, one loop for each province's system, so that one that is down or slow holds up nobody else. */
 export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
-  const { provinceIds, observer, look, db, clock, idleMs, random, onError } = parts;
-  const naps = new Map<string, Nap>();
+  const { provinceIds, observer, look, db, clock, idleMs, random, toRealMs, onError } = parts;
+  const naps = new Map<string, WakeUp>();
   let stopping = false;
   let loops: Promise<void>[] = [];
 
@@ -72,7 +75,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
     return waitMs;
   }
 
-  async function loop(provinceId: string, nap: Nap): Promise<void> {
+  async function loop(provinceId: string, nap: WakeUp): Promise<void> {
     while (!stopping) {
       let waitMs = idleMs;
       try {
@@ -80,7 +83,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
       } catch (error) {
         onError(error);
       }
-      if (!stopping) await nap.pause(waitMs);
+      if (!stopping) await nap.pause(toRealMs(waitMs));
     }
   }
 
@@ -89,7 +92,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
     start() {
       stopping = false;
       loops = provinceIds.map((provinceId) => {
-        const nap = createNap(clock);
+        const nap = createWakeUp();
         naps.set(provinceId, nap);
         return loop(provinceId, nap);
       });
@@ -98,7 +101,7 @@ export function createFollowWorker(parts: FollowWorkerParts): FollowWorker {
     async stop(graceMs) {
       stopping = true;
       for (const nap of naps.values()) nap.call();
-      await Promise.race([Promise.all(loops), clock.wait(graceMs)]);
+      await Promise.race([Promise.all(loops), delay(graceMs, undefined, { ref: false })]);
       loops = [];
     },
   };

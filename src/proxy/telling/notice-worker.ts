@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { claimNotices, settleAbandoned, type NoticeRow } from '../store/notices';
 import type { Clock } from '../clock';
+import { createWakeUp } from '../jobs/wake-up';
 import type { Database } from '../store/database';
-import { createNap } from './nap';
 
 /** Longer than all channels together take for one message. */
 const LEASE_MS = 120_000;
@@ -14,6 +15,8 @@ export interface NoticeWorkerParts {
   send(held: NoticeRow): Promise<void>;
   /** How often is looked when nobody calls. */
   idleMs: number;
+  /** How long a pause lasts by the wall clock, where the proxy's own runs faster. */
+  toRealMs(ms: number): number;
   onError(error: unknown): void;
 }
 
@@ -26,8 +29,8 @@ export interface NoticeWorker {
 }
 
 /** Sends messages as they fall due, a few at once. A message is one worker's alone; see send-notice. */
-export function createNoticeWorker({ db, clock, send, idleMs, onError }: NoticeWorkerParts): NoticeWorker {
-  const nap = createNap(clock);
+export function createNoticeWorker({ db, clock, send, idleMs, toRealMs, onError }: NoticeWorkerParts): NoticeWorker {
+  const nap = createWakeUp();
   let stopping = false;
   let looping = Promise.resolve();
   let sweptMs = -Infinity;
@@ -52,7 +55,7 @@ export function createNoticeWorker({ db, clock, send, idleMs, onError }: NoticeW
       } catch (error) {
         onError(error);
       }
-      if (!stopping && !more) await nap.pause(idleMs);
+      if (!stopping && !more) await nap.pause(toRealMs(idleMs));
     }
   }
 
@@ -66,7 +69,7 @@ export function createNoticeWorker({ db, clock, send, idleMs, onError }: NoticeW
     async stop(graceMs) {
       stopping = true;
       nap.call();
-      await Promise.race([looping, clock.wait(graceMs)]);
+      await Promise.race([looping, delay(graceMs, undefined, { ref: false })]);
     },
   };
 }
