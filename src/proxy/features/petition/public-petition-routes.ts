@@ -9,6 +9,7 @@ import { answering } from '../../http/documented';
 import { refusalOfFault } from '../../http/fault-refusal';
 import { nextOf, startOf } from '../../http/page-position';
 import { sendProblem } from '../../http/problem';
+import { sendTagged } from '../../http/send-tagged';
 import { CONSENT_VERSION } from '../../listening/consent';
 import { hearersOf } from '../../listening/route-letter';
 import type { ShelvedLetter } from '../../listening/published-shelf';
@@ -32,10 +33,11 @@ export function registerPublicPetitions(app: App, { provinces, library }: Pick<P
       if (province === null) return sendProblem(request, reply, { code: 'province_not_served' });
       const { listening, open, public: { id } } = province;
       const { reception, limits, answerWorkingDays, system } = listening;
-      return reply.header('cache-control', A_MINUTE).send({
+      const view: ListeningView = {
         provinceId: id, systemName: system.name, agencies: hearersOf(province), divisions: [open.division], reception, limits, answerWorkingDays,
         forwardWorkingDays: FORWARD_WORKING_DAYS, takesVideo: limits.types.includes('video/mp4'), consentVersion: CONSENT_VERSION,
-      });
+      };
+      return sendTagged(request, reply, view, A_MINUTE);
     },
   });
 
@@ -67,10 +69,11 @@ export function registerPublicPetitions(app: App, { provinces, library }: Pick<P
       const petitions = letters.filter((letter) => letter.kind === 'petition');
       const found = (words === '' ? petitions : library.search(letters, words).filter((letter) => letter.kind === 'petition'))
         .filter((letter) => (area === undefined || letter.area === area) && (agency === undefined || letter.agency === agency) && (kind === undefined || letter.topic === kind));
-      return reply.header('cache-control', A_MINUTE).send({
+      const page: PublishedPage = {
         items: found.slice(start, start + limit).map(publicView), nextCursor: nextOf(start, limit, found.length), total: found.length,
         areas: namesOf(petitions.map((letter) => letter.area)), agencies: namesOf(petitions.map((letter) => letter.agency)),
-      });
+      };
+      return sendTagged(request, reply, page, A_MINUTE);
     },
   });
 
@@ -81,7 +84,7 @@ export function registerPublicPetitions(app: App, { provinces, library }: Pick<P
     handler: async (request, reply) => {
       const letter = await library.find(request.params.id);
       if (letter === null || letter.kind !== 'petition') return sendProblem(request, reply, { code: 'not_found' });
-      return reply.header('cache-control', A_MINUTE).send(publicView(letter));
+      return sendTagged(request, reply, publicView(letter), A_MINUTE);
     },
   });
 }

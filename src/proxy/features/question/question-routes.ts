@@ -9,6 +9,7 @@ import { accepting, answering } from '../../http/documented';
 import { cursorOf, readCursor } from '../../http/page-mark';
 import { nextOf, startOf } from '../../http/page-position';
 import { sendProblem } from '../../http/problem';
+import { sendTagged } from '../../http/send-tagged';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
 import type { FrequentQuestion } from '../../listening/faq/load-faq';
 import { ratingKeyOf, sendLetterErrand } from '../../listening/keep-letter-errand';
@@ -46,7 +47,8 @@ export function registerQuestions(app: App, parts: QuestionParts): void {
       const all = (await library.gather(province ?? null)).letters;
       const asked = (words === '' ? all : library.search(all, words)).filter((letter) => letter.kind === 'question' && (code === null || letter.procedureCode === code));
       const items = [...library.searchFaq(words === '' ? null : words, code).map(faqItem), ...asked.map(askedItem)];
-      return reply.header('cache-control', 'public, max-age=60').send({ items: items.slice(start, start + limit), nextCursor: nextOf(start, limit, items.length), total: items.length });
+      const page: AskedPage = { items: items.slice(start, start + limit), nextCursor: nextOf(start, limit, items.length), total: items.length };
+      return sendTagged(request, reply, page, 'public, max-age=60');
     },
   });
 
