@@ -10,12 +10,14 @@ export interface FaultLine {
   sentence: string;
 }
 
-/** What is wrong, first thing on the page, each line leading to its field. `tries` counts the times somebody wanted to go on: each moves the focus here. */
+/** What is wrong, first thing on the page, each line leading to its field. `tries` counts the times somebody wanted to go on: each moves the focus here, when there is something to read. */
 export function FaultSummary({ lines, tries }: { lines: readonly FaultLine[]; tries: number }) {
   const t = letterWords.useWords();
   const box = useRef<HTMLDivElement>(null);
+  const count = useRef(lines.length);
+  count.current = lines.length;
   useEffect(() => {
-    if (tries > 0) box.current?.focus();
+    if (tries > 0 && count.current > 0) box.current?.focus();
   }, [tries]);
   return (
     <div ref={box} tabIndex={-1} className="letter-focus">

@@ -4,13 +4,13 @@ import type { AgencyView } from '../../../contract/schemas/agency';
 import { getAgency } from '../../api/listening/agencies';
 import { createBooking } from '../../api/listening/bookings';
 import { agencyPath } from '../../centre-paths';
+import { ConsentField, focusConsent } from '../../letters/consent-field';
 import { FaultSummary } from '../../letters/fault-summary';
 import { PATHS } from '../../routes';
 import { useOnline } from '../../state/network';
 import { useMe } from '../../state/session';
 import { useSend } from '../../state/use-send';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
 import { Field } from '../../ui/field';
 import { NoteField } from '../../ui/note-field';
 import { Notice } from '../../ui/notice';
@@ -64,7 +64,9 @@ function Book({ agencyCode }: { agencyCode: string }) {
     ...(name.trim().length < 2 ? [{ id: 'booking-name', label: t('name'), sentence: t('name_short') }] : []),
   ];
   const book = async () => {
-    if (lines.length > 0 || !agreed) return setTries((before) => before + 1);
+    setTries((before) => before + 1);
+    if (lines.length > 0) return;
+    if (!agreed) return focusConsent();
     if ((await send()) === null) return reload(); // the place may be gone
     toast({ text: t('booked') });
     navigate(PATHS.bookings, { replace: true });
@@ -91,8 +93,7 @@ function Book({ agencyCode }: { agencyCode: string }) {
           <div className="letter-fields">
             <Field id="booking-name" label={t('name')} value={name} onChange={setTyped} error={tries > 0 && name.trim().length < 2 ? t('name_short') : undefined} autoComplete="name" maxLength={80} required />
             <NoteField id="booking-note" label={t('note')} hint={t('note_hint')} value={note} maxLength={300} onChange={setNote} />
-            <CheckField label={t('consent')} checked={agreed} onChange={setAgreed} invalid={tries > 0 && !agreed} />
-            <div role="alert">{tries > 0 && !agreed && <p className="field__error">{t('consent_missing')}</p>}</div>
+            <ConsentField label={t('consent')} missing={t('consent_missing')} agreed={agreed} asked={tries > 0} onAgree={setAgreed} />
             {!online && <p className="muted">{t('offline')}</p>}
             {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
             <Button look="primary" wide busy={busy} disabled={!online} onClick={() => void book()}>{t('book')}</Button>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { ConsentField, focusConsent } from '../../letters/consent-field';
 import { letterWords } from '../../letters/letter-words';
 import { writerOf } from '../../letters/writer-faults';
 import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
 import { Notice } from '../../ui/notice';
 import { openSteps, type WriteStep } from './draft-faults';
 import { kindNames } from './kind-names';
@@ -30,7 +30,9 @@ export function ReviewStep({ draft, listening, soundsOdd, pictures, busy, proble
   const kindName = kindNames.useWords();
   const online = useOnline();
   const [agreed, setAgreed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const [asked, setAsked] = useState(false);
+  /** How often somebody wanted to send what is not complete. */
+  const [incomplete, setIncomplete] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const open = openSteps(draft, soundsOdd);
   const who = writerOf(draft.who);
@@ -39,18 +41,20 @@ export function ReviewStep({ draft, listening, soundsOdd, pictures, busy, proble
   const agency = listening?.agencies.find(({ code }) => code === draft.agencyCode)?.name ?? t('agency_auto');
 
   useEffect(() => {
-    if (tries > 0 || problem !== null) box.current?.focus();
-  }, [tries, problem]);
+    if (incomplete > 0 || problem !== null) box.current?.focus();
+  }, [incomplete, problem]);
 
   const send = () => {
-    if (open.length > 0 || !agreed) return setTries((before) => before + 1);
+    setAsked(true);
+    if (open.length > 0) return setIncomplete((before) => before + 1);
+    if (!agreed) return focusConsent();
     onSend();
   };
 
   return (
     <>
       <div ref={box} tabIndex={-1} className="letter-focus">
-        {tries > 0 && open.length > 0 && <Notice tone="danger" live action={open.map((step) => <Button key={step} icon="edit" onClick={() => onEdit(step)}>{t(`step_${step}`)}</Button>)}>{t('incomplete', { names: open.map((step) => t(`step_${step}`)).join(', ') })}</Notice>}
+        {incomplete > 0 && open.length > 0 && <Notice tone="danger" live action={open.map((step) => <Button key={step} icon="edit" onClick={() => onEdit(step)}>{t(`step_${step}`)}</Button>)}>{t('incomplete', { names: open.map((step) => t(`step_${step}`)).join(', ') })}</Notice>}
         {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
       </div>
       <ReviewPart name={t('step_about')} onEdit={() => onEdit('about')} facts={[[t('kind'), draft.kind === null ? t('review_none') : kindName(draft.kind)], [t('review_where'), where || t('review_none')], [petition('dossier'), draft.dossierCode.trim() || t('review_none')], [t('sent_to'), agency]]} />
@@ -59,8 +63,7 @@ export function ReviewStep({ draft, listening, soundsOdd, pictures, busy, proble
       <div className="section stack">
         {listening && <p>{t('what_next', { forward: listening.forwardWorkingDays, answer: listening.answerWorkingDays })}</p>}
         {!online && <Notice tone="info">{t('offline')}</Notice>}
-        <CheckField label={t('consent')} checked={agreed} onChange={setAgreed} invalid={tries > 0 && !agreed} />
-        <div role="alert">{tries > 0 && !agreed && <p className="field__error">{t('consent_missing')}</p>}</div>
+        <ConsentField label={t('consent')} missing={t('consent_missing')} agreed={agreed} asked={asked} onAgree={setAgreed} />
       </div>
       <div className="letter-ways">
         <Button look="primary" busy={busy} onClick={send}>{t(online ? 'send' : 'send_later')}</Button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AlikeSection } from '../../letters/alike-section';
+import { ConsentField, focusConsent } from '../../letters/consent-field';
 import { DeleteDraft } from '../../letters/delete-draft';
 import { FaultSummary } from '../../letters/fault-summary';
 import { GuardNotice } from '../../letters/guard-notice';
@@ -57,7 +58,9 @@ export function AskForm({ draft, change, flush, drop }: AskFormProps) {
     ...whoWrong.map((part) => ({ id: `who-${part}`, label: say(`who_${part}`), sentence: say(`fault_${part}`) })),
   ];
   const submit = async () => {
-    if (lines.length > 0 || !agreed) return setTries((before) => before + 1);
+    setTries((before) => before + 1);
+    if (lines.length > 0) return;
+    if (!agreed) return focusConsent();
     if (remember) await keepWriter(storage, draft.who);
     await send();
   };
@@ -84,8 +87,7 @@ export function AskForm({ draft, change, flush, drop }: AskFormProps) {
         <WriterForm who={draft.who} wrong={tries > 0 ? whoWrong : []} remember={remember} onChange={(part) => change({ who: { ...draft.who, ...part } })} onRemember={setRemember} />
       </Section>
       <div className="section stack">
-        <CheckField label={t('consent')} checked={agreed} onChange={setAgreed} invalid={tries > 0 && !agreed} />
-        <div role="alert">{tries > 0 && !agreed && <p className="field__error">{t('consent_missing')}</p>}</div>
+        <ConsentField label={t('consent')} missing={t('consent_missing')} agreed={agreed} asked={tries > 0} onAgree={setAgreed} />
         {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
         <Button look="primary" wide busy={busy} onClick={() => void submit()}>{t(online ? 'send' : 'send_later')}</Button>
       </div>

@@ -7,6 +7,7 @@ import { PATHS } from '../../routes';
 import { provincesState, useProvinces } from '../../state/provinces';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/screen';
 import { SelectField } from '../../ui/select-field';
 import { Skeleton } from '../../ui/skeleton';
@@ -44,6 +45,7 @@ export default function StatisticsPage() {
               <SelectField label={t('year')} value={asked.year ?? String(view.year)} options={yearsOf(view).map((year) => ({ value: String(year), label: String(year) }))} onChange={(year) => choose({ year })} />
               <SelectField label={t('level')} value={asked.level ?? ''} options={[{ value: '', label: t('all_levels') }, ...LEVELS.map((level) => ({ value: level, label: t(`level_${level}`) }))]} onChange={(level) => choose({ level: level || null })} />
             </div>
+            {state.error && <Notice tone="warning" live title={t('failed')} action={<Button icon="refresh" onClick={retry}>{common('retry')}</Button>}>{state.error.title}</Notice>}
             <StatisticsContent key={`${view.provinceId} ${String(view.year)} ${asked.level ?? ''}`} view={view} byLevel={asked.level === null} />
           </div>
         )

@@ -9,7 +9,7 @@ export interface Asked {
   level: string | null;
 }
 
-type StatisticsState = { phase: 'loading' } | { phase: 'failed'; error: ApiError } | { phase: 'shown'; view: StatisticsView; busy: boolean };
+type StatisticsState = { phase: 'loading' } | { phase: 'failed'; error: ApiError } | { phase: 'shown'; view: StatisticsView; busy: boolean; error: ApiError | null };
 
 /** The figures asked for. Those before stay in sight until the new ones are there. */
 export function useStatistics({ province, year, level }: Asked): { state: StatisticsState; retry(): void } {
@@ -17,9 +17,13 @@ export function useStatistics({ province, year, level }: Asked): { state: Statis
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let wanted = true;
-    setState((before) => (before.phase === 'shown' ? { ...before, busy: true } : { phase: 'loading' }));
+    setState((before) => (before.phase === 'shown' ? { ...before, busy: true, error: null } : { phase: 'loading' }));
     void getStatistics({ province, year, level }).then((result) => {
-      if (wanted) setState(result.ok ? { phase: 'shown', view: result.value, busy: false } : { phase: 'failed', error: result.error });
+      if (!wanted) return;
+      setState((before) => {
+        if (result.ok) return { phase: 'shown', view: result.value, busy: false, error: null };
+        return before.phase === 'shown' ? { ...before, busy: false, error: result.error } : { phase: 'failed', error: result.error };
+      });
     });
     return () => {
       wanted = false;
