@@ -62,6 +62,7 @@ export function useSessionFeed(): void {
         const { session } = apiParts();
         setMe(session.me());
         stop = session.onChange(setMe);
+        void session.restore(); // somebody may be signed in from an earlier visit, whichever screen this one began on
       },
       () => undefined, // the chunk could not be fetched: nobody is signed in
     );
