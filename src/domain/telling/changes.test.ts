@@ -4,7 +4,10 @@ import { agency, dossierWith, step } from '../dossier-fixture';
 import type { Dossier, NationalStatus } from '../dossier';
 import { toIso } from '../time';
 import { asFiled, changesOf, type Looks } from './changes';
-import { anyDossier, anyMoment } from './dossiers.test-helper';
+import { CHOICES, dossierFrom, momentFrom } from './dossiers.test-helper';
+
+const anyDossier = fc.array(fc.nat(10_000), { minLength: CHOICES, maxLength: CHOICES }).map(dossierFrom);
+const anyMoment = fc.nat().map(momentFrom);
 
 const NOON = '2026-11-20T12:00:00+07:00';
 const running = (change: Partial<Dossier> = {}): Dossier => dossierWith({ receivedAt: '2026-11-02T08:30:00+07:00', dueAt: '2026-11-30T17:00:00+07:00', ...change });

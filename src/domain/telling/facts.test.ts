@@ -6,8 +6,10 @@ import type { Dossier } from '../dossier';
 import { agency, dossierWith } from '../dossier-fixture';
 import { HOLIDAYS } from '../holidays';
 import { changesOf } from './changes';
-import { anyDossier } from './dossiers.test-helper';
+import { CHOICES, dossierFrom } from './dossiers.test-helper';
 import { tellingOf } from './facts';
+
+const anyDossier = fc.array(fc.nat(10_000), { minLength: CHOICES, maxLength: CHOICES }).map(dossierFrom);
 
 const calendar = createCalendar(HOLIDAYS);
 const NOW = '2026-11-25T09:00:00+07:00';

@@ -6,9 +6,12 @@ import { HOLIDAYS } from '../holidays';
 import { isTerminal } from '../status';
 import { toIso, vnClock, vnDate } from '../time';
 import { CHANNELS, channelsFor } from './channels';
-import { anyDossier, anyMoment } from './dossiers.test-helper';
+import { CHOICES, dossierFrom, momentFrom } from './dossiers.test-helper';
 import { nextLookAt, NOTICED_WITHIN_MINUTES, paceOf } from './pace';
 import { nextMorning, sendableFrom } from './quiet-hours';
+
+const anyDossier = fc.array(fc.nat(10_000), { minLength: CHOICES, maxLength: CHOICES }).map(dossierFrom);
+const anyMoment = fc.nat().map(momentFrom);
 
 const calendar = createCalendar(HOLIDAYS);
 const MINUTE_MS = 60_000;
