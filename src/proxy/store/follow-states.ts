@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, lte, min, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
 import { follows } from './schema';
@@ -30,12 +30,6 @@ export async function claimDue(tx: Database, provinceId: string, claim: { by: 'l
     if (row !== undefined) claimed.push(row);
   }
   return claimed;
-}
-
-/** When the next dossier of this province is due; null when none will be. */
-export async function nextDueAt(db: Database, provinceId: string): Promise<Date | null> {
-  const [next] = await db.select({ at: min(followStates.lookAt) }).from(followStates).where(and(eq(followStates.provinceId, provinceId), isNotNull(followStates.lookAt)));
-  return next?.at ?? null;
 }
 
 /** Held until the transaction ends; null when nobody follows it. */
