@@ -9,6 +9,11 @@ export function answering(success: Record<200, TSchema> | { 204: null }): Record
   return { ...good, '4xx': PROBLEM_ANSWER, '5xx': PROBLEM_ANSWER };
 }
 
+/** The same for a file, whose bytes go out as they are. */
+export function answeringFile(): Record<string, unknown> {
+  return { '4xx': PROBLEM_ANSWER, '5xx': PROBLEM_ANSWER };
+}
+
 /** The same for what is kept now and done later. */
 export function accepting(view: TSchema): Record<string, unknown> {
   return { 202: view, '4xx': PROBLEM_ANSWER, '5xx': PROBLEM_ANSWER };

@@ -21,7 +21,9 @@ export async function recordConsent(tx: Database, citizenId: string, { purpose, 
   if (latest?.granted === granted && latest.version === version) return;
   const [citizen] = await tx.select({ subjectHash: citizens.zaloHash }).from(citizens).where(eq(citizens.id, citizenId));
   if (citizen === undefined) return;
-  await tx.insert(consents).values({ citizenId, subjectHash: citizen.subjectHash, purpose, granted, version, at: now });
+  // Two within a millisecond are still one after the other: the later one holds.
+  const at = latest !== undefined && latest.at >= now ? new Date(latest.at.getTime() + 1) : now;
+  await tx.insert(consents).values({ citizenId, subjectHash: citizen.subjectHash, purpose, granted, version, at });
 }
 
 /** Takes back what was agreed to for this purpose; nothing is written when nothing holds. */

@@ -3,6 +3,7 @@ import { ROUTES } from '../../../contract/routes';
 import { AnnouncementPictureParams } from '../../../contract/schemas/announcement';
 import { refuseFromCentre } from '../../centre-core/refuse-from-centre';
 import type { App } from '../../http/app';
+import { answeringFile } from '../../http/documented';
 import { etagMatches, etagOf } from '../../http/etag';
 import { sendProblem } from '../../http/problem';
 import type { AnnouncementParts } from './announcement-routes';
@@ -24,7 +25,7 @@ export function registerAnnouncementPictures(app: App, { notices, provinces }: A
   app.route({
     method: ROUTES.getAnnouncementPicture.method,
     url: ROUTES.getAnnouncementPicture.path,
-    schema: { params: AnnouncementPictureParams, tags: ['announcement'], summary: 'A picture of an announcement' },
+    schema: { params: AnnouncementPictureParams, response: answeringFile(), tags: ['announcement'], summary: 'A picture of an announcement' },
     handler: async (request, reply) => {
       const { id, picture: position } = request.params;
       const where = await notices.pictureOf(id, position);

@@ -4,7 +4,7 @@ import type { FromCentre } from '../../centre-core/from-centre';
 import { refuseFromCentre } from '../../centre-core/refuse-from-centre';
 import type { StatisticsBook } from '../../centre-core/statistics-book';
 import type { App } from '../../http/app';
-import { answering } from '../../http/documented';
+import { answering, answeringFile } from '../../http/documented';
 import { sendTagged } from '../../http/send-tagged';
 import type { ProvinceTable } from '../../provinces/province-table';
 import { toCsv } from './to-csv';
@@ -32,7 +32,7 @@ export function registerStatistics(app: App, { statistics, provinces }: { statis
   app.route({
     method: ROUTES.exportStatistics.method,
     url: ROUTES.exportStatistics.path,
-    schema: { querystring: StatisticsQuery, tags, summary: 'The same as a spreadsheet' },
+    schema: { querystring: StatisticsQuery, response: answeringFile(), tags, summary: 'The same as a spreadsheet' },
     handler: async (request, reply) => {
       const found = await read(request.query);
       if (found.kind !== 'found') return refuseFromCentre(request, reply, found, provinces);
