@@ -10,11 +10,13 @@ import { SearchField } from '../../listing/search-field';
 import { usePages } from '../../listing/use-pages';
 import { formatDay } from '../../locales/dates';
 import { PATHS } from '../../routes';
+import { useAskedProvince } from '../../state/use-asked-province';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
+import { Skeleton } from '../../ui/skeleton';
 import { AnsweredFilters } from './answered-filters';
 import { petitionWords } from './petition-words';
 
@@ -23,9 +25,18 @@ type Around = Pick<PublishedPage, 'total' | 'areas' | 'agencies'>;
 /** `/phan-anh/da-tra-loi`: what agencies answered, for everybody, found by words without diacritics. Never a name. */
 export default function AnsweredPage() {
   const t = petitionWords.useWords();
-  const say = letterWords.useWords();
   const [opened] = useSearchParams();
-  const province = opened.get('tinh');
+  const province = useAskedProvince(opened.get('tinh'));
+  return (
+    <Screen title={t('answered_title')} back={PATHS.petitions} note={t('published_note')}>
+      {province === 'loading' ? <Skeleton label={t('searching')} heights={['4.5rem', '4.5rem', '4.5rem']} /> : <Answered province={province} opened={opened} />}
+    </Screen>
+  );
+}
+
+function Answered({ province, opened }: { province: string | null; opened: URLSearchParams }) {
+  const t = petitionWords.useWords();
+  const say = letterWords.useWords();
   const [words, setWords] = useState(opened.get('tim') ?? '');
   const [filter, setFilter] = useState<Pick<PublishedSearch, 'area' | 'agency'>>({ area: null, agency: null });
   const [around, setAround] = useState<Around | null>(null);
@@ -48,12 +59,13 @@ export default function AnsweredPage() {
 
   // Kept in the address for Back and sharing, past the router: to it every letter would be a new screen.
   useEffect(() => {
-    const query = new URLSearchParams({ ...(province ? { tinh: province } : {}), ...(words.trim() ? { tim: words.trim() } : {}) }).toString();
+    const asked = opened.get('tinh');
+    const query = new URLSearchParams({ ...(asked ? { tinh: asked } : {}), ...(words.trim() ? { tim: words.trim() } : {}) }).toString();
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${query && `?${query}`}`);
-  }, [words, province]);
+  }, [words, opened]);
 
   return (
-    <Screen title={t('answered_title')} back={PATHS.petitions} note={t('published_note')}>
+    <>
       <SearchField label={t('search')} hint={t('search_hint')} words={words} onSearch={setWords} />
       <div className="section stack">
         <AnsweredFilters areas={around?.areas ?? []} agencies={around?.agencies ?? []} filter={filter} onChange={(part) => setFilter((before) => ({ ...before, ...part }))} />
@@ -77,6 +89,6 @@ export default function AnsweredPage() {
           )}
         />
       </div>
-    </Screen>
+    </>
   );
 }

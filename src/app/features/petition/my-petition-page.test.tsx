@@ -12,6 +12,7 @@ import AnsweredPetitionPage from './answered-petition-page';
 import MyPetitionPage from './my-petition-page';
 
 vi.mock('../../api/listening/petitions');
+vi.mock('../../api/client', () => ({ getProvinces: () => Promise.resolve({ ok: false, error: {} }) }));
 const api = vi.mocked(petitions);
 const error = (code: ApiError['code'], status: number, title = 'Chuyện.'): ApiError => ({ code, status, title, hint: null, retryAfterSeconds: null, requestId: null, hotline: null });
 const ID = samplePetition().id;

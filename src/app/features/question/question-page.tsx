@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
-import type { AskedItem, QuestionSummary } from '../../../contract/schemas/question';
-import { listMyQuestions, searchQuestions } from '../../api/listening/questions';
+import type { QuestionSummary } from '../../../contract/schemas/question';
+import { listMyQuestions } from '../../api/listening/questions';
 import { newQuestionPath, questionDraftPath } from '../../letter-paths';
 import { DraftsSection } from '../../letters/drafts-section';
 import { letterWords } from '../../letters/letter-words';
@@ -14,12 +14,14 @@ import { OutboxSection } from '../../outbox/outbox-section';
 import { questionDrafts } from '../../outbox/question-draft';
 import { useOutbox } from '../../outbox/use-outbox';
 import { PATHS } from '../../routes';
+import { useAskedProvince } from '../../state/use-asked-province';
 import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
 import { Row } from '../../ui/row';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { AskedRow } from './asked-row';
+import { Skeleton } from '../../ui/skeleton';
+import { AskedList } from './asked-list';
 import { questionWords } from './question-words';
 
 /** `/hoi-dap`, with `?thu-tuc=<code>&ten=<name>` for one procedure: search first, then ask; below, what was asked before. */
@@ -28,20 +30,11 @@ export default function QuestionPage() {
   const say = letterWords.useWords();
   const [query] = useSearchParams();
   const { state }: { state: unknown } = useLocation();
-  const about = { procedure: query.get('thu-tuc'), name: query.get('ten'), province: query.get('tinh') };
-  const { procedure, province } = about;
+  const procedure = query.get('thu-tuc');
+  const procedureName = query.get('ten') ?? '';
+  const province = useAskedProvince(query.get('tinh'));
   const [words, setWords] = useState(query.get('tim') ?? '');
-  const [total, setTotal] = useState<number | null>(null);
 
-  const load = useCallback(
-    async (cursor: string | null) => {
-      const result = await searchQuestions({ q: words.trim() || null, province, procedure }, cursor);
-      if (result.ok) setTotal(result.value.total);
-      return result;
-    },
-    [words, province, procedure],
-  );
-  const asked = usePages<AskedItem>(load);
   const mine = usePages<QuestionSummary>(listMyQuestions);
   const { reload } = mine;
   const { items: waiting } = useOutbox('question');
@@ -56,7 +49,7 @@ export default function QuestionPage() {
   }, [words]);
 
   return (
-    <Screen title={t('title')} back={PATHS.home} note={procedure !== null && t('about', { name: about.name ?? procedure })}>
+    <Screen title={t('title')} back={PATHS.home} note={procedure !== null && t('about', { name: procedureName || procedure })}>
       <div className="stack">
         {justQueued && <Notice tone="info" live title={t('queued')}>{t('queued_text')}</Notice>}
         <SearchField label={t('search')} hint={t('search_hint')} words={words} onSearch={setWords} />
@@ -64,12 +57,11 @@ export default function QuestionPage() {
       <OutboxSection kind="question" editPath={questionDraftPath} onArrived={reload} />
       <DraftsSection kind="question" shelf={questionDrafts} pathOf={questionDraftPath} />
       <Section title={t('asked')}>
-        <p className="muted" role="status">{total !== null && !asked.busy && asked.items !== null && asked.items.length > 0 ? t('found', { n: total }) : ''}</p>
-        <PagedList pages={asked} words={{ loading: t('searching'), label: t('asked') }} empty={<p>{t('none')}</p>} row={(item) => <AskedRow key={`${item.kind} ${item.id}`} item={item} />} />
+        {province === 'loading' ? <Skeleton label={t('searching')} heights={['4.5rem', '4.5rem', '4.5rem']} /> : <AskedList words={words} province={province} procedure={procedure} />}
       </Section>
       <div className="section stack">
         <p>{t('ask_hint')}</p>
-        <ButtonLink look="primary" wide icon="edit" to={newQuestionPath({ procedureCode: procedure ?? '', procedureName: about.name ?? '', provinceId: province })}>{t('ask')}</ButtonLink>
+        <ButtonLink look="primary" wide icon="edit" to={newQuestionPath({ procedureCode: procedure ?? '', procedureName, provinceId: query.get('tinh') })}>{t('ask')}</ButtonLink>
         {procedure !== null && <ButtonLink look="quiet" wide to={PATHS.questions}>{t('about_all')}</ButtonLink>}
       </div>
       <Section title={t('mine')}>
