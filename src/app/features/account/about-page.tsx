@@ -63,6 +63,7 @@ function Contact({ province }: { province: Province }) {
           <Row icon="phone" title={t('hotline', { name: centreName })} detail={`${hotline} · ${hotlineHours}`} onClick={() => void call()} />
           {oaId !== null && platform.kind === 'zalo' && <Row icon="inbox" title={t('chat')} detail={t('chat_detail', { name: centreName })} onClick={() => void chat(oaId)} />}
           <Row icon="dossier" title={t('agencies')} detail={t('agencies_detail')} to={PATHS.agencies} />
+          <Row icon="flag" title={t('statistics')} detail={t('statistics_detail')} to={PATHS.statistics} />
           <Row icon="link" title={t('portal')} detail={portalUrl} onClick={() => void openPortal()} />
         </RowList>
       </Section>

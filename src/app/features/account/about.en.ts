@@ -13,6 +13,8 @@ export const en: Record<keyof typeof vi, string> = {
   address: 'Address',
   agencies: 'Other agencies',
   agencies_detail: 'Address, hours, phone',
+  statistics: 'Dossiers solved on time',
+  statistics_detail: 'Each agency\'s figures of the year, and what citizens say',
   portal: 'The province’s public service portal',
   portal_failed: 'Could not open {url}.',
   privacy: 'Privacy',

@@ -11,6 +11,8 @@ export const vi = {
   address: 'Địa chỉ',
   agencies: 'Các cơ quan khác',
   agencies_detail: 'Địa chỉ, giờ làm việc, điện thoại',
+  statistics: 'Giải quyết hồ sơ đúng hạn',
+  statistics_detail: 'Số liệu từng cơ quan trong năm, người dân đánh giá',
   portal: 'Cổng dịch vụ công của tỉnh',
   portal_failed: 'Chưa mở được {url}.',
   privacy: 'Quyền riêng tư',

@@ -20,6 +20,8 @@ export const en: Record<keyof typeof vi, string> = {
   filed_list_text: 'Receipts, fees, post, results',
   my_papers: 'My papers',
   my_papers_text: 'Papers and results to use again',
+  bookings: 'My appointments',
+  bookings_text: 'Queue number, change, cancel',
   told: 'Being told',
   told_text: 'About what, over which channel',
   text_size: 'Text size',

@@ -18,6 +18,8 @@ export const vi = {
   filed_list_text: 'Giấy tiếp nhận, phí, bưu điện, kết quả',
   my_papers: 'Giấy tờ của tôi',
   my_papers_text: 'Giấy tờ và kết quả để dùng lại',
+  bookings: 'Lịch hẹn của tôi',
+  bookings_text: 'Số thứ tự, đổi giờ, hủy lịch',
   told: 'Nhận tin',
   told_text: 'Báo việc nào, qua kênh nào',
   text_size: 'Cỡ chữ',
