@@ -7,8 +7,9 @@ import { openStore, type Store } from '../store/store';
 import { linkTo } from '../upstream/call/local-server.test-helper';
 import type { OaOauth } from '../upstream/zalo/shared/oa-access';
 import { createOaOauth } from '../upstream/zalo/oa/oauth';
-import { createOaTokenKeeper, type OaTokenParts } from './keeper';
+import { createOaTokenKeeper } from './keeper';
 import { LEASE_MS } from './next-step';
+import type { OaTokenParts } from './oa-token-parts';
 
 const START = Date.parse('2026-11-22T08:00:00+07:00');
 const HOUR_MS = 3_600_000;

@@ -1,10 +1,8 @@
-import type { Clock } from '../clock';
-import type { Secrets } from '../security/secrets';
 import { createOaTokenStore, type OaTokenRow } from '../store/oa-tokens';
-import type { Database } from '../store/database';
-import type { OaAccess, OaAccessToken, OaOauth } from '../upstream/zalo/shared/oa-access';
+import type { OaAccess, OaAccessToken } from '../upstream/zalo/shared/oa-access';
 import type { UpstreamResult } from '../upstream/ports';
 import { nextStepOf } from './next-step';
+import type { OaTokenParts } from './oa-token-parts';
 import { createPairBox } from './pair-box';
 import { refreshPair } from './refresh-pair';
 
@@ -29,20 +27,6 @@ export interface OaTokenKeeper extends OaAccess {
   install(refreshToken: string): Promise<void>;
   /** Lets a lost pair be tried again; false when it is not lost. */
   tryAgain(): Promise<boolean>;
-}
-
-export interface OaTokenParts {
-  db: Database;
-  secrets: Pick<Secrets, 'sealKey'>;
-  clock: Clock;
-  oauth: OaOauth;
-  /** Planted when the table is empty; later ones are the table's own. */
-  firstRefreshToken: string | null;
-  /** Whether staff must get a new pair from Zalo; told at every look. */
-  onLook(needsPerson: boolean): void;
-  /** The pair is dead or its fate unknown for good: a person must get a new one from Zalo. */
-  onLost(detail: string): void;
-  onError(error: unknown): void;
 }
 
 export function createOaTokenKeeper(parts: OaTokenParts): OaTokenKeeper {

@@ -1,7 +1,7 @@
 import type { OaTokenRow, OaTokenStore } from '../store/oa-tokens';
 import type { OaPair, OaRefreshed } from '../upstream/zalo/shared/oa-access';
-import type { OaTokenParts } from './keeper';
 import { isLastAttempt, nextStepOf } from './next-step';
+import type { OaTokenParts } from './oa-token-parts';
 import type { PairBox } from './pair-box';
 
 /** After a failure that did not use the token up. */
