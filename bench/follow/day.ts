@@ -41,10 +41,10 @@ export async function benchDay(followed: number, minutes: number): Promise<Verdi
   const rows = await store.db.select({ code: inboxEntries.subjectId, kind: inboxEntries.kind, at: inboxEntries.at }).from(inboxEntries);
   await store.close();
 
-  const { lines, isKept } = judgeEntries(world, rows.map(({ code, kind, at }) => ({ code, kind, atMs: at.getTime() })));
+  const { lines, isOnce, isInTime } = judgeEntries(world, rows.map(({ code, kind, at }) => ({ code, kind, atMs: at.getTime() })));
   const most = [...asked].map(([id, times]) => ({ id, most: mostInAMinute(times), mean: times.length / minutes }));
   return {
-    isKept: isKept && most.every((each) => each.most <= BUDGET),
+    isKept: isOnce && isInTime && most.every((each) => each.most <= BUDGET),
     lines: [
       `\n${followed} dossiers over ${PROVINCES.length} systems, one proxy, ${minutes} minutes of a working morning (in ${((performance.now() - startedAt) / 1000).toFixed(0)} s; ${looks} looks)\n`,
       '| system | budget/min | most in any minute | mean |', '|---|---:|---:|---:|',

@@ -18,7 +18,10 @@ const LAST_MINUTE = 30;
 const LIFE_MS = 4000;
 const BUDGET = 60;
 
-/** Two workers on one PostgreSQL, one of them killed every few seconds without warning, time running thirty times as fast. Null without PostgreSQL. */
+/**
+ * Two workers on one PostgreSQL, one of them killed every few seconds without warning, time running thirty times as fast: a second of a busy machine is
+ * half a minute here, so how long changes took is shown and not judged. Null without PostgreSQL.
+ */
 export async function benchDeaths(followed: number): Promise<Verdict | null> {
   const postgres = await startPostgres();
   if (postgres === null) return null;
@@ -64,12 +67,12 @@ export async function benchDeaths(followed: number): Promise<Verdict | null> {
   const messages = await store.db.select({ state: notices.state }).from(notices);
   await store.close();
   await postgres.stop();
-  const { lines, isKept } = judgeEntries(world, rows.map(({ code, kind, at }) => ({ code, kind, atMs: at.getTime() })));
+  const { lines, isOnce } = judgeEntries(world, rows.map(({ code, kind, at }) => ({ code, kind, atMs: at.getTime() })));
   const most = Math.max(...[...asked.values()].map(mostInAMinute));
   const twice = sent.length - new Set(sent).size;
   const unsure = messages.filter(({ state }) => state !== 'sent').length;
   return {
-    isKept: isKept && twice === 0 && most <= BUDGET,
+    isKept: isOnce && twice === 0 && most <= BUDGET,
     lines: [
       `\n${followed} dossiers, two workers on one PostgreSQL, ${kills} times kill -9, ${MINUTES} minutes at ${SPEED} times the speed\n`,
       ...lines,

@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** From change to entry against the promise, and whether every change has exactly one entry. */
-export function judgeEntries(world: readonly Planned[], heard: readonly Heard[]): Verdict {
+export function judgeEntries(world: readonly Planned[], heard: readonly Heard[]): { lines: string[]; isOnce: boolean; isInTime: boolean } {
   const byCode = new Map<string, Heard[]>();
   for (const each of heard) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
   const changed = world.flatMap((planned) => (planned.changesAtMs === null ? [] : [{ ...planned, changesAtMs: planned.changesAtMs }]));
@@ -33,16 +33,16 @@ export function judgeEntries(world: readonly Planned[], heard: readonly Heard[])
   const doubled = heard.length - byCode.size;
   const unasked = [...byCode.keys()].length - (changed.length - missing);
   const lines = ['| pace | changes | promised min | median | p99 | latest min |', '|---|---:|---:|---:|---:|---:|'];
-  let isKept = missing === 0 && doubled === 0 && unasked === 0;
+  let isInTime = true;
   for (const pace of PACES) {
     const minutes = waitsOf(changed.filter((each) => each.pace === pace), byCode);
     if (minutes.length === 0) continue;
     const at = (share: number): string => (minutes[Math.min(minutes.length - 1, Math.floor(minutes.length * share))] ?? 0).toFixed(1);
-    isKept &&= (minutes.at(-1) ?? 0) <= NOTICED_WITHIN_MINUTES[pace].office;
+    isInTime &&= (minutes.at(-1) ?? 0) <= NOTICED_WITHIN_MINUTES[pace].office;
     lines.push(`| ${pace} | ${minutes.length} | ${NOTICED_WITHIN_MINUTES[pace].office} | ${at(0.5)} | ${at(0.99)} | ${at(1)} |`);
   }
   lines.push('', `changes ${changed.length}, entries ${heard.length}, missing ${missing}, doubled ${doubled}, of nothing ${unasked}`);
-  return { lines, isKept };
+  return { lines, isOnce: missing === 0 && doubled === 0 && unasked === 0, isInTime };
 }
 
 function waitsOf(changed: readonly { code: string; pace: Pace; changesAtMs: number }[], byCode: ReadonlyMap<string, readonly Heard[]>): number[] {
