@@ -23,13 +23,13 @@ export function OutsideLink({ url, text }: { url: string; text: string }) {
   return (
     <a
       href={url}
+      aria-label={`${text} ${t('opens_outside')}`}
       onClick={(event) => {
         event.preventDefault();
         void open();
       }}
     >
       {text}
-      <span className="sr-only"> {t('opens_outside')}</span>
     </a>
   );
 }

@@ -36,7 +36,7 @@ describe('planned maintenance on home', () => {
   it('says what stands still, from when to when, and when it goes on', async () => {
     const planned: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
     await mount(<MaintenanceBanner items={[{ ...planned, id: 'm2', now: true, system: 'all' }, planned]} />);
-    const [now, soon] = [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+    const [now, soon] = [...document.querySelectorAll('.offline')].map(({ textContent }) => textContent);
     expect(now).toContain('Đang bảo trì: các hệ thống của tỉnh');
     expect(now).toContain('Dự kiến xong lúc 02:00 Chủ Nhật, 29/11/2026.');
     expect(soon).toContain('Sắp bảo trì: tra cứu hồ sơ');
