@@ -37,8 +37,10 @@ function MyPetition({ id }: { id: string }) {
         <LetterProblem state={state} back={PATHS.petitions} backWord={t('to_list')} onRetry={refresh} />
       ) : (
         <>
-          {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
-          <LetterState letter={state.letter} problem={state.problem} />
+          <div className="stack">
+            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
+            <LetterState letter={state.letter} problem={state.problem} />
+          </div>
           <LetterAnswer answer={state.letter.answer} notAcceptedReason={state.letter.notAcceptedReason} />
           <LetterRating letter={state.letter} rate={ratePetition} onRated={replace} />
           <ReopenSection petition={state.letter} onReplace={replace} />

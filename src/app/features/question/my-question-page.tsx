@@ -36,8 +36,10 @@ function MyQuestion({ id }: { id: string }) {
         <LetterProblem state={state} back={PATHS.questions} backWord={t('to_list')} onRetry={refresh} />
       ) : (
         <>
-          {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
-          <LetterState letter={state.letter} problem={state.problem} />
+          <div className="stack">
+            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
+            <LetterState letter={state.letter} problem={state.problem} />
+          </div>
           <LetterAnswer answer={state.letter.answer} notAcceptedReason={state.letter.notAcceptedReason} />
           <LetterRating letter={state.letter} rate={rateQuestion} onRated={replace} />
           <LetterSteps steps={state.letter.steps} />
