@@ -87,8 +87,11 @@ export function useDeviceListFeed(): void {
   }, [setList]);
 }
 
-/** How many inbox entries wait, asked when somebody is signed in and whenever the app comes back to the front. */
-export function useUnreadFeed(): number {
+/** The number can wait until the screen has what it asked for: on a thin network every request in between holds it up. */
+const UNREAD_AFTER_MS = 4_000;
+
+/** How many inbox entries wait, asked a little after somebody is signed in and whenever the app comes back to the front. */
+export function useUnreadFeed(afterMs = UNREAD_AFTER_MS): number {
   const [unread, setUnread] = useRecoilState(unreadState);
   const signedIn = useRecoilValue(meState) !== null;
   useEffect(() => {
@@ -101,9 +104,13 @@ export function useUnreadFeed(): number {
         },
         () => undefined, // the chunk could not be fetched: the number stays as it was
       );
-    ask();
-    return currentPlatform().onResumed(ask);
-  }, [signedIn, setUnread]);
+    const first = setTimeout(ask, afterMs);
+    const stop = currentPlatform().onResumed(ask);
+    return () => {
+      clearTimeout(first);
+      stop();
+    };
+  }, [signedIn, setUnread, afterMs]);
   return unread;
 }
 

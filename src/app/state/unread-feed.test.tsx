@@ -9,7 +9,7 @@ const getUnread = vi.hoisted(() => vi.fn());
 vi.mock('../api/home', () => ({ getUnread }));
 
 let resume: () => void = () => undefined;
-const Unread = () => <output id="unread">{useUnreadFeed()}</output>;
+const Unread = () => <output id="unread">{useUnreadFeed(0)}</output>;
 const shown = () => document.getElementById('unread')?.textContent;
 
 beforeEach(() => {
