@@ -30,7 +30,7 @@ export function BookingCard({ booking, onChanged }: { booking: BookingView; onCh
         {booking.note !== null && booking.note !== '' && <p className="muted">{booking.note}</p>}
         {booking.changeable && (
           <div className="actions">
-            <ButtonLink icon="clock" to={changeBookingPath(booking.id)}>{t('change')}<span className="sr-only">: {named.agency}, {named.day}</span></ButtonLink>
+            <ButtonLink icon="clock" to={changeBookingPath(booking.id)} label={t('change_named', named)}>{t('change')}</ButtonLink>
             <CancelBooking booking={booking} named={t('cancel_named', named)} onCancelled={onChanged} />
           </div>
         )}

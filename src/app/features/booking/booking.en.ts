@@ -23,6 +23,7 @@ export const en: Record<keyof typeof vi, string> = {
   asking_text: 'You get a queue number when the agency confirms.',
   bring: 'Come 10 minutes early and bring your papers.',
   change: 'Change time',
+  change_named: 'Change time: {agency}, {day}',
   cancel: 'Cancel',
   cancel_named: 'Cancel: {agency}, {day}',
   cancel_title: 'Cancel this appointment?',

@@ -21,6 +21,7 @@ export const vi = {
   asking_text: 'Bạn sẽ có số thứ tự khi cơ quan xác nhận.',
   bring: 'Đến trước giờ hẹn 10 phút, mang theo giấy tờ.',
   change: 'Đổi giờ',
+  change_named: 'Đổi giờ: {agency}, {day}',
   cancel: 'Hủy lịch',
   cancel_named: 'Hủy lịch: {agency}, {day}',
   cancel_title: 'Hủy lịch hẹn này?',
