@@ -26,6 +26,8 @@ const Environment = Type.Object({
   ZALO_APP_SECRET: Type.Optional(Type.String({ minLength: 8 })),
   /** Of the Zalo App that the Mini App belongs to; with the OA's interface and webhooks. */
   ZALO_APP_ID: Type.Optional(Type.String({ pattern: '^[0-9]{6,20}$' })),
+  /** The Official Account that citizens are asked to follow, where their province names none. */
+  ZALO_OA_ID: Type.Optional(Type.String({ pattern: '^[0-9]{5,25}$' })),
   /** Used once, while the database holds no pair: later ones are kept there. With it the Official Account writes to citizens. */
   ZALO_OA_REFRESH_TOKEN: Type.Optional(Type.String({ minLength: 8 })),
   /** Secret key of the Official Account, which signs its webhooks; not the app's. */

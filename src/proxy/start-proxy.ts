@@ -14,6 +14,7 @@ import type { CounterStore } from './limits/counter-store';
 import { withFallback } from './limits/fallback-counters';
 import { createMemoryCounters } from './limits/memory-counters';
 import { loadProvinces } from './provinces/load-provinces';
+import { withOfficialAccount } from './provinces/official-account';
 import { createProvinceTable } from './provinces/province-table';
 import { loadSecrets } from './security/secrets';
 import { openStore } from './store/store';
@@ -37,7 +38,7 @@ export interface RunningProxy {
 
 /** Opens the store and the ways outside, and listens. Rejects when anything it needs is wrong or taken. */
 export async function startProxy({ config, env, sandboxUrl }: StartOptions): Promise<RunningProxy> {
-  const provinces = createProvinceTable(loadProvinces(), config.DEFAULT_PROVINCE);
+  const provinces = createProvinceTable(withOfficialAccount(loadProvinces(), config), config.DEFAULT_PROVINCE);
   const log = createLogger(config.LOG_LEVEL);
   const metrics = createMetrics();
   const secrets = loadSecrets(config);
