@@ -5,6 +5,11 @@ import type { ProjectOptions, WorldOptions } from './support/test';
 const executablePath = findChromium();
 /** What the official does is seen at once: nothing is remembered longer than the shortest while. */
 const filing = { worldName: 'filing', worldEnv: { FRESH_SECONDS: '1', POST_FRESH_SECONDS: '1' } };
+/** What agencies answer is heard within seconds. */
+const listening = {
+  worldName: 'listening',
+  worldEnv: { FRESH_SECONDS: '1', LISTENING_POLL_SECONDS: '1', JOB_POLL_MS: '250', LIMIT_PERSON_PETITIONS_PER_DAY: '1000', LIMIT_PERSON_QUESTIONS_PER_DAY: '1000' },
+};
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync', '--disable-component-update', '--disable-quic'];
 
 /** One worker a core; a test that fails fails: nothing is tried again in silence. */
@@ -30,6 +35,7 @@ export default defineConfig<object, ProjectOptions & Partial<WorldOptions>>({
     { name: 'zalo-ios', testMatch: 'zalo/**/*.spec.ts', use: { host: 'ios' } },
     { name: 'browser', testMatch: ['browser/**/*.spec.ts', 'everywhere/**/*.spec.ts'], use: { host: 'browser' } },
     { name: 'filing', testMatch: 'filing/**/*.spec.ts', use: { host: 'android', ...filing } },
+    { name: 'listening', testMatch: 'listening/**/*.spec.ts', use: { host: 'android', ...listening } },
     { name: 'filing-ios', testMatch: 'filing/commune-level-4.spec.ts', use: { host: 'ios', ...filing } },
   ],
 });

@@ -9,6 +9,7 @@ const ACTIONS = {
   logIn: 'action.jump.login',
   openWebview: 'action.open.inapp',
   openDocument: 'action.open.document',
+  followOa: 'action.follow.oa',
 } as const;
 export type HostAction = keyof typeof ACTIONS;
 
