@@ -35,6 +35,11 @@ describe('storage inside Zalo', () => {
     expect(await storageOf('unsupported').get('session')).toBeNull();
   });
 
+  it.each(['inbox', 'outbox', 'writer', 'petition-drafts', 'question-drafts'])('never leaves what was written or told there either: %s', async (key) => {
+    await storageOf('unsupported').set(key, 'name and phone');
+    expect(inWebView()).not.toContain('name and phone');
+  });
+
   it('never leaves a draft there either, and holds it for as long as the app is open', async () => {
     const storage = storageOf('unsupported');
     await storage.set('draft.1', 'id number');

@@ -5,7 +5,7 @@ import type { ZaloSdk } from './zalo-sdk';
 type NativeStorage = ZaloSdk['nativeStorage'];
 
 /** A credential, what citizens write into forms, and what they were told: every mini app shares the origin h5.zdn.vn, so none is left in the web view's localStorage. */
-const isPrivate = (key: string): boolean => key === 'session' || key === 'inbox' || key.startsWith('draft.');
+const isPrivate = (key: string): boolean => /^(session|inbox|outbox|writer|(petition|question)-drafts)$|^draft\./.test(key);
 
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */
 export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStorage {

@@ -231,9 +231,9 @@ export const ListeningView = Type.Object({
 });
 export type ListeningView = Static<typeof ListeningView>;
 
-/** `POST /me/location`: the host's location token, redeemed. `ward` null where the division data cannot tell. */
+/** `POST /me/location`: the host's location token, redeemed. `consentVersion` is the notice beside the button. `ward` null where the division data cannot tell. */
 export const LocationBody = Type.Object(
-  { zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }), locationToken: Type.String({ minLength: 1, maxLength: 4096 }) },
+  { zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }), locationToken: Type.String({ minLength: 1, maxLength: 4096 }), consentVersion: Type.String({ minLength: 1, maxLength: 40 }) },
   { additionalProperties: false },
 );
 export const LocationView = Type.Object({

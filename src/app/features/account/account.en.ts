@@ -39,7 +39,7 @@ export const en: Record<keyof typeof vi, string> = {
   data: 'My data',
   kept_device: 'On this phone: the dossiers you follow, the last look at up to 50 dossiers, forms being written, the newest messages, display settings.',
   kept_server: 'On the province\'s server: your Zalo account id, the dossiers you follow, your inbox, what you sent, your phone number if you linked it.',
-  kept_never: 'Never kept: pictures, ID numbers, anything scanned that is not a dossier code.',
+  kept_never: 'Of what you scan, only the dossier code is kept: no picture, no ID card, nothing else.',
   erase: 'Delete my data',
   erase_title: 'Delete your data?',
   erase_text: 'The dossiers you follow, the copies on this phone and your account data on the server will be deleted. The dossiers at the agencies are not touched. This cannot be undone.',

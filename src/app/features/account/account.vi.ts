@@ -37,7 +37,7 @@ export const vi = {
   data: 'Dữ liệu của tôi',
   kept_device: 'Trên máy này: danh sách hồ sơ theo dõi, lần xem gần nhất của tối đa 50 hồ sơ, tờ khai đang viết, tin mới nhất, cài đặt hiển thị.',
   kept_server: 'Trên máy chủ của tỉnh: mã tài khoản Zalo, hồ sơ bạn theo dõi, hộp thư, những gì bạn đã gửi, số điện thoại nếu bạn đã liên kết.',
-  kept_never: 'Không bao giờ giữ: ảnh chụp, mã CCCD, nội dung quét được không phải mã hồ sơ.',
+  kept_never: 'Khi quét mã: không giữ ảnh, không giữ thẻ CCCD hay nội dung nào không phải mã hồ sơ.',
   erase: 'Xóa dữ liệu của tôi',
   erase_title: 'Xóa dữ liệu của bạn?',
   erase_text: 'Danh sách theo dõi, bản lưu trên máy và dữ liệu tài khoản trên máy chủ sẽ bị xóa. Hồ sơ tại cơ quan không bị ảnh hưởng. Việc xóa không hoàn tác được.',

@@ -16,7 +16,7 @@ export const en: Record<keyof typeof vi, string> = {
   kinds_3: 'Your location only when you tap the button for it in a petition.',
   kinds_4: 'Pictures of the scanner are not kept; ID numbers never go into addresses, messages or logs. Identity cards and sign-in data count as sensitive.',
   way: 'How it is processed',
-  way_1: 'Sent encrypted; the servers are in Viet Nam. What you enter is encrypted where it is kept. Papers lie in a store of their own, without place and camera details, and are scanned for viruses; only you and the receiving agency can open them.',
+  way_1: 'Sent encrypted; the servers are in Viet Nam. What you enter is encrypted where it is kept. Papers lie in a store of their own, without place and camera details; only you and the receiving agency can open them.',
   way_2: 'Messages over Zalo carry no name, procedure or contents: only a code and the way into the app.',
   others: 'Who else is involved',
   others_1: 'The agency that handles your dossier, the public post when you choose it, the payment gateway when you pay a fee.',

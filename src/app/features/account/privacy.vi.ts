@@ -14,7 +14,7 @@ export const vi = {
   kinds_3: 'Vị trí chỉ khi bạn bấm lấy vị trí cho một phản ánh.',
   kinds_4: 'Không giữ ảnh máy quét, không đưa mã CCCD vào đường dẫn, tin báo hay nhật ký. Thẻ căn cước và thông tin đăng nhập được coi là dữ liệu nhạy cảm.',
   way: 'Xử lý thế nào',
-  way_1: 'Truyền qua đường mã hóa; máy chủ đặt tại Việt Nam. Những gì bạn khai được mã hóa khi lưu. Giấy tờ nằm trong kho riêng, đã bỏ vị trí và thông tin máy ảnh, được quét vi-rút; chỉ bạn và cơ quan nhận mở được.',
+  way_1: 'Truyền qua đường mã hóa; máy chủ đặt tại Việt Nam. Những gì bạn khai được mã hóa khi lưu. Giấy tờ nằm trong kho riêng, đã bỏ vị trí và thông tin máy ảnh; chỉ bạn và cơ quan nhận mở được.',
   way_2: 'Tin báo qua Zalo không ghi họ tên, thủ tục hay nội dung; chỉ có mã và đường mở ứng dụng.',
   others: 'Ai khác tham gia',
   others_1: 'Cơ quan giải quyết hồ sơ, bưu chính công ích khi bạn chọn gửi bưu điện, cổng thanh toán khi bạn nộp phí.',
