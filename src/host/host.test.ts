@@ -31,7 +31,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<{ stat
 const zalo = { host: 'h5.zdn.vn.localhost:3000' };
 
 describe('in a plain browser', () => {
-  it.each([['/', ''], ['/quet', ''], ['/ho-so/000.23.11.H11-240716-0007', ''], ['/ho-so/03706/2026/07906', ''], ['/zapps/123456/ho-so/x', '/zapps/123456']])('%s is our own document, its files found from any depth', async (path, base) => {
+  it.each([['/', ''], ['/quet', ''], ['/ho-so/000.23.11.H11-240716-0007', ''], ['/ho-so/03706/2026/07906', ''], ['/co-quan/H36.201', ''], ['/dat-lich/moi/H36.01', ''], ['/zapps/123456/ho-so/x', '/zapps/123456']])('%s is our own document, its files found from any depth', async (path, base) => {
     const html = (await get(path)).body.toString();
     expect(html).toContain(`src="${base}/assets/index.1.module.js"`);
     expect(html).toContain('<meta name="mot-cua-api" content="http://localhost:8080"><meta name="mot-cua-sandbox" content="http://localhost:8090">');

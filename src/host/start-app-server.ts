@@ -31,7 +31,8 @@ export async function startAppServer(options: AppServerOptions): Promise<Running
     const asset = path.slice(Math.max(0, path.lastIndexOf('/assets/')));
     const file = asset === '' || asset === '/' || asset === '/index.html' ? null : await www(asset, encodingOf(request.headers['accept-encoding']));
     if (file !== null) return sendFile(request, reply, file, asset.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (/\.[a-z0-9]{2,5}$/i.test(path) && !path.startsWith('/ho-so/')) return reply.code(404).type('text/plain').send('Not found');
+    // Codes of dossiers and agencies (`H36.201`) hold points too; after that of a file comes a letter.
+    if (/\.[a-z][a-z0-9]{1,4}$/i.test(path) && !path.startsWith('/ho-so/')) return reply.code(404).type('text/plain').send('Not found');
     return sendDocument(request, reply);
   });
 
