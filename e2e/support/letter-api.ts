@@ -40,6 +40,10 @@ export class LetterApi {
     return (await this.fetch('GET', pathOf(name))).status;
   }
 
+  async follow(code: string): Promise<void> {
+    await this.call('PUT', pathOf('followDossier', { code }), {});
+  }
+
   inbox(): Promise<InboxPage> {
     return this.call<InboxPage>('GET', pathOf('listInbox'));
   }
