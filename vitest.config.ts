@@ -13,6 +13,7 @@ const unit = (name: string, dir: string, environment: 'node' | 'jsdom' = 'node')
 /** Unit projects run beside the code; `integration` starts real servers (PGlite always, PostgreSQL and Redis when told where). */
 export default defineConfig({
   test: {
+    maxWorkers: 2, // vitest would leave one of two cores idle
     projects: [
       unit('domain', '{domain,contract}'),
       unit('proxy', '{proxy,sandbox,host}'),
