@@ -19,8 +19,8 @@ const HARMLESS: readonly RegExp[] = [
   // Laws and papers by number: 61/2018/ND-CP, 45/2016/QD-TTg.
   /(?<!\d)\d{1,5}\/(?:19|20)\d{2}(?:\/[a-z]{1,6}(?:-[a-z0-9]{1,6})?)?/gi,
   // Money: by its thousands, or by its unit.
-  new RegExp(`${ALONE}[1-9]\\d{0,2}(?:\\.\\d{3}){1,5}(?!\\.?\\d)`, 'g'),
-  new RegExp(`${ALONE}[1-9]\\d{0,2}(?:,\\d{3}){1,5}(?!,?\\d)`, 'g'),
+  new RegExp(`${ALONE}[1-9]\\d{0,2}(?:\\.\\d{3}){1,5}(?!${GAP}\\d)`, 'g'),
+  new RegExp(`${ALONE}[1-9]\\d{0,2}(?:,\\d{3}){1,5}(?!,?${GAP}\\d)`, 'g'),
   new RegExp(`${ALONE}(?:0|[1-9]\\d{0,2})(?:[.,\\s]\\d{3}){0,5}(?:[.,]\\d{1,2})?\\s{0,2}${MONEY_UNIT}`, 'gi'),
   new RegExp(`${ALONE}[1-9]\\d{0,14}\\s{0,2}${MONEY_UNIT}`, 'gi'),
   // Hotlines everybody may call.
