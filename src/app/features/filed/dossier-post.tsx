@@ -13,6 +13,7 @@ import { PostalSection } from './postal-section';
 import { postalWords } from './postal-words';
 import { useFilingOf } from './use-filing-of';
 import { useOffer } from './use-offer';
+import { useRefreshWhile } from './use-refresh-while';
 
 /** For the owner of a tracked dossier (tier 2): the way to its filing when it was filed here, else the post, which may be ordered at any time. */
 export function DossierPost({ view }: { view: DossierView }) {
@@ -30,6 +31,7 @@ function Orders({ code, view, detail }: { code: string; view: DossierView; detai
   const [error, setError] = useState<ApiError | null>(null);
   const [turn, setTurn] = useState(0);
   const reload = useCallback(() => setTurn((before) => before + 1), []);
+  useRefreshWhile(orders?.some(({ state }) => state === 'ordering') ?? false, reload);
 
   useEffect(() => {
     let wanted = true;
