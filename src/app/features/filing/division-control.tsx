@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { commonWords } from '../../locales/common';
 import { Button } from '../../ui/button';
@@ -27,20 +26,15 @@ function DivisionSelect({ field, label, notes, parts, divisions, waiting }: Cont
   const common = commonWords.useWords();
   const { items, failed, retry } = divisions;
   const input = parts.register(field.id, { onBlur: () => parts.onLeave(field.id) });
-  const id = controlId(field.id);
-  const isFocused = document.activeElement?.id === id;
-  const arrived = items !== null;
-  // The list that is drawn anew takes the focus over from the one that waited.
-  useLayoutEffect(() => {
-    if (isFocused) document.getElementById(id)?.focus();
-  }, [arrived]); // eslint-disable-line react-hooks/exhaustive-deps -- where the focus was matters only when the list arrives
+  const chosen: unknown = useWatch({ control: parts.control, name: field.id });
   const first = waiting ? t('province_first') : items ? t('choose') : failed ? t('list_failed') : t('loading_list');
+  // What was chosen before is an option from the start: it stays chosen when the others arrive round it.
+  const options = items ?? (typeof chosen === 'string' && chosen !== '' ? [{ code: chosen, name: first }] : []);
   return (
     <LabelFrame fieldId={field.id} label={label} required={field.required} notes={notes}>
-      {/* Drawn anew when its options arrive, so that what was chosen before is shown. */}
-      <select key={items ? 'here' : 'waiting'} {...input} id={id} className="field__input" required={field.required} {...describing(field.id, notes)}>
+      <select {...input} id={controlId(field.id)} className="field__input" required={field.required} {...describing(field.id, notes)}>
         <option value="">{first}</option>
-        {(items ?? []).map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        {options.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
       </select>
       {failed && <Button icon="refresh" onClick={retry}>{common('retry')}</Button>}
     </LabelFrame>
