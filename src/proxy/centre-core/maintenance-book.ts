@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../domain/calendar';
 import { toIso, vnDate } from '../../domain/time';
 import type { Clock } from '../clock';
 import type { Centre, PlannedMaintenance } from '../upstream/centre-ports';
-import { createShelf } from './shelf';
+import { createShelf } from '../shelf';
 
 /** Announced so many working days before (NĐ 224/2026/NĐ-CP Đ.13). */
 const AHEAD_WORKING_DAYS = 7;

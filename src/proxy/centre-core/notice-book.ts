@@ -4,7 +4,7 @@ import type { Clock } from '../clock';
 import type { Centre, CentreNotice } from '../upstream/centre-ports';
 import { describeNotice, isValid, summariseNotice, textOfNotice } from './describe-notice';
 import type { FromCentre } from './from-centre';
-import { createShelf, type Shelved } from './shelf';
+import { createShelf, type Shelved } from '../shelf';
 import { createWordIndex, type WordIndex } from './word-index';
 
 const REFRESH_EVERY_MS = 300_000;

@@ -5,7 +5,7 @@ import type { Clock } from '../clock';
 import type { ProvinceTable } from '../provinces/province-table';
 import type { AgencyCounts, StatisticsSource, YearCounts, YearFigures } from '../upstream/statistics-ports';
 import type { FromCentre } from './from-centre';
-import { createShelf } from './shelf';
+import { createShelf } from '../shelf';
 
 const REFRESH_EVERY_MS = 3_600_000;
 const REST_MS = 60_000;

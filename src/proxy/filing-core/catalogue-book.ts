@@ -7,7 +7,8 @@ import type { ProvinceTable } from '../provinces/province-table';
 import type { ProvinceConfig } from '../provinces/schema';
 import type { CatalogueEntry } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
-import { createCatalogueShelf, type Shelf, type ShelfParts } from './catalogue-shelf';
+import { createCatalogueShelf, type ShelfParts, type Volume } from './catalogue-shelf';
+import type { Shelved } from '../shelf';
 
 export interface CatalogueBookParts extends ShelfParts {
   provinces: ProvinceTable;
@@ -49,22 +50,22 @@ const WAY_ORDER: Record<ProcedureSummary['way'], number> = { native: 0, handoff:
 /** Everything that is known of procedures, by province. Throws when a province files a procedure that has no form. */
 export function createCatalogueBook(parts: CatalogueBookParts): CatalogueBook {
   const { provinces, forms } = parts;
-  const shelfOf = createCatalogueShelf(parts);
+  const shelves = createCatalogueShelf(parts);
   for (const { public: { id }, filing } of provinces.all) {
     for (const code of filing.native) if (!forms.has(code)) throw new Error(`${id}: ${code} is filed in the app and has no form`);
   }
 
-  async function open(provinceId: string): Promise<FromBook<{ province: ProvinceConfig; shelf: Shelf }>> {
+  async function open(provinceId: string): Promise<FromBook<{ province: ProvinceConfig; shelf: Shelved<Volume> }>> {
     const province = provinces.get(provinceId);
     if (province === null) return { kind: 'no_province' };
-    const shelf = await shelfOf(groupOf(province));
+    const shelf = await shelves.open(groupOf(province));
     return shelf.ok ? { kind: 'found', value: { province, shelf: shelf.value } } : { kind: 'fault', fault: shelf.fault };
   }
 
-  async function openAt(provinceId: string, code: string): Promise<FromBook<{ province: ProvinceConfig; shelf: Shelf; entry: CatalogueEntry }>> {
+  async function openAt(provinceId: string, code: string): Promise<FromBook<{ province: ProvinceConfig; shelf: Shelved<Volume>; entry: CatalogueEntry }>> {
     const opened = await open(provinceId);
     if (opened.kind !== 'found') return opened;
-    const entry = opened.value.shelf.volume.byCode.get(code);
+    const entry = opened.value.shelf.value.byCode.get(code);
     return entry === undefined ? { kind: 'no_procedure' } : { kind: 'found', value: { ...opened.value, entry } };
   }
 
@@ -87,7 +88,7 @@ export function createCatalogueBook(parts: CatalogueBookParts): CatalogueBook {
       const opened = await open(provinceId);
       if (opened.kind !== 'found') return opened;
       const { province, shelf } = opened.value;
-      const { volume } = shelf;
+      const volume = shelf.value;
       const words = search.q?.trim() ?? '';
       const ranked = words === '' ? [...volume.entries] : volume.index.find(words).flatMap((position) => volume.entries[position] ?? []);
       const matching = ranked.filter((entry) => matches(entry, search)).map((entry) => ({ entry, way: wayOf(province, entry) }));
@@ -101,7 +102,7 @@ export function createCatalogueBook(parts: CatalogueBookParts): CatalogueBook {
 /** The group the province's offices belong to today: `H36` of `H36.201`. */
 const groupOf = ({ filing }: ProvinceConfig): string => filing.agencies.province.code.slice(0, 3);
 
-const ageOf = ({ fetchedAtMs, stale }: Shelf): { fetchedAt: string; stale: boolean } => ({ fetchedAt: toIso(new Date(fetchedAtMs)), stale });
+const ageOf = ({ fetchedAtMs, stale }: Shelved<Volume>): { fetchedAt: string; stale: boolean } => ({ fetchedAt: toIso(new Date(fetchedAtMs)), stale });
 
 function wayOf({ filing }: ProvinceConfig, { code, onlineLevel }: CatalogueEntry): ProcedureSummary['way'] {
   if (onlineLevel === null) return 'counter';
@@ -120,7 +121,7 @@ function summarise({ code, name, field, levels, agencyName, onlineLevel, working
   return { code, name, field, levels, agencyName, onlineLevel, way, workingDays, feeFromVnd };
 }
 
-function describe({ province, shelf, entry }: { province: ProvinceConfig; shelf: Shelf; entry: CatalogueEntry }): ProcedureDetail {
+function describe({ province, shelf, entry }: { province: ProvinceConfig; shelf: Shelved<Volume>; entry: CatalogueEntry }): ProcedureDetail {
   const { keywords: _searchedOnly, ...known } = entry;
   const { filing, public: { id } } = province;
   const way = wayOf(province, entry);

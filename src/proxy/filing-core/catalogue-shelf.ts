@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../clock';
-import { createSingleFlight } from '../single-flight';
+import { createShelf, type Shelf } from '../shelf';
 import type { Catalogue, CatalogueEntry } from '../upstream/filing-ports';
-import type { UpstreamResult } from '../upstream/ports';
 import { createProcedureIndex, type ProcedureIndex } from './procedure-index';
 
 const REFRESH_EVERY_MS = 6 * 3_600_000;
@@ -19,19 +18,6 @@ export interface Volume {
   agencies: string[];
 }
 
-export interface Shelf {
-  volume: Volume;
-  fetchedAtMs: number;
-  /** The last try to renew it failed, and it is older than it should be. */
-  stale: boolean;
-}
-
-interface Kept {
-  volume: Volume;
-  fetchedAtMs: number;
-  failedAtMs: number | null;
-}
-
 export interface ShelfParts {
   catalogue: Catalogue;
   clock: Clock;
@@ -39,43 +25,25 @@ export interface ShelfParts {
   onTrouble(what: string): void;
 }
 
-/**
- * Catalogues by group (`H36`): the first who asks waits for it, everyone after gets the last known one while it is renewed behind them.
- * Groups with the same content share it.
- */
-export function createCatalogueShelf({ catalogue, clock, onTrouble }: ShelfParts): (group: string) => Promise<UpstreamResult<Shelf>> {
-  const kept = new Map<string, Kept>();
-  const flights = createSingleFlight<UpstreamResult<Kept>>();
-
-  async function fetchGroup(group: string): Promise<UpstreamResult<Kept>> {
-    const answer = await catalogue.list(group);
-    const known = kept.get(group);
-    if (!answer.ok) {
-      if (known !== undefined) kept.set(group, { ...known, failedAtMs: clock.nowMs() });
-      onTrouble(`catalogue of ${group}: ${answer.fault.kind}, ${answer.fault.detail}`);
-      return answer;
-    }
-    const { entries, unusable } = answer.value;
-    if (unusable > 0) onTrouble(`catalogue of ${group}: ${unusable} rows not usable`);
-    const value: Kept = { volume: bind(entries, [...kept.values()].map(({ volume }) => volume)), fetchedAtMs: clock.nowMs(), failedAtMs: null };
-    kept.set(group, value);
-    return { ok: true, value };
-  }
-
-  const renew = (group: string): Promise<UpstreamResult<Kept>> => flights(group, () => fetchGroup(group)).result;
-  const shelfOf = ({ volume, fetchedAtMs, failedAtMs }: Kept): Shelf => ({ volume, fetchedAtMs, stale: failedAtMs !== null });
-
-  return async (group) => {
-    const known = kept.get(group);
-    if (known === undefined) {
-      const first = await renew(group);
-      return first.ok ? { ok: true, value: shelfOf(first.value) } : first;
-    }
-    const now = clock.nowMs();
-    const isDue = now - known.fetchedAtMs > REFRESH_EVERY_MS && now - (known.failedAtMs ?? 0) > REST_MS;
-    if (isDue) renew(group).catch((error: unknown) => onTrouble(String(error)));
-    return { ok: true, value: shelfOf(known) };
-  };
+/** Catalogues by group (`H36`). Groups with the same content share it. */
+export function createCatalogueShelf({ catalogue, clock, onTrouble }: ShelfParts): Shelf<Volume> {
+  const volumes = new Map<string, Volume>();
+  const complain = (what: string): void => onTrouble(`catalogue of ${what}`);
+  return createShelf<Volume>({
+    async read(group) {
+      const answer = await catalogue.list(group);
+      if (!answer.ok) return answer;
+      const { entries, unusable } = answer.value;
+      if (unusable > 0) complain(`${group}: ${unusable} rows not usable`);
+      const volume = bind(entries, [...volumes.values()]);
+      volumes.set(group, volume);
+      return { ok: true, value: volume };
+    },
+    clock,
+    refreshEveryMs: REFRESH_EVERY_MS,
+    restMs: REST_MS,
+    onTrouble: complain,
+  });
 }
 
 function bind(entries: readonly CatalogueEntry[], others: readonly Volume[]): Volume {

@@ -3,9 +3,9 @@ import type { IsoTime } from '../../domain/dossier';
 import type { PetitionKind } from '../../domain/petition/kinds';
 import { publicText } from '../../domain/petition/public-text';
 import type { Clock } from '../clock';
-import { createSingleFlight } from '../single-flight';
+import { createShelf } from '../shelf';
 import type { LetterKind, ListeningSystem, PublishedLetter } from '../upstream/listening-ports';
-import type { UpstreamFault, UpstreamResult } from '../upstream/ports';
+import type { UpstreamResult } from '../upstream/ports';
 
 /** An answered letter as everybody may read it: nothing in it says who wrote. */
 export interface ShelvedLetter {
@@ -26,12 +26,6 @@ export interface PublishedShelf {
   of(provinceId: string): Promise<UpstreamResult<readonly ShelvedLetter[]>>;
 }
 
-interface Kept {
-  letters: readonly ShelvedLetter[];
-  fetchedAtMs: number;
-  failedAtMs: number;
-}
-
 const FRESH_MS = 600_000;
 /** After a failure, before a system is asked again behind somebody's back. */
 const REST_MS = 60_000;
@@ -40,9 +34,6 @@ const MAX_PAGES = 40;
 
 /** Published letters by province, cleaned of persons on the way in. `onTrouble` hears of refreshes that failed. */
 export function createPublishedShelf({ systems, clock, onTrouble }: { systems: ReadonlyMap<string, ListeningSystem>; clock: Clock; onTrouble(what: string): void }): PublishedShelf {
-  const kept = new Map<string, Kept>();
-  const flights = createSingleFlight<UpstreamResult<readonly ShelvedLetter[]>>();
-
   async function fetchKind(system: ListeningSystem, kind: LetterKind): Promise<UpstreamResult<ShelvedLetter[]>> {
     const letters: ShelvedLetter[] = [];
     for (let page = 0; page < MAX_PAGES; page += 1) {
@@ -55,32 +46,29 @@ export function createPublishedShelf({ systems, clock, onTrouble }: { systems: R
   }
 
   async function fetchAll(system: ListeningSystem): Promise<UpstreamResult<readonly ShelvedLetter[]>> {
-    const known = kept.get(system.provinceId);
-    const fail = (fault: UpstreamFault): UpstreamResult<never> => {
-      if (known !== undefined) kept.set(system.provinceId, { ...known, failedAtMs: clock.nowMs() });
-      onTrouble(`published letters of ${system.provinceId}: ${fault.kind}, ${fault.detail}`);
-      return { ok: false, fault };
-    };
     const petitions = await fetchKind(system, 'petition');
-    if (!petitions.ok) return fail(petitions.fault);
+    if (!petitions.ok) return petitions;
     const questions = await fetchKind(system, 'question');
-    if (!questions.ok) return fail(questions.fault);
+    if (!questions.ok) return questions;
     const byId = new Map([...petitions.value, ...questions.value].map((letter) => [letter.id, letter]));
-    const letters = [...byId.values()].sort((a, b) => timeOf(b) - timeOf(a));
-    kept.set(system.provinceId, { letters, fetchedAtMs: clock.nowMs(), failedAtMs: 0 });
-    return { ok: true, value: letters };
+    return { ok: true, value: [...byId.values()].sort((a, b) => timeOf(b) - timeOf(a)) };
   }
+
+  const shelf = createShelf<readonly ShelvedLetter[]>({
+    async read(provinceId) {
+      const system = systems.get(provinceId);
+      return system === undefined ? { ok: true, value: [] } : fetchAll(system);
+    },
+    clock,
+    refreshEveryMs: FRESH_MS,
+    restMs: REST_MS,
+    onTrouble: (what) => onTrouble(`published letters of ${what}`),
+  });
 
   return {
     async of(provinceId) {
-      const system = systems.get(provinceId);
-      if (system === undefined) return { ok: true, value: [] };
-      const renew = (): Promise<UpstreamResult<readonly ShelvedLetter[]>> => flights(provinceId, () => fetchAll(system)).result;
-      const known = kept.get(provinceId);
-      if (known === undefined) return renew();
-      const now = clock.nowMs();
-      if (now - known.fetchedAtMs > FRESH_MS && now - known.failedAtMs > REST_MS) renew().catch((error: unknown) => onTrouble(String(error)));
-      return { ok: true, value: known.letters };
+      const opened = await shelf.open(provinceId);
+      return opened.ok ? { ok: true, value: opened.value.value } : opened;
     },
   };
 }

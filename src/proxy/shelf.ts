@@ -1,6 +1,6 @@
-import type { Clock } from '../clock';
-import { createSingleFlight } from '../single-flight';
-import type { UpstreamResult } from '../upstream/ports';
+import type { Clock } from './clock';
+import { createSingleFlight } from './single-flight';
+import type { UpstreamResult } from './upstream/ports';
 
 /** Something an outside system publishes, as last read. `stale`: the last try to renew it failed. */
 export interface Shelved<T> {
