@@ -1,5 +1,6 @@
 import { vi as errand } from '../../src/app/features/filed/errand.vi';
 import { vi as form } from '../../src/app/features/filing/form.vi';
+import { vi as rating } from '../../src/app/rating/rating.vi';
 import { FilingApi } from '../support/filing-api';
 import { FilingScreen } from '../support/filing-screen';
 import { comeBackUntil, said } from '../support/filing-steps';
@@ -70,12 +71,12 @@ test('the service is rated in three degrees, once', async ({ world, open, page, 
   await world.sandbox.act(dossierCode, { action: 'finish' });
   await open(`/ho-so-da-nop/${id}`);
   const filing = new FilingScreen(page);
-  await filing.button(errand.rate_send).click();
-  await expect(page.getByText(errand.rate_missing)).toBeVisible();
-  await page.getByRole('radio', { name: errand.rate_3 }).check();
-  await page.getByLabel(errand.rate_comment).fill('Nhanh, dễ làm.');
-  await filing.button(errand.rate_send).click();
-  await expect(page.getByText(errand.rate_sent)).toBeVisible();
+  await filing.button(rating.send).click();
+  await expect(page.getByText(rating.missing)).toBeVisible();
+  await page.getByRole('radio', { name: rating.score_3 }).check();
+  await page.getByLabel(rating.comment).fill('Nhanh, dễ làm.');
+  await filing.button(rating.send).click();
+  await expect(page.getByText(rating.sent)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(said(errand.rate_yours, { score: errand.rate_3 }))).toBeVisible();
+  await expect(page.getByText(said(rating.yours, { score: rating.score_3 }))).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { vi as petition } from '../../src/app/features/petition/petition.vi';
 import { vi as write } from '../../src/app/features/petition/write.vi';
 import { vi as letter } from '../../src/app/letters/letter.vi';
 import { vi as outbox } from '../../src/app/outbox/outbox.vi';
+import { vi as rating } from '../../src/app/rating/rating.vi';
 import { vi as papers } from '../../src/app/uploading/papers.vi';
 import { Desk } from '../support/desk';
 import { said } from '../support/filing-steps';
@@ -52,10 +53,10 @@ test('a petition with two pictures goes from the gate to an answer that is rated
   await open('/hop-thu');
   await page.getByRole('list', { name: inbox.unread }).getByRole('link', { name: /đã trả lời phản ánh của bạn|đã được trả lời/ }).click();
   await expect(page.getByText('Đã tăng thêm một quầy vào sáng thứ Hai. Xin lỗi ông/bà.').first()).toBeVisible();
-  await page.getByRole('radio', { name: letter.rate_3, exact: true }).check();
-  await page.getByLabel(letter.rate_comment).fill('Trả lời nhanh.');
-  await screen.button(letter.rate_send).click();
-  await expect(page.getByText(said(letter.rate_yours, { score: letter.rate_3 }))).toBeVisible();
+  await page.getByRole('radio', { name: rating.score_3, exact: true }).check();
+  await page.getByLabel(rating.comment).fill('Trả lời nhanh.');
+  await screen.button(rating.send).click();
+  await expect(page.getByText(said(rating.yours, { score: rating.score_3 }))).toBeVisible();
   await expect.poll(async () => (await desk.letters('binh-thuan', 'petition', title))[0]?.ratings).toMatchObject([{ comment: 'Trả lời nhanh.' }]);
 });
 

@@ -7,6 +7,7 @@ import { vi as form } from '../../src/app/features/filing/form.vi';
 import { vi as receipt } from '../../src/app/features/filing/receipt.vi';
 import { vi as review } from '../../src/app/features/filing/review.vi';
 import { vi as procedures } from '../../src/app/features/procedure/procedure.vi';
+import { vi as rating } from '../../src/app/rating/rating.vi';
 import { vi as papers } from '../../src/app/uploading/papers.vi';
 import type { FilingAct } from './sandbox';
 import { FilingApi, type Wanted } from './filing-api';
@@ -181,8 +182,8 @@ export const FILING_STATES: FilingState[] = [
   filedThen('receipt, refused', SINGLE, [{ action: 'refuse', reason: 'Nơi cư trú không thuộc địa bàn phường.' }], async (filing) => filing.button(errand.no_again).waitFor()),
   filedThen('receipt, result there, to be rated', SINGLE, [{ action: 'accept' }, { action: 'finish' }], async (filing, { page }) => {
     await page.getByText(result.signature_valid).waitFor();
-    await filing.button(errand.rate_send).click();
-    await page.getByText(errand.rate_missing).waitFor();
+    await filing.button(rating.send).click();
+    await page.getByText(rating.missing).waitFor();
   }),
   {
     name: 'what was filed, and my papers',

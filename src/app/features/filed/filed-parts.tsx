@@ -1,12 +1,14 @@
-import { cancelPost, orderPost } from '../../api/filing/post-orders';
 import type { FilingView } from '../../../contract/schemas/filing';
-import { isUnderWay } from './errand-rules';
+import { rateFiling } from '../../api/filing/errands';
+import { cancelPost, orderPost } from '../../api/filing/post-orders';
+import { RatingSection } from '../../rating/rating-section';
+import { isUnderWay, mayRate } from './errand-rules';
+import { errandWords } from './errand-words';
 import './filed.css';
 import { HistorySection } from './history-section';
 import { PaymentSection } from './payment-section';
 import { PostalSection } from './postal-section';
 import type { PostalWays } from './postal-ways';
-import { RatingSection } from './rating-section';
 import { RefusalSection } from './refusal-section';
 import { ResultSection } from './result-section';
 import { SentSupplements } from './sent-supplements';
@@ -29,6 +31,7 @@ export interface FiledPartsProps {
 
 /** Everything that can happen to a filing after it was filed, most pressing first. */
 export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
+  const t = errandWords.useWords();
   const dossier = useFiledDossier(filing);
   const offer = useOffer(filing.procedureCode, filing.provinceId);
   useRefreshWhile(isUnderWay(filing), onReload);
@@ -54,7 +57,14 @@ export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
         ways={ways}
         onFromForm={() => partyOf(filing.answers)}
       />
-      <RatingSection filing={filing} view={view} onReplace={onReplace} />
+      <RatingSection
+        title={t('rate_title')}
+        subjectId={filing.id}
+        score={filing.rating}
+        mayRate={mayRate(filing, view)}
+        rate={(body, key) => rateFiling(filing.id, body, key)}
+        onRated={onReplace}
+      />
       <HistorySection filing={filing} />
       <WithdrawalSection filing={filing} view={view} onReplace={onReplace} />
     </>

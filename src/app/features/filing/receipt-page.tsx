@@ -26,8 +26,8 @@ function Receipt({ id, After }: { id: string; After: ComponentType<AfterProps> }
   const { state } = source;
   if (state.phase === 'shown') {
     return (
-      <Screen title={t('title')} back={PATHS.myDossiers} note={state.filing.procedureName}>
-        <ReceiptContent filing={state.filing} polls={state.polls} problem={state.problem} after={<PartBoundary><After filing={state.filing} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
+      <Screen title={t('title')} back={PATHS.myDossiers} note={state.value.procedureName}>
+        <ReceiptContent filing={state.value} polls={state.polls} problem={state.problem} after={<PartBoundary><After filing={state.value} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
       </Screen>
     );
   }
@@ -42,7 +42,7 @@ function Receipt({ id, After }: { id: string; After: ComponentType<AfterProps> }
           title={t(missing ? 'missing_title' : 'failed_title')}
           action={
             <div className="actions">
-              {!missing && <Button look="primary" icon="refresh" onClick={source.refresh}>{common('retry')}</Button>}
+              {!missing && <Button look="primary" icon="refresh" busy={state.phase === 'failed' && state.retrying} onClick={source.refresh}>{common('retry')}</Button>}
               <ButtonLink to={PATHS.myDossiers}>{t('mine')}</ButtonLink>
             </div>
           }

@@ -28,7 +28,7 @@ function MyPetition({ id }: { id: string }) {
   const { state: place }: { state: unknown } = useLocation();
   const { state, refresh, replace } = useLetter(id, getMyPetition);
   const justSent = typeof place === 'object' && place !== null && 'justSent' in place;
-  const petition = state.phase === 'shown' ? state.letter : null;
+  const petition = state.phase === 'shown' ? state.value : null;
   return (
     <Screen title={petition?.title ?? t('view_title')} back={PATHS.petitions} note={petition && `${say('number')} ${petition.number}`}>
       {state.phase === 'loading' ? (
@@ -38,15 +38,15 @@ function MyPetition({ id }: { id: string }) {
       ) : (
         <>
           <div className="stack">
-            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
-            <LetterState letter={state.letter} problem={state.problem} />
+            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.value.number })}</Notice>}
+            <LetterState letter={state.value} problem={state.problem} />
           </div>
-          <LetterAnswer answer={state.letter.answer} notAcceptedReason={state.letter.notAcceptedReason} />
-          <LetterRating letter={state.letter} rate={ratePetition} onRated={replace} />
-          <ReopenSection petition={state.letter} onReplace={replace} />
-          <ProgressSection petition={state.letter} onReplace={replace} />
-          <LetterSteps steps={state.letter.steps} />
-          <WrittenSection petition={state.letter} />
+          <LetterAnswer answer={state.value.answer} notAcceptedReason={state.value.notAcceptedReason} />
+          <LetterRating letter={state.value} rate={ratePetition} onRated={replace} />
+          <ReopenSection petition={state.value} onReplace={replace} />
+          <ProgressSection petition={state.value} onReplace={replace} />
+          <LetterSteps steps={state.value.steps} />
+          <WrittenSection petition={state.value} />
         </>
       )}
     </Screen>

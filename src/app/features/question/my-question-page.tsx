@@ -27,7 +27,7 @@ function MyQuestion({ id }: { id: string }) {
   const { state: place }: { state: unknown } = useLocation();
   const { state, refresh, replace } = useLetter(id, getMyQuestion);
   const justSent = typeof place === 'object' && place !== null && 'justSent' in place;
-  const question = state.phase === 'shown' ? state.letter : null;
+  const question = state.phase === 'shown' ? state.value : null;
   return (
     <Screen title={question?.title ?? t('view_title')} back={PATHS.questions} note={question && `${say('number')} ${question.number}`}>
       {state.phase === 'loading' ? (
@@ -37,20 +37,20 @@ function MyQuestion({ id }: { id: string }) {
       ) : (
         <>
           <div className="stack">
-            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.letter.number })}</Notice>}
-            <LetterState letter={state.letter} problem={state.problem} />
+            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.value.number })}</Notice>}
+            <LetterState letter={state.value} problem={state.problem} />
           </div>
-          <LetterAnswer answer={state.letter.answer} notAcceptedReason={state.letter.notAcceptedReason} />
-          <LetterRating letter={state.letter} rate={rateQuestion} onRated={replace} />
-          <LetterSteps steps={state.letter.steps} />
+          <LetterAnswer answer={state.value.answer} notAcceptedReason={state.value.notAcceptedReason} />
+          <LetterRating letter={state.value} rate={rateQuestion} onRated={replace} />
+          <LetterSteps steps={state.value.steps} />
           <Section title={say('written')}>
             <div className="stack">
-              <p className="letter-text">{state.letter.content}</p>
-              {state.letter.procedureCode !== null && (
-                <p>{t('procedure')}: <Link to={procedurePath(state.letter.procedureCode, state.letter.provinceId)}>{state.letter.procedureName ?? state.letter.procedureCode}</Link></p>
+              <p className="letter-text">{state.value.content}</p>
+              {state.value.procedureCode !== null && (
+                <p>{t('procedure')}: <Link to={procedurePath(state.value.procedureCode, state.value.provinceId)}>{state.value.procedureName ?? state.value.procedureCode}</Link></p>
               )}
-              <p className="muted">{t(state.letter.mayPublish ? 'published_yes' : 'published_no')}</p>
-              <p className="muted">{say('sent_at')}: {formatMoment(state.letter.sentAt)}</p>
+              <p className="muted">{t(state.value.mayPublish ? 'published_yes' : 'published_no')}</p>
+              <p className="muted">{say('sent_at')}: {formatMoment(state.value.sentAt)}</p>
             </div>
           </Section>
         </>
