@@ -1,15 +1,15 @@
 import type { RemainderView } from '../../contract/schemas/account';
 import type { Me } from '../../contract/schemas/session';
 import { currentPlatform } from '../platform/current';
-import type { HostRefusal } from '../platform/outcome';
-import { ok, type ApiError, type ApiResult } from './api-error';
+import { ok, type ApiResult } from './api-error';
+import { grantedByHost, type Refused } from './granted-by-host';
 import { apiParts } from './parts';
 import { isAnything, isMe, isRecord } from './shapes';
 
 /** The notice the citizen agrees to when linking a phone number; a new text takes a new version. */
 const PHONE_CONSENT_VERSION = '2026-11-phone-1';
 
-export type LinkPhoneResult = { ok: true; me: Me } | { ok: false; by: 'host'; reason: HostRefusal } | { ok: false; by: 'proxy'; error: ApiError };
+export type LinkPhoneResult = { ok: true; me: Me } | Refused;
 
 /** Signs in when that is possible without asking. Failure leaves the app usable. */
 export async function signInQuietly(): Promise<Me | null> {
@@ -27,16 +27,11 @@ export async function signIn(): Promise<Me | null> {
 
 /** Asks the host for the phone number and has the proxy verify it with Zalo. Call only when the citizen tapped for it. */
 export async function linkPhone(): Promise<LinkPhoneResult> {
+  const granted = await grantedByHost((platform) => platform.requestPhoneToken());
+  if (!granted.ok) return granted;
   const { call, session } = apiParts();
-  const platform = currentPlatform();
-  const signedIn = await session.token('required');
-  if (!signedIn.ok) return { ok: false, by: 'proxy', error: signedIn.error };
-  const account = await platform.getAccessToken();
-  if (!account.ok) return { ok: false, by: 'host', reason: account.reason };
-  const phone = await platform.requestPhoneToken();
-  if (!phone.ok) return { ok: false, by: 'host', reason: phone.reason };
   const result = await call('verifyPhone', isMe, {
-    body: { zaloAccessToken: account.value, phoneToken: phone.value, consentVersion: PHONE_CONSENT_VERSION },
+    body: { zaloAccessToken: granted.zaloAccessToken, phoneToken: granted.value, consentVersion: PHONE_CONSENT_VERSION },
     auth: 'required',
   });
   if (!result.ok) return { ok: false, by: 'proxy', error: result.error };
