@@ -3,6 +3,11 @@ export function foldVietnamese(text: string): string {
   return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd');
 }
 
+/** The different words of a text, folded, in the order in which they first stand. */
+export function foldedTerms(text: string): string[] {
+  return [...new Set(foldVietnamese(text).split(/[^\p{L}\p{N}]+/u))].filter((term) => term !== '');
+}
+
 /** Names of agencies and labels come again with every dossier. */
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 2000;

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { foldVietnamese } from '../../domain/text';
+import { foldVietnamese, foldedTerms } from '../../domain/text';
 
 const MAX_TERMS = 12;
 const EXACT: SearchOptions = { combineWith: 'AND', prefix: (term) => term.length > 1, boost: { title: 3 } };
@@ -17,7 +17,7 @@ export function createWordIndex(texts: readonly { title: string; body: string }[
   index.addAll(texts.map((text, position) => ({ position, ...text })));
   return {
     find(words) {
-      const terms = [...new Set(foldVietnamese(words).split(/[^\p{L}\p{N}]+/u))].filter((term) => term !== '').slice(0, MAX_TERMS);
+      const terms = foldedTerms(words).slice(0, MAX_TERMS);
       if (terms.length === 0) return [];
       for (const options of [EXACT, FORGIVING]) {
         const found = index.search(terms.join(' '), options).flatMap(({ id }) => (typeof id === 'number' ? [id] : []));

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { foldVietnamese } from '../../domain/text';
+import { foldVietnamese, foldedTerms } from '../../domain/text';
 import type { LifeEventName } from '../../contract/schemas/procedure';
 import type { CatalogueEntry } from '../upstream/filing-ports';
 
@@ -63,7 +63,7 @@ export function createProcedureIndex(entries: readonly CatalogueEntry[]): Proced
     find(words) {
       const byCode = entries.flatMap(({ code }, position) => (code === words.trim() ? [position] : []));
       if (byCode.length > 0) return byCode;
-      const terms = [...new Set(foldVietnamese(words).split(/[^\p{L}\p{N}]+/u))].filter((term) => term !== '').slice(0, MAX_TERMS);
+      const terms = foldedTerms(words).slice(0, MAX_TERMS);
       const telling = terms.filter((term) => !FILLERS.has(term));
       const query = (telling.length === 0 ? terms : telling).join(' ');
       if (query === '') return [];

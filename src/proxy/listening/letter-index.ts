@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { foldVietnamese } from '../../domain/text';
+import { foldVietnamese, foldedTerms } from '../../domain/text';
 
 /** Something answered, as far as it is searched. */
 export interface Searchable {
@@ -32,7 +32,7 @@ const ANY_WORD: SearchOptions = { ...FORGIVING, combineWith: 'OR' };
 const ALIKE: SearchOptions = { combineWith: 'OR', boost: BOOST };
 
 const termsOf = (text: string, max: number): string[] => {
-  const terms = [...new Set(foldVietnamese(text).split(/[^\p{L}\p{N}]+/u))].filter((term) => term !== '');
+  const terms = foldedTerms(text);
   const telling = terms.filter((term) => !FILLERS.has(term) && (term.length > 1 || /\d/.test(term)));
   return (telling.length === 0 ? terms : telling).slice(0, max);
 };
