@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { FormSection } from '../../../contract/schemas/form';
 import { getForm } from '../../api/filing/procedures';
+import { useDivisionNames } from '../../divisions/use-division-names';
 import { Section } from '../../ui/section';
 import { KeepCopy } from './keep-copy';
-import { loadDivisions } from '../../divisions/division-names';
 import { ReadBack } from './read-back';
 import { receiptWords } from './receipt-words';
 
@@ -14,18 +14,16 @@ export function EnteredSection({ filing }: { filing: FilingView }) {
   const [sections, setSections] = useState<readonly FormSection[] | null>(null);
   const { procedureCode, provinceId, answers, papers } = filing;
 
+  const named = useDivisionNames(answers);
+
   useEffect(() => {
     let wanted = true;
-    const provinces = Object.entries(answers).flatMap(([id, value]) => (id.endsWith('.province') && typeof value === 'string' ? [value] : []));
-    const names = Promise.all([null, ...provinces].map(loadDivisions));
-    void Promise.all([getForm(procedureCode, provinceId), names]).then(([form]) => {
+    void getForm(procedureCode, provinceId).then((form) => {
       if (wanted && form.ok) setSections(form.value.sections);
     });
     return () => {
       wanted = false;
     };
-    // Asked once: what was filed does not change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [procedureCode, provinceId]);
 
   return (
@@ -35,7 +33,7 @@ export function EnteredSection({ filing }: { filing: FilingView }) {
           <ul className="filing-plain">{papers.map(({ id, name, fileName }) => <li key={id}>{name}: {fileName}</li>)}</ul>
         </Section>
       )}
-      {sections && (
+      {named && sections && (
         <Section title={t('entered')}>
           <KeepCopy title={`${filing.procedureName} · ${filing.number}`} sections={sections} answers={answers} />
           <ReadBack sections={sections} answers={answers} onEdit={null} />

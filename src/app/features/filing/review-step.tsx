@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers, FormSection } from '../../../contract/schemas/form';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
+import { useDivisionNames } from '../../divisions/use-division-names';
 import { getLanguage } from '../../locales/language';
 import { formatMoney } from '../../locales/money';
 import type { ReviewChoices } from '../../state/kept-draft';
@@ -12,7 +13,6 @@ import { ConsentBoxes } from './consent-boxes';
 import { faultSentence } from './fault-words';
 import { formWords } from './form-words';
 import { KeepCopy } from './keep-copy';
-import { loadDivisions } from '../../divisions/division-names';
 import { paperGaps } from './paper-gaps';
 import { PartyForm } from './party-form';
 import { PostEstimate } from './post-estimate';
@@ -48,16 +48,10 @@ export function ReviewStep(props: ReviewStepProps) {
   const [committed, setCommitted] = useState(false);
   const [tries, setTries] = useState(0);
   const tried = tries > 0;
-  const [, setNamed] = useState(0);
   const notice = useRef<HTMLDivElement>(null);
 
   // Names of places one did not choose on this device.
-  useEffect(() => {
-    const provinces = Object.entries(answers).flatMap(([id, value]) => (id.endsWith('.province') && typeof value === 'string' ? [value] : []));
-    void Promise.all([loadDivisions(null), ...provinces.map((province) => loadDivisions(province))]).then(() => setNamed((count) => count + 1));
-    // Once: the answers do not change on this page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  useDivisionNames(answers);
 
   useEffect(() => {
     if (problem !== null) notice.current?.focus();
