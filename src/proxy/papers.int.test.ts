@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { readdir } from 'node:fs/promises';
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UPLOADS_PATH } from '../contract/routes';
 import { jpegWithExif, pdf, pngWithExif } from './features/paper/inspect/pictures.test-helper';
 import { metadataOf, startPapers, type Papers } from './papers.test-helper';
+import { drafts } from './store/filing-schema';
 import { openStore, type Store } from './store/store';
 
 let store: Store;
@@ -28,6 +30,12 @@ afterEach(() => papers.end());
 const start = async (bytes = jpeg): Promise<string> => (await papers.begin(auth, draftId, bytes)).headers.get('location') ?? '';
 const idOf = (url: string): string => url.split('/').at(-1) ?? '';
 const head = (url: string, as = auth) => papers.tus('HEAD', url, as);
+/** Makes the draft's papers the filing's, as filing does. */
+async function attachAll(filingId: string): Promise<boolean> {
+  const [row] = await store.db.select({ citizenId: drafts.citizenId }).from(drafts).where(eq(drafts.id, draftId));
+  const citizenId = row?.citizenId ?? '';
+  return papers.vault.attach(filingId, { citizenId, draftId, papers: await papers.vault.secure(await papers.vault.list(citizenId, draftId)) }, store.db);
+}
 const filesIn = (room: 'incoming' | 'quarantine' | 'vault') => readdir(papers.files.folderOf(room));
 
 /** Sends a part and hangs up in the middle of the request. */
@@ -211,7 +219,7 @@ describe('papers', () => {
   it('that were filed can be used again, stay while anyone has them, and cannot be removed', async () => {
     const view = await papers.upload(auth, draftId, jpeg);
     const filingId = randomUUID();
-    expect(await papers.vault.keepFor(filingId, draftId, store.db)).toEqual([view.id]);
+    expect(await attachAll(filingId)).toBe(true);
     expect(await (await papers.call('GET', '/papers', auth)).json()).toMatchObject({ items: [{ id: view.id, filingId }] });
     expect((await papers.call('DELETE', `/papers/${view.id}`, auth)).status).toBe(409);
     const next = await papers.newDraft(auth);
@@ -227,9 +235,10 @@ describe('papers', () => {
   it('of a supplement are all attached, or none', async () => {
     const view = await papers.upload(auth, draftId, jpeg);
     const citizenId = (await store.papers.find(view.id))?.citizenId ?? '';
-    expect(await papers.vault.attach(randomUUID(), { citizenId, draftId: randomUUID(), paperIds: [view.id] }, store.db)).toBe(false);
+    const secured = await papers.vault.secure(await papers.vault.list(citizenId, draftId));
+    expect(await papers.vault.attach(randomUUID(), { citizenId, draftId: randomUUID(), papers: secured }, store.db)).toBe(false);
     const filingId = randomUUID();
-    expect(await papers.vault.attach(filingId, { citizenId, draftId, paperIds: [view.id] }, store.db)).toBe(true);
+    expect(await papers.vault.attach(filingId, { citizenId, draftId, papers: secured }, store.db)).toBe(true);
     expect(await papers.vault.listOfFiling(filingId)).toMatchObject([{ id: view.id, fileName: 'Giấy chứng sinh.jpg' }]);
     const result = { citizenId, filingId, paperCode: 'KQ', fileName: 'Giấy khai sinh.pdf', fileType: 'application/pdf', bytes: pdf() };
     expect(await papers.vault.newFromBytes(result)).toBe(await papers.vault.newFromBytes(result));

@@ -21,6 +21,12 @@ export interface VaultPaper {
   sha256: string | null;
   state: PaperRow['state'];
   filingId: string | null;
+  storageKey: string;
+}
+
+/** Ids of papers whose bytes are on disk for certain. */
+export interface SecuredPapers {
+  securedIds: readonly string[];
 }
 
 export interface ReadyPaper extends VaultPaper {
@@ -45,10 +51,10 @@ export interface PaperVault {
   listOfFiling(filingId: string): Promise<VaultPaper[]>;
   /** Null unless it is ready. Who asks has to have settled whose it is. */
   open(paperId: string): Promise<ReadyPaper | null>;
-  /** Makes a draft's ready papers the filing's, within the filing's own transaction; answers their ids. */
-  keepFor(filingId: string, draftId: string, tx: Database): Promise<string[]>;
+  /** Papers go to disk for certain before they are filed, not as they arrive: by then the system has mostly written them by itself. */
+  secure(papers: readonly Pick<VaultPaper, 'id' | 'storageKey'>[]): Promise<SecuredPapers>;
   /** Makes these papers the filing's; false, for the caller to roll back, unless all are the citizen's, of that draft, ready and not filed yet. */
-  attach(filingId: string, from: { citizenId: string; draftId: string; paperIds: readonly string[] }, tx: Database): Promise<boolean>;
+  attach(filingId: string, from: { citizenId: string; draftId: string; papers: SecuredPapers }, tx: Database): Promise<boolean>;
   /** Keeps a result for reuse; answers the paper's id, the same one for the same bytes of the same filing. */
   newFromBytes(result: NewResult): Promise<string>;
 }
@@ -58,16 +64,9 @@ const MAX_LISTED = 500;
 
 export function createPaperVault({ store, files, secrets, clock }: { store: Store; files: PaperFiles; secrets: Secrets; clock: Clock }): PaperVault {
   const viewOf = (row: PaperRow): VaultPaper => {
-    const { id, paperCode, fileType, sizeBytes, sha256, state, filingId } = row;
-    return { id, paperCode, fileName: openFileName(secrets, row), fileType, sizeBytes, sha256, state, filingId };
+    const { id, paperCode, fileType, sizeBytes, sha256, state, filingId, storageKey } = row;
+    return { id, paperCode, fileName: openFileName(secrets, row), fileType, sizeBytes, sha256, state, filingId, storageKey };
   };
-  /** Papers go to disk for certain when they are filed, not as they arrive: by then the system has mostly written them by itself. */
-  async function attached(tx: Database, filingId: string, where: ReturnType<typeof and>): Promise<string[]> {
-    const kept = await tx.update(papers).set({ filingId }).where(and(where, eq(papers.state, 'ready'), isNull(papers.filingId))).returning({ id: papers.id, storageKey: papers.storageKey });
-    await Promise.all(kept.map(({ storageKey }) => files.sync('vault', storageKey)));
-    return kept.map(({ id }) => id);
-  }
-
   return {
     list: async (citizenId, draftId) => (await store.papers.listOfDraft(citizenId, draftId, MAX_LISTED, null)).map(viewOf),
     listOfFiling: async (filingId) => (await store.papers.listOfFiling(filingId)).map(viewOf),
@@ -77,11 +76,14 @@ export function createPaperVault({ store, files, secrets, clock }: { store: Stor
       const { storageKey, sha256 } = row;
       return { ...viewOf(row), sha256, bytes: () => files.read('vault', storageKey, MAX_PAPER_BYTES), stream: () => files.stream('vault', storageKey) };
     },
-    keepFor: (filingId, draftId, tx) => attached(tx, filingId, eq(papers.draftId, draftId)),
-    async attach(filingId, { citizenId, draftId, paperIds }, tx) {
-      if (paperIds.length === 0) return true;
-      const kept = await attached(tx, filingId, and(inArray(papers.id, [...paperIds]), eq(papers.citizenId, citizenId), eq(papers.draftId, draftId)));
-      return kept.length === new Set(paperIds).size;
+    async secure(secured) {
+      await Promise.all(secured.map(({ storageKey }) => files.sync('vault', storageKey)));
+      return { securedIds: [...new Set(secured.map(({ id }) => id))] };
+    },
+    async attach(filingId, { citizenId, draftId, papers: { securedIds } }, tx) {
+      if (securedIds.length === 0) return true;
+      const own = and(inArray(papers.id, [...securedIds]), eq(papers.citizenId, citizenId), eq(papers.draftId, draftId), eq(papers.state, 'ready'), isNull(papers.filingId));
+      return (await tx.update(papers).set({ filingId }).where(own).returning({ id: papers.id })).length === securedIds.length;
     },
     async newFromBytes({ citizenId, filingId, paperCode, fileName, fileType, bytes }) {
       const sha256 = hash('sha256', bytes, 'hex');

@@ -1,4 +1,4 @@
-import { desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import type { ConsentPurposeName } from '../../contract/schemas/account';
 import { consents } from './account-schema';
 import type { Database } from './database';
@@ -17,7 +17,7 @@ const MAX_SHOWN = 200;
 
 /** Writes down what a citizen agreed to or took back, in the caller's transaction. The same again is not written twice. */
 export async function recordConsent(tx: Database, citizenId: string, { purpose, granted, version }: ConsentFact, now: Date): Promise<void> {
-  const [latest] = (await consentsOf(tx, citizenId)).filter((row) => row.purpose === purpose);
+  const latest = await latestOf(tx, citizenId, purpose);
   if (latest?.granted === granted && latest.version === version) return;
   const [citizen] = await tx.select({ subjectHash: citizens.zaloHash }).from(citizens).where(eq(citizens.id, citizenId));
   if (citizen === undefined) return;
@@ -28,8 +28,13 @@ export async function recordConsent(tx: Database, citizenId: string, { purpose, 
 
 /** Takes back what was agreed to for this purpose; nothing is written when nothing holds. */
 export async function withdrawConsent(tx: Database, citizenId: string, purpose: ConsentPurposeName, now: Date): Promise<void> {
-  const latest = (await consentsOf(tx, citizenId)).find((row) => row.purpose === purpose);
+  const latest = await latestOf(tx, citizenId, purpose);
   if (latest?.granted === true) await recordConsent(tx, citizenId, { purpose, granted: false, version: latest.version }, now);
+}
+
+async function latestOf(db: Database, citizenId: string, purpose: ConsentPurposeName): Promise<ConsentRow | undefined> {
+  const [latest] = await db.select().from(consents).where(and(eq(consents.citizenId, citizenId), eq(consents.purpose, purpose))).orderBy(desc(consents.at), desc(consents.id)).limit(1);
+  return latest;
 }
 
 /** Newest first. */

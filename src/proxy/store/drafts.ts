@@ -1,6 +1,6 @@
-import { and, count, desc, eq, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from './database';
-import { drafts } from './filing-schema';
+import { drafts, filings } from './filing-schema';
 import { PETITION_DRAFT } from './petition-drafts';
 import { citizens } from './schema';
 
@@ -20,6 +20,8 @@ export interface DraftStore {
   /** One statement: null, and nothing changed, unless it is the citizen's own open draft, of this procedure, at `baseRevision`. */
   change(draft: DraftChange, baseRevision: number): Promise<DraftRow | null>;
   find(citizenId: string, id: string): Promise<DraftRow | null>;
+  /** With how much the citizen filed since then. */
+  findToFile(citizenId: string, id: string, since: Date): Promise<{ draft: DraftRow; filedLately: number } | null>;
   /** Open ones, newest first, at most `limit`. */
   listOpen(citizenId: string, limit: number, after: PageMark | null): Promise<DraftRow[]>;
   /** True when an open draft of the citizen was removed. */
@@ -52,6 +54,11 @@ export function createDraftStore(db: Database): DraftStore {
     },
     async find(citizenId, id) {
       const [row] = await db.select().from(drafts).where(and(own(citizenId, id), isOfProcedure));
+      return row ?? null;
+    },
+    async findToFile(citizenId, id, since) {
+      const lately = db.select({ filed: count() }).from(filings).where(and(eq(filings.citizenId, citizenId), gte(filings.acceptedAt, since)));
+      const [row] = await db.select({ draft: drafts, filedLately: sql<number>`${lately}`.mapWith(Number) }).from(drafts).where(and(own(citizenId, id), isOfProcedure));
       return row ?? null;
     },
     listOpen: (citizenId, limit, after) =>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
 import type { PageMark } from './drafts';
@@ -16,7 +16,6 @@ export interface FilingStore {
   find(id: string): Promise<FilingRow | null>;
   /** Newest first, at most `limit`. */
   listOwn(citizenId: string, limit: number, after: PageMark | null): Promise<FilingRow[]>;
-  countSince(citizenId: string, since: Date): Promise<number>;
   /** Dossiers that this citizen filed here. */
   dossiersOf(citizenId: string): Promise<DossierKey[]>;
   /** Takes a filing that is under way for one run, marked before anything is sent; null when there is nothing to deliver. */
@@ -45,10 +44,6 @@ export function createFilingStore(db: Database): FilingStore {
         .where(and(eq(filings.citizenId, citizenId), after === null ? undefined : or(lt(filings.acceptedAt, after.at), and(eq(filings.acceptedAt, after.at), lt(filings.id, after.id)))))
         .orderBy(desc(filings.acceptedAt), desc(filings.id))
         .limit(limit),
-    async countSince(citizenId, since) {
-      const [counted] = await db.select({ filed: count() }).from(filings).where(and(eq(filings.citizenId, citizenId), gte(filings.acceptedAt, since)));
-      return counted?.filed ?? 0;
-    },
     async dossiersOf(citizenId) {
       const rows = await db.select({ provinceId: filings.provinceId, code: filings.dossierCode }).from(filings).where(and(eq(filings.citizenId, citizenId), isNotNull(filings.dossierCode)));
       return rows.flatMap(({ provinceId, code }) => (code === null ? [] : [{ provinceId, code }]));
@@ -68,21 +63,21 @@ export function createFilingStore(db: Database): FilingStore {
 }
 
 /** `filed`: the draft was filed before. `changed`: it, or a paper, is not as it was reviewed. `number_taken`: try with another number. */
-export type FilingOutcome = 'kept' | 'filed' | 'changed' | 'number_taken';
+export type FilingOutcome = { kind: 'kept'; row: FilingRow } | { kind: 'filed' | 'changed' | 'number_taken' };
 
 /** Thrown inside a transaction to undo it. */
 class Undo extends Error {
-  constructor(readonly outcome: Exclude<FilingOutcome, 'kept'>) {
-    super(outcome);
+  constructor(readonly kind: Exclude<FilingOutcome['kind'], 'kept'>) {
+    super(kind);
   }
 }
 
 /** Keeps a filing and closes its draft at the revision that was reviewed, with whatever `more` adds (papers, payment, post, job): all or nothing. `more` answers false to undo it. */
 export async function keepFiling(db: Database, filing: NewFiling, revision: number, more: (tx: Database) => Promise<boolean>): Promise<FilingOutcome> {
   try {
-    await db.transaction(async (tx) => {
-      const kept = await tx.insert(filings).values(filing).onConflictDoNothing().returning({ id: filings.id });
-      if (kept.length === 0) {
+    const row = await db.transaction(async (tx) => {
+      const [kept] = await tx.insert(filings).values(filing).onConflictDoNothing().returning();
+      if (kept === undefined) {
         const [same] = await tx.select({ id: filings.id }).from(filings).where(eq(filings.draftId, filing.draftId));
         throw new Undo(same === undefined ? 'number_taken' : 'filed');
       }
@@ -92,10 +87,11 @@ export async function keepFiling(db: Database, filing: NewFiling, revision: numb
         .where(and(eq(drafts.id, filing.draftId), eq(drafts.citizenId, filing.citizenId), eq(drafts.revision, revision)))
         .returning({ id: drafts.id });
       if (closed.length === 0 || !(await more(tx))) throw new Undo('changed');
+      return kept;
     });
-    return 'kept';
+    return { kind: 'kept', row };
   } catch (error) {
-    if (error instanceof Undo) return error.outcome;
+    if (error instanceof Undo) return { kind: error.kind };
     throw error;
   }
 }

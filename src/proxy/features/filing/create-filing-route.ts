@@ -26,7 +26,7 @@ const MAX_NUMBERS = 4;
 export function registerCreateFiling(app: App, parts: FilingParts): void {
   const { db, filings, box, vault, jobs, clock, calendar, payments, postal } = parts;
 
-  async function keep(citizenId: string, body: FilingBody, { draft, procedure, onlineLevel, agency, content }: Prepared): Promise<FilingOutcome> {
+  async function keep(citizenId: string, body: FilingBody, { draft, procedure, onlineLevel, agency, content, files }: Prepared): Promise<FilingOutcome> {
     const id = randomUUID();
     const acceptedAt = new Date(clock.nowMs());
     const day = vnDate(toIso(acceptedAt));
@@ -35,19 +35,19 @@ export function registerCreateFiling(app: App, parts: FilingParts): void {
       contentSealed: box.sealContent(id, content), state: 'accepted' as const, acceptedAt,
       countsFrom: new Date(countsFrom(toIso(acceptedAt), calendar, agency.level !== 'commune')),
     };
-    const paperIds = content.papers.map((paper) => paper.id);
+    const papers = await vault.secure(files);
     const fees = payableFees(procedure.fees);
     for (let tried = 1; ; tried += 1) {
       const filing = { ...fixed, number: makeFilingNumber(day, randomBytes(5)) };
       const outcome = await keepFiling(db, filing, body.revision, async (tx) => {
-        if (!(await vault.attach(id, { citizenId, draftId: draft.id, paperIds }, tx))) return false;
+        if (!(await vault.attach(id, { citizenId, draftId: draft.id, papers }, tx))) return false;
         if (fees !== null) await payments.keep(tx, id, fees);
         await postal.keep(tx, { id, citizenId, provinceId: draft.provinceId }, body.post);
         await recordConsent(tx, citizenId, { purpose: 'filing', granted: true, version: body.consentVersion }, acceptedAt);
         await jobs.enqueue(tx, DELIVER_FILING, id);
         return true;
       });
-      if (outcome !== 'number_taken' || tried === MAX_NUMBERS) return outcome;
+      if (outcome.kind !== 'number_taken' || tried === MAX_NUMBERS) return outcome;
     }
   }
 
@@ -60,17 +60,18 @@ export function registerCreateFiling(app: App, parts: FilingParts): void {
     handler: async (request, reply) => {
       const { id: citizenId } = citizenOf(request);
       const { body } = request;
-      if ((await filings.findOfDraft(citizenId, body.draftId)) === null) {
-        const preparation = await prepareFiling(parts, citizenId, body);
-        if (!preparation.ok) return sendProblem(request, reply, preparation.refusal);
-        const outcome = await keep(citizenId, body, preparation.prepared);
-        if (outcome === 'changed') return sendProblem(request, reply, { code: 'draft_conflict' });
-        if (outcome === 'number_taken') return sendProblem(request, reply, { code: 'overloaded', retryAfterSeconds: 5 });
-        if (outcome === 'kept') jobs.wake(DELIVER_FILING);
+      const answer = (view: FilingView) => reply.code(202).header('cache-control', 'private, no-store').send(view);
+      const preparation = await prepareFiling(parts, citizenId, body);
+      const outcome: FilingOutcome = preparation.ok ? await keep(citizenId, body, preparation.prepared) : { kind: 'changed' };
+      if (outcome.kind === 'kept') {
+        jobs.wake(DELIVER_FILING);
+        return answer(await describeFiling(parts, outcome.row, { mayHaveErrands: false, mayHaveOrders: body.post.length > 0 }));
       }
-      const row = await filings.findOfDraft(citizenId, body.draftId);
-      if (row === null) throw new Error('a kept filing cannot be found');
-      return reply.code(202).header('cache-control', 'private, no-store').send(await describeFiling(parts, row));
+      // Whatever stands against it now: what the draft became before is what the citizen asks for.
+      const filed = await filings.findOfDraft(citizenId, body.draftId);
+      if (filed !== null) return answer(await describeFiling(parts, filed));
+      if (!preparation.ok) return sendProblem(request, reply, preparation.refusal);
+      return sendProblem(request, reply, outcome.kind === 'number_taken' ? { code: 'overloaded', retryAfterSeconds: 5 } : { code: 'draft_conflict' });
     },
   });
 }

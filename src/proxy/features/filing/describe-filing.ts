@@ -8,10 +8,10 @@ export function summariseFiling({ id, number, provinceId, procedureCode, procedu
   return { id, number, provinceId, procedureCode, procedureName, state, dossierCode, acceptedAt: toIso(acceptedAt) };
 }
 
-/** A filing as its own citizen sees it: all of it. */
-export async function describeFiling({ box, errands, payments, postal }: FilingParts, row: FilingRow): Promise<FilingView> {
+/** A filing as its own citizen sees it: all of it. What is said to be none of yet is not looked for. */
+export async function describeFiling({ box, errands, payments, postal }: FilingParts, row: FilingRow, { mayHaveErrands = true, mayHaveOrders = true } = {}): Promise<FilingView> {
   const content = box.openContent(row);
-  const [sent, payment, orders] = await Promise.all([errands.list(row.id), payments.viewOf(row), postal.viewsOf(row)]);
+  const [sent, payment, orders] = await Promise.all([mayHaveErrands ? errands.list(row.id) : [], payments.viewOf(row), mayHaveOrders ? postal.viewsOf(row) : []]);
   return {
     ...summariseFiling(row),
     draftId: row.draftId,

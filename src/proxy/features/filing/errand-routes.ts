@@ -55,9 +55,9 @@ export function registerErrands(app: App, parts: FilingParts): void {
       const { id: citizenId } = citizenOf(request);
       const files = supplementPapers(await vault.list(citizenId, row.draftId), row.id, paperIds);
       if (!files.ok) return sendProblem(request, reply, { code: 'papers_incomplete', fields: files.fields });
-      const unbound = files.unbound.map((paper) => paper.id);
+      const secured = await vault.secure(files.unbound);
       const kept = await sendErrand(parts, row.id, requestId, { kind: 'supplement', requestId, note, papers: files.papers, fileIds: {} }, (tx) =>
-        vault.attach(row.id, { citizenId, draftId: row.draftId, paperIds: unbound }, tx),
+        vault.attach(row.id, { citizenId, draftId: row.draftId, papers: secured }, tx),
       );
       if (!kept && !(await isThere(row, 'supplement', requestId))) return sendProblem(request, reply, { code: 'conflict' });
       return answer(reply, row);

@@ -67,16 +67,17 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
     handler: async (request, reply) => {
       const { id: citizenId } = citizenOf(request);
       const { body } = request;
-      const { draftId, provinceId, pictures } = body;
+      const { draftId, provinceId } = body;
       if ((await letters.findOfDraft(citizenId, draftId)) !== null) return answer(request, reply, draftId);
       const prepared = await preparePetition(parts, citizenId, body);
       if (!prepared.ok) return sendProblem(request, reply, prepared.refusal);
-      const { content, hearer, province } = prepared;
+      const { content, hearer, province, files } = prepared;
       const facts = {
         citizenId, draftId, provinceId, procedureCode: null, mayPublish: body.showName, hearer, content,
         answerWorkingDays: province.listening.answerWorkingDays, maxPerDay: config.LIMIT_PERSON_PETITIONS_PER_DAY,
       };
-      const outcome = await writeLetter(parts, facts, (tx, id) => vault.attach(id, { citizenId, draftId, paperIds: pictures }, tx));
+      const pictures = await vault.secure(files);
+      const outcome = await writeLetter(parts, facts, (tx, id) => vault.attach(id, { citizenId, draftId, papers: pictures }, tx));
       if (typeof outcome !== 'string') return sendProblem(request, reply, outcome);
       if (outcome === 'full') return sendProblem(request, reply, { code: 'too_many_today', retryAfterSeconds: HOUR_SECONDS, hotline: province.public.hotline });
       if (outcome === 'undone') return sendProblem(request, reply, { code: 'papers_incomplete' });

@@ -13,7 +13,7 @@ import { readWords } from '../../listening/write-letter';
 import type { ProvinceConfig } from '../../provinces/schema';
 import type { PetitionParts } from './petition-parts';
 
-export type PreparedPetition = { ok: true; content: PetitionContent; hearer: Hearer; province: ProvinceConfig } | { ok: false; refusal: Refusal };
+export type PreparedPetition = { ok: true; content: PetitionContent; hearer: Hearer; province: ProvinceConfig; files: VaultPaper[] } | { ok: false; refusal: Refusal };
 
 const refuse = (refusal: Refusal): PreparedPetition => ({ ok: false, refusal });
 
@@ -46,7 +46,7 @@ export async function preparePetition(parts: PetitionParts, citizenId: string, b
     ward: ward === null || ward.name === null ? null : { code: ward.code, name: ward.name },
     dossierCode: named?.text ?? null,
   };
-  return { ok: true, content, hearer, province };
+  return { ok: true, content, hearer, province, files: files.files };
 }
 
 /** A dossier's code however it was typed, with the unit it names; undefined when it is none. */
@@ -57,7 +57,7 @@ function readDossier(text: string, today: string): { text: string; unit: string 
 }
 
 /** Up to five pictures or one film, each ready and not sent with anything else; or which of them cannot be used (`paper:<id>`). */
-function pictureFiles(ids: readonly string[], files: readonly VaultPaper[]): { ok: true; pictures: FiledPaper[] } | { ok: false; fields: FieldFault[] } {
+function pictureFiles(ids: readonly string[], files: readonly VaultPaper[]): { ok: true; pictures: FiledPaper[]; files: VaultPaper[] } | { ok: false; fields: FieldFault[] } {
   const byId = new Map(files.map((file) => [file.id, file]));
   const fields: FieldFault[] = [];
   const pictures: FiledPaper[] = [];
@@ -69,5 +69,5 @@ function pictureFiles(ids: readonly string[], files: readonly VaultPaper[]): { o
   }
   const films = pictures.filter(({ fileType }) => fileType.startsWith('video/'));
   if (films.length > 0 && pictures.length > 1) fields.push({ field: 'pictures', fault: 'too_large' });
-  return fields.length === 0 ? { ok: true, pictures } : { ok: false, fields };
+  return fields.length === 0 ? { ok: true, pictures, files: ids.flatMap((id) => byId.get(id) ?? []) } : { ok: false, fields };
 }
