@@ -18,6 +18,7 @@ const at = (which: keyof typeof port) => `http://127.0.0.1:${port[which]}`;
 const node = [process.execPath, '--import', 'tsx'];
 const warmCode = 'H12.14-261103-0007';
 const huge = '1000000000';
+const MOST_MIB = 150;
 
 if (!existsSync('dist/main.js')) throw new Error('Build the server first: npm run build:server');
 process.on('exit', stopAll);
@@ -99,7 +100,7 @@ const goals: [string, number, number][] = [
 ];
 console.log('\n| ratio | measured | goal |\n|---|---:|---:|');
 for (const [name, value, goal] of goals) console.log(`| ${name} | ${value.toFixed(2)} | >= ${goal.toFixed(1)} |`);
-console.log(`| resident memory, idle and after the load, MiB | ${idleMib.toFixed(0)}, ${(await residentMib(proxy.pid ?? 0)).toFixed(0)} | <= 150 |`);
+console.log(`| resident memory, idle and after the load, MiB | ${idleMib.toFixed(0)}, ${(await residentMib(proxy.pid ?? 0)).toFixed(0)} | <= ${MOST_MIB} |`);
 
 console.log('\n| cached look-up at a fixed rate | p50 ms | p90 | p99 | p99.9 | max |\n|---|---:|---:|---:|---:|---:|');
 for (const share of [0.25, 0.5]) {
@@ -111,4 +112,5 @@ for (const share of [0.25, 0.5]) {
   failed += latency.failed;
 }
 stopAll();
-process.exit(failed > 0 ? 1 : 0);
+const isKept = goals.every(([, value, goal]) => value >= goal) && idleMib <= MOST_MIB;
+process.exit(failed > 0 || !isKept ? 1 : 0);
