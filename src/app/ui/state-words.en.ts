@@ -22,7 +22,7 @@ export const en: Record<keyof typeof vi, string> = {
   done: 'Result ready, please collect it',
   returned: 'Result returned',
   refused: 'Not accepted, see why',
-  withdrawn: 'Withdrawn',
+  withdrawn: 'Withdrawal requested',
   stopped: 'Stopped, see why',
   other: 'See its state',
 };

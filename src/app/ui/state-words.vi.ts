@@ -20,7 +20,7 @@ export const vi = {
   done: 'Có kết quả, mời đến nhận',
   returned: 'Đã trả kết quả',
   refused: 'Không được tiếp nhận, xem lý do',
-  withdrawn: 'Đã rút hồ sơ',
+  withdrawn: 'Đã yêu cầu rút hồ sơ',
   stopped: 'Đã dừng giải quyết, xem lý do',
   other: 'Xem tình trạng',
 } as const;

@@ -124,6 +124,15 @@ describe('asking to have it back', () => {
     await show(sampleFiling({ errands: [sampleErrand({ kind: 'withdrawal' })] }), sampleDossier());
     await eventually(() => expect(text()).toContain('Chờ cơ quan xác nhận.'));
   });
+
+  it('is over only when the agency has confirmed, not when it has heard', async () => {
+    const asked = sampleFiling({ errands: [sampleErrand({ kind: 'withdrawal' })] });
+    await show(asked, sampleDossier({ group: 'withdrawn', timeliness: 'closed' }));
+    await eventually(() => expect(text()).toContain('Chờ cơ quan xác nhận.'));
+    await unmount();
+    await show(asked, sampleDossier({ group: 'withdrawn', timeliness: 'closed' }, { finishedAt: '2026-11-22T09:00:00+07:00' }));
+    await eventually(() => expect(text()).toContain('Cơ quan đã xác nhận rút hồ sơ.'));
+  });
 });
 
 describe('a refusal', () => {

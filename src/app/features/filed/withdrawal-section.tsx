@@ -23,7 +23,8 @@ export function WithdrawalSection({ filing, view, onReplace }: WithdrawalSection
   const asked = latestErrand(filing.errands, 'withdrawal');
   const may = mayWithdraw(filing, view);
   if (asked === null && !may) return null;
-  const isDone = view?.completion.group === 'withdrawn';
+  // The status alone says no more than that it was asked for.
+  const isDone = view?.completion.group === 'withdrawn' && (view.detail?.finishedAt ?? null) !== null;
   return (
     <Section title={t('back_title')}>
       <div className="stack">

@@ -46,7 +46,7 @@ export const en: Record<keyof typeof vi, string> = {
   changed_next: 'Open the dossier to see.',
   group_waiting_citizen: 'Your dossier is waiting for you',
   group_stopped: 'Work on your dossier was stopped',
-  group_withdrawn: 'Your dossier was withdrawn',
+  group_withdrawn: 'A withdrawal was requested',
   group_in_progress: 'Your dossier is being worked on',
   group_submitted: 'Your dossier was filed and waits to be accepted',
   group_accepted: 'Your dossier was accepted',

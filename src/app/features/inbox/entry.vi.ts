@@ -45,7 +45,7 @@ export const vi = {
   changed_next: 'Mở hồ sơ để xem.',
   group_waiting_citizen: 'Hồ sơ đang chờ bạn làm tiếp',
   group_stopped: 'Hồ sơ đã dừng giải quyết',
-  group_withdrawn: 'Hồ sơ đã được rút',
+  group_withdrawn: 'Đã có yêu cầu rút hồ sơ',
   group_in_progress: 'Hồ sơ đang được giải quyết',
   group_submitted: 'Hồ sơ đã nộp, chờ tiếp nhận',
   group_accepted: 'Hồ sơ đã được tiếp nhận',

@@ -65,7 +65,7 @@ describe('a petition of mine', () => {
     await open(`/phan-anh/cua-toi/${ID}`);
     await eventually(() => expect(text()).toContain('Đã thêm một cán bộ ở quầy số 3.'));
     await press('Gửi đánh giá');
-    expect(text()).toContain('Bạn chọn một mức trước khi gửi.');
+    expect(text()).toContain('Bạn chọn một mức.');
     await tick('Chưa hài lòng');
     await press('Gửi đánh giá');
     await eventually(() => expect(text()).toContain('Bạn đã đánh giá: Chưa hài lòng.'));
