@@ -23,7 +23,8 @@ test('level 4 at a commune of Bình Thuận: found, filed, paid on the phone, fi
 
   const number = page.locator('.receipt__number');
   await expect(number).toHaveText(/^MC-\d{6}-[0-9A-Z]{6}$/);
-  await expect.poll(() => readQr(page.locator('.receipt'))).toContain(`/ho-so-da-nop/${id}`);
+  let qr = '';
+  await expect.poll(async () => (qr = await readQr(page.locator('.receipt')))).toContain(`/ho-so-da-nop/${id}`);
 
   const code = await delivered(page, api, id);
   await world.sandbox.act(code, { action: 'accept' });

@@ -19,9 +19,7 @@ test('a dossier is found, filled in, given its papers and filed by keyboard alon
   test.setTimeout(120_000);
   const { keyboard } = page;
   const heading = page.getByRole('heading', { level: 1 });
-  const signedIn = page.waitForResponse((response) => response.url().endsWith('/sessions') && response.ok());
   await pickCitizen({ open, page });
-  await signedIn;
   await open();
   await tabTo(page, ({ name }) => name === home.procedures);
   await keyboard.press('Enter');
