@@ -8,7 +8,7 @@ const started: ChildProcess[] = [];
 
 /** Starts a program pinned to one core and waits until its port answers. Core 0 is for servers under test, core 1 for the load and the upstream. */
 export async function start(core: 0 | 1, command: string[], env: Record<string, string>, readyUrl: string): Promise<ChildProcess> {
-  const child = spawn('taskset', ['-c', String(core), ...command], { env: { ...process.env, MALLOC_ARENA_MAX: '2', ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn('taskset', ['-c', String(core), ...command], { env: { ...process.env, MALLOC_ARENA_MAX: '1', ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   started.push(child);
   const giveUpAt = Date.now() + 120_000;
   while (Date.now() < giveUpAt) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres } from '../../.ci/postgres.mjs';
 import { API_PREFIX } from '../../src/contract/routes';
 import { latencyAt, saturate, type Target } from './load';
 import { nginxConfig, residentMib, start, stopAll } from './processes';
@@ -23,12 +24,16 @@ const MOST_MIB = 150;
 if (!existsSync('dist/main.js')) throw new Error('Build the server first: npm run build:server');
 process.on('exit', stopAll);
 
+// The database of the container, on the other core: the proxy alone is weighed and timed.
+const postgres = await startPostgres();
+if (postgres === null) console.log('no PostgreSQL here: the proxy runs with the embedded database, which adds about 45 MiB');
 await start(1, [...node, 'bench/proxy/upstream.ts'], { PORT: String(port.upstream) }, `${at('upstream')}/`);
 const proxy = await start(
   0,
   // As the container starts it: see deploy/Containerfile.
-  [process.execPath, '--max-semi-space-size=4', 'dist/main.js'],
+  [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=256', 'dist/main.js'],
   {
+    ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
     ROLE: 'proxy', PROXY_PORT: String(port.ours), SANDBOX_URL: at('upstream'), DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-bench-')),
     LOG_LEVEL: 'error', DEFAULT_PROVINCE: 'ca-mau', FRESH_SECONDS: '3600',
     LIMIT_IP_REQUESTS_PER_MINUTE: huge, LIMIT_PERSON_REQUESTS_PER_MINUTE: huge, LIMIT_IP_CODES_PER_HOUR: huge, LIMIT_PERSON_CODES_PER_HOUR: huge,
@@ -100,7 +105,8 @@ const goals: [string, number, number][] = [
 ];
 console.log('\n| ratio | measured | goal |\n|---|---:|---:|');
 for (const [name, value, goal] of goals) console.log(`| ${name} | ${value.toFixed(2)} | >= ${goal.toFixed(1)} |`);
-console.log(`| resident memory, idle and after the load, MiB | ${idleMib.toFixed(0)}, ${(await residentMib(proxy.pid ?? 0)).toFixed(0)} | <= ${MOST_MIB} |`);
+const loadedMib = await residentMib(proxy.pid ?? 0);
+console.log(`| resident memory, idle and after the load, MiB | ${idleMib.toFixed(0)}, ${loadedMib.toFixed(0)} | <= ${MOST_MIB} |`);
 
 console.log('\n| cached look-up at a fixed rate | p50 ms | p90 | p99 | p99.9 | max |\n|---|---:|---:|---:|---:|---:|');
 for (const share of [0.25, 0.5]) {
@@ -112,5 +118,6 @@ for (const share of [0.25, 0.5]) {
   failed += latency.failed;
 }
 stopAll();
-const isKept = goals.every(([, value, goal]) => value >= goal) && idleMib <= MOST_MIB;
+const isKept = goals.every(([, value, goal]) => value >= goal) && Math.max(idleMib, loadedMib) <= MOST_MIB;
+await postgres?.stop();
 process.exit(failed > 0 || !isKept ? 1 : 0);
