@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RecoilRoot } from 'recoil';
 import { App } from './app';
@@ -18,10 +18,14 @@ addStyle(laterCss);
 if (window.motCuaTap) window.history.pushState(null, '', basenameOf(window.location.pathname) + window.motCuaTap);
 
 const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
-createRoot(root).render(
-  <StrictMode>
-    <RecoilRoot initializeState={({ set }) => set(settingsState, settings)}>
-      <App />
-    </RecoilRoot>
-  </StrictMode>,
+const app = createRoot(root);
+// The shell stands already: drawn in slices, the app leaves a slow phone free to answer taps meanwhile.
+startTransition(() =>
+  app.render(
+    <StrictMode>
+      <RecoilRoot initializeState={({ set }) => set(settingsState, settings)}>
+        <App />
+      </RecoilRoot>
+    </StrictMode>,
+  ),
 );

@@ -33,10 +33,10 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
     <HomeFrame
       scan={<ScanCard onWarm={onWarmScan} />}
       code={<CodeField early={early.text} focus={early.focused || new URLSearchParams(search).has('nhap')} />}
-      banner={<MaintenanceSlot />}
       mine={<UrgentList items={items} drafts={drafts} />}
       notices={<NoticesSlot />}
       hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
+      banner={<MaintenanceSlot />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
 import * as homeApi from '../../api/home';
+import { press } from '../../letters/press.test-helper';
 import { eventually, mount, unmount } from '../../mount.test-helper';
 import MaintenanceBanner from './maintenance-banner';
 import NewestNotices from './newest-notices';
@@ -24,11 +25,11 @@ describe('the newest notices on home', () => {
     await eventually(() => expect(text()).toContain('Lịch tiếp dân tháng 12'));
   });
 
-  it('leave no empty box when there are none', async () => {
+  it('say so when there are none, in the room that was kept for them', async () => {
     vi.mocked(homeApi.readKeptNotices).mockResolvedValue(null);
     vi.mocked(homeApi.listNewest).mockResolvedValue(null);
     await mount(<NewestNotices />);
-    await eventually(() => expect(document.querySelector('section, .skeleton')).toBeNull());
+    await eventually(() => expect(text()).toContain('Chưa có thông báo mới.'));
   });
 });
 
@@ -36,10 +37,14 @@ describe('planned maintenance on home', () => {
   it('says what stands still, from when to when, and when it goes on', async () => {
     const planned: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
     await mount(<MaintenanceBanner items={[{ ...planned, id: 'm2', now: true, system: 'all' }, planned]} />);
-    const [now, soon] = [...document.querySelectorAll('.offline')].map(({ textContent }) => textContent);
+    expect(text()).not.toContain('Sắp bảo trì');
+    await press('Chi tiết');
+    const [now, soon] = [...document.querySelectorAll('.maintenance__items > div')].map(({ textContent }) => textContent);
     expect(now).toContain('Đang bảo trì: các hệ thống của tỉnh');
     expect(now).toContain('Dự kiến xong lúc 02:00 Chủ Nhật, 29/11/2026.');
     expect(soon).toContain('Sắp bảo trì: tra cứu hồ sơ');
     expect(soon).toContain('Từ 22:00 Thứ Bảy, 28/11/2026 đến 02:00 Chủ Nhật, 29/11/2026. Nâng cấp máy chủ.');
+    await press('Ẩn');
+    expect(document.querySelector('.maintenance')).toBeNull();
   });
 });

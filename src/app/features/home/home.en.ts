@@ -12,6 +12,7 @@ export const en: Record<keyof typeof vi, string> = {
   none: 'Dossiers you follow appear here.',
   loading_mine: 'Opening your list of dossiers',
   notices: 'News',
+  notices_none: 'No news yet.',
   notices_all: 'See all announcements',
   notices_loading: 'Looking for news',
   hotline: 'Call the {province} one-stop hotline',

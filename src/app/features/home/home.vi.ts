@@ -10,6 +10,7 @@ export const vi = {
   none: 'Hồ sơ bạn theo dõi sẽ hiện ở đây.',
   loading_mine: 'Đang mở danh sách hồ sơ của bạn',
   notices: 'Thông báo mới',
+  notices_none: 'Chưa có thông báo mới.',
   notices_all: 'Xem tất cả thông báo',
   notices_loading: 'Đang xem có thông báo mới không',
   hotline: 'Gọi tổng đài một cửa {province}',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRecoilValue } from 'recoil';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
 import { formatMoment } from '../../locales/dates';
@@ -5,27 +6,39 @@ import { provincesState } from '../../state/provinces';
 import { Icon } from '../../ui/icon';
 import { maintenanceWords } from './maintenance-words';
 
-const SHOWN = 3;
+/** What the citizen has put away since the app was opened. */
+const putAway = new Set<string>();
 
-/** What stands still, from when to when, in whose system; soonest first. It looks like the offline banner, whose styles are there. Default export because it is lazy. */
+/** What stands still and in whose system, the soonest first; on a tap from when to when, and the others. Default export because it is lazy. */
 export default function MaintenanceBanner({ items }: { items: readonly MaintenanceView[] }) {
   const t = maintenanceWords.useWords();
-  const provinces = useRecoilValue(provincesState)?.items ?? [];
+  const [open, setOpen] = useState(false);
+  const [, setHidden] = useState(0);
+  const shown = items.filter((item) => !putAway.has(item.id));
+  const [first] = shown;
+  if (first === undefined) return null;
+  const hide = () => {
+    for (const item of shown) putAway.add(item.id);
+    setHidden(putAway.size);
+  };
   return (
-    <div className="section stack">
-      {items.slice(0, SHOWN).map(({ id, system, provinceId, from, to, text, now }) => {
-        const province = provinces.find((known) => known.id === provinceId)?.name ?? '';
-        const span = now ? t('until', { to: formatMoment(to) }) : t('from_to', { from: formatMoment(from), to: formatMoment(to) });
-        return (
-          <div key={id} className="offline" style={{ paddingRight: 'var(--gap-4)', borderRadius: 'var(--radius)' }}>
-            <Icon name="alert" />
-            <div>
-              <strong>{t(now ? 'now' : 'planned', { system: t(`system_${system}`), province }).replace(/, $/, '')}</strong>
-              <p>{span} {text}</p>
-            </div>
-          </div>
-        );
-      })}
+    <aside className="maintenance" aria-label={t('title')}>
+      <Icon name="alert" />
+      <div className="maintenance__items">{open ? shown.map((item) => <Item key={item.id} item={item} whole />) : <Item item={first} />}</div>
+      <button type="button" className="toast__action" onClick={open ? hide : () => setOpen(true)}>{t(open ? 'hide' : 'see')}</button>
+    </aside>
+  );
+}
+
+function Item({ item: { system, provinceId, from, to, text, now }, whole = false }: { item: MaintenanceView; whole?: boolean }) {
+  const t = maintenanceWords.useWords();
+  const provinces = useRecoilValue(provincesState)?.items ?? [];
+  const province = provinces.find((known) => known.id === provinceId)?.name ?? '';
+  const span = now ? t('until', { to: formatMoment(to) }) : t('from_to', { from: formatMoment(from), to: formatMoment(to) });
+  return (
+    <div>
+      <strong>{t(now ? 'now' : 'planned', { system: t(`system_${system}`), province }).replace(/, $/, '')}</strong>
+      {whole && <p>{span} {text}</p>}
     </div>
   );
 }

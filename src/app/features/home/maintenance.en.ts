@@ -1,6 +1,9 @@
 import type { vi } from './maintenance.vi';
 
 export const en: Record<keyof typeof vi, string> = {
+  title: 'Maintenance',
+  see: 'Details',
+  hide: 'Hide',
   now: 'Under maintenance: {system}, {province}',
   planned: 'Planned maintenance: {system}, {province}',
   until: 'Expected to end at {to}.',

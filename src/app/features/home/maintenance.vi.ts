@@ -1,4 +1,7 @@
 export const vi = {
+  title: 'Bảo trì',
+  see: 'Chi tiết',
+  hide: 'Ẩn',
   now: 'Đang bảo trì: {system}, {province}',
   planned: 'Sắp bảo trì: {system}, {province}',
   until: 'Dự kiến xong lúc {to}.',

@@ -24,11 +24,12 @@ export default function NewestNotices() {
     };
   }, []);
 
-  if (items !== null && items.length === 0) return null;
   return (
     <Section title={t('notices')}>
       {items === null ? (
         <Skeleton label={t('notices_loading')} heights={['9rem']} />
+      ) : items.length === 0 ? (
+        <p className="mine-empty">{t('notices_none')}</p>
       ) : (
         <RowList label={t('notices')}>
           {items.map(({ id, title, publishedAt }) => <Row key={id} title={title} detail={formatDay(publishedAt)} to={announcementPath(id)} />)}
