@@ -25,8 +25,8 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     if (!this.state.broken) return this.props.children;
     const t = commonWords.say;
     return (
-      <main id="main" className="screen screen--broken" role="alert">
-        <div className="stack screen__main">
+      <main id="main" className="screen screen--broken">
+        <div className="stack screen__main" role="alert">
           <h1>{t('crashed_title')}</h1>
           <p>{t(navigator.onLine ? 'crashed_text' : 'offline')}</p>
           <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>

@@ -2,10 +2,10 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RecoilRoot } from 'recoil';
 import { App } from './app';
+import { Arrival } from './arrival';
 import { addStyle } from './boot/add-style';
 import { setLanguage } from './locales/language';
 import { readLocal } from './platform/local-text';
-import { basenameOf } from './routes';
 import { applyLook } from './state/apply-look';
 import { settingsState } from './state/settings';
 import { readSettings, SETTINGS_KEY } from './state/settings-values';
@@ -15,17 +15,29 @@ const settings = readSettings(readLocal(SETTINGS_KEY));
 applyLook(settings);
 setLanguage(settings.language);
 addStyle(laterCss);
-if (window.motCuaTap) window.history.pushState(null, '', basenameOf(window.location.pathname) + window.motCuaTap);
 
 const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
-const app = createRoot(root);
-// The shell stands already: drawn in slices, the app leaves a slow phone free to answer taps meanwhile.
+const stage = document.createElement('div');
+
+/** Takes the shell's place: the focus stays where it was, and what was tapped there is tapped here. */
+function arrive(): void {
+  const before = document.activeElement;
+  root.replaceChildren(stage);
+  if (before && !before.isConnected) [...stage.querySelectorAll<HTMLElement>(before.tagName)].find(({ id, textContent }) => id === before.id && textContent === before.textContent)?.focus();
+  const tapped = window.motCuaTap;
+  if (tapped) setTimeout(() => stage.querySelector<HTMLElement>(`a[href$="${tapped}"]`)?.click());
+  delete window.motCuaTap;
+}
+
+// Drawn in slices and out of sight: meanwhile the shell stands, takes taps and typing, and a slow phone stays free to answer them.
 startTransition(() =>
-  app.render(
+  createRoot(stage).render(
     <StrictMode>
-      <RecoilRoot initializeState={({ set }) => set(settingsState, settings)}>
-        <App />
-      </RecoilRoot>
+      <Arrival onArrive={arrive}>
+        <RecoilRoot initializeState={({ set }) => set(settingsState, settings)}>
+          <App />
+        </RecoilRoot>
+      </Arrival>
     </StrictMode>,
   ),
 );

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { takeEarlyTyping } from '../../boot/early-typing';
 import { entryWords } from '../../code-entry/entry-words';
 import { loadAnswering, useCodeEntry } from '../../code-entry/use-code-entry';
 import { Button } from '../../ui/button';
@@ -6,14 +7,19 @@ import { Field } from '../../ui/field';
 
 const EntryAnswer = lazy(loadAnswering);
 
-/** The code field under the scan card. `early` is what was typed before the app was ready. */
-export function CodeField({ early = '', focus = false }: { early?: string | undefined; focus?: boolean | undefined }) {
+/** The code field under the scan card. It goes on with what was typed before the app was ready. */
+export function CodeField({ focus = false }: { focus?: boolean | undefined }) {
   const t = entryWords.useWords();
   const entry = useCodeEntry();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(early);
+  const [text, setText] = useState('');
   const { problem, answer } = entry;
 
+  // Before the shell's own field goes.
+  useLayoutEffect(() => {
+    const early = takeEarlyTyping();
+    if (early) setText(early);
+  }, []);
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);

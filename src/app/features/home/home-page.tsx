@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { takeEarlyTyping } from '../../boot/early-typing';
 import { usePlatform } from '../../platform/use-platform';
 import { useDossierList } from '../../state/dossier-list';
 import { useDraftList, useServerDrafts } from '../../state/draft-list';
@@ -12,8 +11,6 @@ import { MaintenanceSlot } from './maintenance-slot';
 import { NoticesSlot } from './notices-slot';
 import { ScanCard } from './scan-card';
 import { UrgentList } from './urgent-list';
-
-const early = takeEarlyTyping();
 
 /** Home is for scanning; everything else stands below. */
 export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
@@ -32,7 +29,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
   return (
     <HomeFrame
       scan={<ScanCard onWarm={onWarmScan} />}
-      code={<CodeField early={early.text} focus={early.focused || new URLSearchParams(search).has('nhap')} />}
+      code={<CodeField focus={new URLSearchParams(search).has('nhap')} />}
       mine={<UrgentList items={items} drafts={drafts} />}
       notices={<NoticesSlot />}
       hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}

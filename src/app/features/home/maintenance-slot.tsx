@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
+import { lazyOrNothing } from '../../ui/lazy-or-nothing';
 
-const MaintenanceBanner = lazy(() => import('./maintenance-banner'));
+const MaintenanceBanner = lazyOrNothing(() => import('./maintenance-banner'));
 
 /** Home takes no notice of maintenance until there is some. */
 export function MaintenanceSlot() {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazyOrNothing } from '../../ui/lazy-or-nothing';
 import { Skeleton } from '../../ui/skeleton';
 import { homeWords } from './home-words';
 
-const NewestNotices = lazy(() => import('./newest-notices'));
+const NewestNotices = lazyOrNothing(() => import('./newest-notices'));
 
 /** The newest notices are asked for when they are about to be seen, not before. */
 export function NoticesSlot() {
