@@ -198,7 +198,8 @@ export const FAILING_SCREENS: ScreenState[] = [
     name: 'home without a network',
     reach: async ({ open, page }) => {
       await open('/');
-      await heading(page);
+      await page.locator('#main').waitFor(); // the app itself, not the picture before it
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await page.evaluate(() => window.dispatchEvent(new Event('offline')));
       await page.getByText('Đang không có mạng', { exact: false }).waitFor();
