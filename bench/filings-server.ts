@@ -28,7 +28,7 @@ const store = await openStore({ databaseUrl: process.env['BENCH_DATABASE_URL'] ?
 const sandbox = await startSandbox({ port: 0, quiet: true });
 const { catalogue } = connectUpstreams(loadProvinces(), { sandboxUrl: sandbox.url, env: {}, onCall: () => undefined });
 const files = await openPaperFiles(folder);
-const limits = ['LIMIT_PERSON_REQUESTS_PER_MINUTE', 'LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_FILINGS_PER_DAY', 'MAX_PERSON_DRAFTS', 'MAX_LOOP_DELAY_MS'];
+const limits = ['LIMIT_PERSON_REQUESTS_PER_MINUTE', 'LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_FILINGS_PER_DAY', 'MAX_OPEN_DRAFTS', 'MAX_LOOP_DELAY_MS'];
 const proxy = await startFakeProxy(store, { LOG_LEVEL: 'error', ...Object.fromEntries(limits.map((name) => [name, HUGE])) }, { files }, { catalogue });
 const auth = await proxy.signIn('zalo-an');
 await proxy.jobs.open();
