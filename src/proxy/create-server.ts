@@ -6,12 +6,20 @@ import type { App } from './http/app';
 import { handleError } from './http/error-handler';
 import { problemOf, sendProblem } from './http/problem';
 import { protect } from './http/security-headers';
-import { createValidator } from './http/validator';
+import { compileSerializer } from './http/serializer';
+import { compileValidator } from './http/validator';
 
 export interface ServerOptions {
   log: FastifyBaseLogger;
   /** Addresses or hops whose `X-Forwarded-For` is believed; empty for none. */
   trustProxy: string;
+}
+
+/** Numbers of requests that no other start has: a part drawn once, then a count, which costs a request nothing. */
+function createNumbering(): () => string {
+  const start = randomUUID().slice(0, 18);
+  let count = 0;
+  return () => `${start}-${(count += 1).toString(36)}`;
 }
 
 /** Fastify with every limit said out loud, and problems instead of its own error bodies. */
@@ -21,7 +29,7 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
     logController: new LogController({ disableRequestLogging: true }),
     // A child logger a request is a fifth of a cached look-up; the few lines that are logged name their request themselves.
     childLoggerFactory: (logger) => logger,
-    genReqId: () => randomUUID(),
+    genReqId: createNumbering(),
     requestIdHeader: false,
     trustProxy: trustProxyOf(trustProxy),
     bodyLimit: 65_536,
@@ -37,7 +45,8 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
     clientErrorHandler: answerBrokenRequest,
   };
   const app = Fastify(options).withTypeProvider<TypeBoxTypeProvider>();
-  app.setValidatorCompiler(createValidator());
+  app.setValidatorCompiler(compileValidator);
+  app.setSerializerCompiler(compileSerializer);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not_found' }));
   return app;

@@ -16,7 +16,8 @@ export async function registerGuard(app: App, { origins, metrics, maxLoopDelayMs
   });
 
   await app.register(cors, {
-    origin: origins,
+    // Who names no origin is no browser page: the headers for one would be a tenth of a cached look-up.
+    origin: (asked, decide) => decide(null, asked === undefined ? false : origins),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Accept-Language'],
     exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
