@@ -7,8 +7,8 @@ import type { ProvinceTable } from '../provinces/province-table';
 import type { ProvinceConfig } from '../provinces/schema';
 import type { CatalogueEntry } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
-import { createCatalogueShelf, type ShelfParts, type Volume } from './catalogue-shelf';
 import type { Shelved } from '../shelf';
+import { createCatalogueShelf, type ShelfParts, type Volume } from './catalogue-shelf';
 
 export interface CatalogueBookParts extends ShelfParts {
   provinces: ProvinceTable;

@@ -51,7 +51,7 @@ export interface FinderParts {
 
 export function createFinder({ provinces, limiter, lookUp, snapshots, maintenance, clock, onError }: FinderParts): Finder {
   /** A reading does not change with the day; only a flag that is not used here does. */
-  const readings = new LRUCache<string, CodeReading>({ max: 5000 });
+  const readings = new LRUCache<string, CodeReading>({ max: 1000 });
 
   function read(input: string): CodeReading {
     const known = readings.get(input);

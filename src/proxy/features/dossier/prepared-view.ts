@@ -9,7 +9,10 @@ export function prepareView(known: KnownDossier, marks: { tier: Tier; stale: boo
   const { tier, stale, followed } = marks;
   const id = `${tier}${stale ? 's' : ''}${followed ? 'f' : ''}`;
   const ready = known.views.get(id);
-  if (ready !== undefined) return ready;
+  if (ready !== undefined) {
+    if (typeof ready.body !== 'string') ready.body = ready.body.toString('utf8');
+    return ready;
+  }
   const dossier = known.open();
   const body = Buffer.from(JSON.stringify({ ...viewOf(dossier, tier, dossier.fetchedAt, calendar, stale), followed }));
   return known.addView(id, { body, etag: etagOf(body) });
