@@ -17,7 +17,7 @@ import type { PaperHolder } from './store/papers';
 
 /** The routes of filing, inside the API's scope. */
 export async function buildFiling(scope: App, house: FilingHouse, calendar: WorkCalendar): Promise<void> {
-  const { config, provinces, upstreams, store, files, secrets, jobs, clock, log, book, divisions, box, vault, paymentDesk, postalDesk, nameOfPlace, onError } = house;
+  const { config, provinces, upstreams, store, files, secrets, jobs, clock, log, book, divisions, box, checks, vault, paymentDesk, postalDesk, nameOfPlace, onError } = house;
   const { db, drafts, filings, errands, papers } = store;
   const askedFor = createAskedFor(house);
 
@@ -36,7 +36,7 @@ export async function buildFiling(scope: App, house: FilingHouse, calendar: Work
       return asked.ok ? asked.procedure.name : asked.refusal;
     },
   });
-  await registerPapers(scope, { store, files, secrets, clock, log, config, scanner: upstreams.scanner, limitsOf });
+  await registerPapers(scope, { store, files, checks, secrets, clock, log, config, scanner: upstreams.scanner, limitsOf });
   registerFilings(scope, {
     db, filings, errands, drafts, links: store.resultLinks, box, vault, jobs, clock, calendar, provinces, config, askedFor, onError,
     oneStops: upstreams.oneStops, portals: upstreams.portals,

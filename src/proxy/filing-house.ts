@@ -15,6 +15,7 @@ import type { CatalogueBook } from './filing-core/catalogue-book';
 import type { DivisionBook } from './filing-core/division-book';
 import { createFilingBox, type FilingBox } from './filing-core/filing-box';
 import type { PaperFiles } from './filing-core/paper-files';
+import { createPaperChecks, type PaperChecks } from './filing-core/paper-checks';
 import { createPaperVault, type PaperVault } from './filing-core/paper-vault';
 import { createPaymentDesk, type PaymentDesk } from './filing-core/payment-desk';
 import { createPostalBox } from './filing-core/postal-box';
@@ -47,6 +48,7 @@ export interface FilingHouseParts {
 /** What filing is made of, with its jobs handed to the queue: the same for who serves and who only works. */
 export interface FilingHouse extends FilingHouseParts {
   box: FilingBox;
+  checks: PaperChecks;
   vault: PaperVault;
   paymentDesk: PaymentDesk;
   postalDesk: PostalDesk;
@@ -67,7 +69,8 @@ export function createFilingHouse(parts: FilingHouseParts): FilingHouse {
 
   const box = createFilingBox(secrets);
   const postalBox = createPostalBox(secrets);
-  const vault = createPaperVault({ store, files, secrets, clock });
+  const checks = createPaperChecks(clock);
+  const vault = createPaperVault({ store, files, checks, secrets, clock });
   const paymentDesk = createPaymentDesk({ db, takesPayments: checkout !== null });
   const postalDesk = createPostalDesk({ db, post, box: postalBox, clock, config, onError });
   const nameOfPlace = (province: string, ward: string): string | null => {
@@ -85,5 +88,5 @@ export function createFilingHouse(parts: FilingHouseParts): FilingHouse {
   jobs.handle(deliveryKind(SEND_ERRAND, config), createErrandDelivery(delivery));
   jobs.handle(RECONCILE_KIND, createReconcile(paymentParts));
   jobs.handle(ORDER_POST_KIND, createPostOrdering(postParts));
-  return { ...parts, box, vault, paymentDesk, postalDesk, paymentParts, postParts, afterDelivered, nameOfPlace, onDelivered, onError };
+  return { ...parts, box, checks, vault, paymentDesk, postalDesk, paymentParts, postParts, afterDelivered, nameOfPlace, onDelivered, onError };
 }

@@ -30,10 +30,13 @@ afterEach(() => papers.end());
 const start = async (bytes = jpeg): Promise<string> => (await papers.begin(auth, draftId, bytes)).headers.get('location') ?? '';
 const idOf = (url: string): string => url.split('/').at(-1) ?? '';
 const head = (url: string, as = auth) => papers.tus('HEAD', url, as);
+async function ownerId(): Promise<string> {
+  const [row] = await store.db.select({ citizenId: drafts.citizenId }).from(drafts).where(eq(drafts.id, draftId));
+  return row?.citizenId ?? '';
+}
 /** Makes the draft's papers the filing's, as filing does. */
 async function attachAll(filingId: string): Promise<boolean> {
-  const [row] = await store.db.select({ citizenId: drafts.citizenId }).from(drafts).where(eq(drafts.id, draftId));
-  const citizenId = row?.citizenId ?? '';
+  const citizenId = await ownerId();
   return papers.vault.attach(filingId, { citizenId, draftId, papers: await papers.vault.secure(await papers.vault.list(citizenId, draftId)) }, store.db);
 }
 const filesIn = (room: 'incoming' | 'quarantine' | 'vault') => readdir(papers.files.folderOf(room));
@@ -61,6 +64,22 @@ describe('an upload', () => {
     expect(bytes?.length).toBe(view.sizeBytes);
     expect(bytes?.includes('Nguyen Van Ben')).toBe(false);
     expect([await filesIn('incoming'), await filesIn('quarantine')]).toEqual([[], []]);
+  });
+
+  it('is ready for who asks once it was sent, without asking twice', async () => {
+    const big = pdf(`%${" ".repeat(900_000)}`);
+    const url = (await papers.begin(auth, draftId, big, { fileType: 'application/pdf', fileName: 'a.pdf' })).headers.get('location') ?? '';
+    expect((await papers.patch(auth, url, 0, big)).status).toBe(204);
+    expect(await (await papers.call('GET', `/papers/${idOf(url)}`, auth)).json()).toMatchObject({ state: 'ready' });
+  });
+
+  it('can be filed as soon as it was sent', async () => {
+    const bodies = [1, 2, 3].map((nth) => pdf(`%${nth}${' '.repeat(600_000)}`));
+    for (const [nth, body] of bodies.entries()) {
+      const url = (await papers.begin(auth, draftId, body, { fileType: 'application/pdf', fileName: `${nth}.pdf` })).headers.get('location') ?? '';
+      expect((await papers.patch(auth, url, 0, body)).status).toBe(204);
+    }
+    expect((await papers.vault.list(await ownerId(), draftId)).map(({ state }) => state)).toEqual(['ready', 'ready', 'ready']);
   });
 
   it('goes on where it was cut', async () => {

@@ -14,6 +14,7 @@ import { registerDrafts } from './features/draft/draft-routes';
 import { registerPapers } from './features/paper/register-papers';
 import { openPaperFiles } from './filing-core/paper-files';
 import { createPaperRemover } from './filing-core/paper-remover';
+import { createPaperChecks } from './filing-core/paper-checks';
 import { createPaperVault } from './filing-core/paper-vault';
 import { createAdmit } from './http/admit';
 import type { App } from './http/app';
@@ -53,6 +54,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
   const app = createServer({ log, trustProxy: '' });
   await registerGuard(app, { origins: allowedOrigins({ production: false, appPort: 3000 }), metrics: createMetrics(), maxLoopDelayMs: 60_000 });
   app.decorateRequest('caller', null);
+  const checks = createPaperChecks(systemClock);
   let checker: Awaited<ReturnType<typeof registerPapers>> | undefined;
   await app.register(
     async (scope: App) => {
@@ -63,7 +65,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
         drafts: store.drafts, secrets, clock, config, remover,
         nameOf: async (_provinceId, code) => (code === '9.999999' ? { code: 'procedure_not_found' } : 'Đăng ký khai sinh'),
       });
-      checker = await registerPapers(scope, { store, files, secrets, clock, log, scanner, config, limitsOf: ({ provinceId }) => (provinceId === 'binh-thuan' ? LIMITS : null) });
+      checker = await registerPapers(scope, { store, files, checks, secrets, clock, log, scanner, config, limitsOf: ({ provinceId }) => (provinceId === 'binh-thuan' ? LIMITS : null) });
     },
     { prefix: API_PREFIX },
   );
@@ -118,7 +120,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
 
   return {
     app, base, folder, files, logged, call, tus, signIn, newDraft, begin, patch, settled, upload,
-    vault: createPaperVault({ store, files, secrets, clock }),
+    vault: createPaperVault({ store, files, checks, secrets, clock }),
     resume: async () => checker?.resume(),
     stop: () => app.close(),
     async end() {

@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import { papers } from '../store/filing-schema';
 import type { PaperRow } from '../store/papers';
 import type { Store } from '../store/store';
+import { isUnchecked, type PaperChecks } from './paper-checks';
 import type { PaperFiles } from './paper-files';
 import { MAX_PAPER_BYTES } from './paper-limits';
 import { openFileName, sealFileName } from './paper-names';
@@ -46,7 +47,7 @@ export interface NewResult {
 }
 
 export interface PaperVault {
-  /** Every paper of a citizen's draft, in every state. */
+  /** Every paper of a citizen's draft, in every state; those being checked right now are waited for. */
   list(citizenId: string, draftId: string): Promise<VaultPaper[]>;
   listOfFiling(filingId: string): Promise<VaultPaper[]>;
   /** Null unless it is ready. Who asks has to have settled whose it is. */
@@ -61,14 +62,21 @@ export interface PaperVault {
 
 /** More than the admission rules let one draft hold. */
 const MAX_LISTED = 500;
+/** Who files right after the last paper was sent waits for its check rather than being told to try again. */
+const CHECK_WAIT_MS = 3000;
 
-export function createPaperVault({ store, files, secrets, clock }: { store: Store; files: PaperFiles; secrets: Secrets; clock: Clock }): PaperVault {
+export function createPaperVault({ store, files, checks, secrets, clock }: { store: Store; files: PaperFiles; checks: PaperChecks; secrets: Secrets; clock: Clock }): PaperVault {
   const viewOf = (row: PaperRow): VaultPaper => {
     const { id, paperCode, fileType, sizeBytes, sha256, state, filingId, storageKey } = row;
     return { id, paperCode, fileName: openFileName(secrets, row), fileType, sizeBytes, sha256, state, filingId, storageKey };
   };
   return {
-    list: async (citizenId, draftId) => (await store.papers.listOfDraft(citizenId, draftId, MAX_LISTED, null)).map(viewOf),
+    async list(citizenId, draftId) {
+      const find = (): Promise<PaperRow[]> => store.papers.listOfDraft(citizenId, draftId, MAX_LISTED, null);
+      const found = await find();
+      const unchecked = found.filter(isUnchecked).map(({ id }) => id);
+      return ((await checks.settle(unchecked, CHECK_WAIT_MS)) ? await find() : found).map(viewOf);
+    },
     listOfFiling: async (filingId) => (await store.papers.listOfFiling(filingId)).map(viewOf),
     async open(paperId) {
       const row = await store.papers.find(paperId);

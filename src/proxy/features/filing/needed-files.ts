@@ -2,6 +2,7 @@ import type { PaperNeed } from '../../../contract/schemas/procedure';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import { neededPapers, type FilingSituation } from '../../../domain/needed-papers';
 import type { FiledPaper } from '../../filing-core/filing-content';
+import { isUnchecked } from '../../filing-core/paper-checks';
 import type { VaultPaper } from '../../filing-core/paper-vault';
 
 export type NeededFiles = { ok: true; papers: FiledPaper[] } | { ok: false; fields: FieldFault[] };
@@ -19,7 +20,7 @@ export function neededFiles(needs: readonly PaperNeed[], situation: FilingSituat
 }
 
 function faultOf({ required }: PaperNeed, files: readonly VaultPaper[]): FieldFault['fault'] | null {
-  if (files.some(({ state }) => state === 'receiving' || state === 'checking')) return 'not_ready';
+  if (files.some(isUnchecked)) return 'not_ready';
   if (!required || files.some(({ state }) => state === 'ready')) return null;
   return files.some(({ state }) => state === 'rejected') ? 'rejected' : 'missing';
 }

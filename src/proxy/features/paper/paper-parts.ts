@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { UploadLimits } from '../../../contract/schemas/procedure';
 import type { Clock } from '../../clock';
 import type { Config } from '../../config';
+import type { PaperChecks } from '../../filing-core/paper-checks';
 import type { PaperFiles } from '../../filing-core/paper-files';
 import type { Secrets } from '../../security/secrets';
 import type { PaperHolder } from '../../store/papers';
@@ -12,6 +13,7 @@ import type { VirusScanner } from '../../upstream/filing-ports';
 export interface PaperParts {
   store: Store;
   files: PaperFiles;
+  checks: PaperChecks;
   secrets: Secrets;
   clock: Clock;
   log: FastifyBaseLogger;

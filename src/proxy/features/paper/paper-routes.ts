@@ -3,6 +3,7 @@ import { ROUTES } from '../../../contract/routes';
 import { IdParams } from '../../../contract/schemas/draft';
 import { PaperPage, PaperQuery, PaperView, ReuseBody } from '../../../contract/schemas/paper';
 import { openFileName, sealFileName } from '../../filing-core/paper-names';
+import { isUnchecked } from '../../filing-core/paper-checks';
 import type { PaperRemover } from '../../filing-core/paper-remover';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
@@ -15,11 +16,13 @@ import { describePaper } from './describe-paper';
 import type { PaperParts } from './paper-parts';
 
 const DEFAULT_PAGE = 20;
+/** A check takes less than that unless others wait before it or a scanner is asked: who asks meanwhile need not ask again. */
+const CHECK_WAIT_MS = 400;
 const tags = ['paper'];
 
 /** The citizen's papers: those of a draft, those that may be used again, one of them, gone, or used once more. */
 export function registerPaperRoutes(app: App, parts: PaperParts & { remover: PaperRemover }): void {
-  const { store, secrets, clock, limitsOf, remover } = parts;
+  const { store, secrets, clock, limitsOf, remover, checks } = parts;
 
   app.route({
     method: ROUTES.listPapers.method,
@@ -42,10 +45,12 @@ export function registerPaperRoutes(app: App, parts: PaperParts & { remover: Pap
   app.route({
     method: ROUTES.getPaper.method,
     url: ROUTES.getPaper.path,
-    schema: { params: IdParams, response: answering({ 200: PaperView }), tags, summary: 'How far a paper is' },
+    schema: { params: IdParams, response: answering({ 200: PaperView }), tags, summary: 'How far a paper is; one that is being checked right now is waited for a moment' },
     preHandler: requireCitizen,
     handler: async (request, reply) => {
-      const row = await store.papers.findOwn(citizenOf(request).id, request.params.id);
+      const find = () => store.papers.findOwn(citizenOf(request).id, request.params.id);
+      const found = await find();
+      const row = found !== null && isUnchecked(found) && (await checks.settle([found.id], CHECK_WAIT_MS)) ? await find() : found;
       if (row === null) return sendProblem(request, reply, { code: 'not_found' });
       return reply.header('cache-control', 'private, no-store').send(await describePaper(parts, row));
     },

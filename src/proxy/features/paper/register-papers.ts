@@ -6,6 +6,7 @@ import { registerPaperRoutes } from './paper-routes';
 import type { PaperParts } from './paper-parts';
 import { createFileLocker } from './receive/file-locker';
 import { createRunningHashes } from './receive/running-hashes';
+import { createReceiving } from './receive/receiving';
 import { createTus } from './receive/tus-server';
 import { registerUploadRoutes } from './receive/upload-routes';
 
@@ -16,11 +17,11 @@ export async function registerPapers(app: App, parts: PaperParts): Promise<Check
   const { store, files, config, log } = parts;
   const hashes = createRunningHashes();
   const locker = createFileLocker(files.folderOf('locks'));
-  const checker = createChecker({ ...parts, hashes, locker });
+  const receiving = createReceiving();
+  const checker = createChecker({ ...parts, hashes, locker, receiving });
   const remover = createPaperRemover({ papers: store.papers, files });
-  const onReceived = (id: string): Promise<void> => checker.receive(id);
-  const tus = createTus({ ...parts, hashes, locker, onReceived });
-  await registerUploadRoutes(app, { ...parts, tus, remover, onReceived });
+  const tus = createTus({ ...parts, hashes, locker, onReceived: checker.receive });
+  await registerUploadRoutes(app, { ...parts, tus, remover, receiving, onReceived: checker.receive });
   registerPaperRoutes(app, { ...parts, remover });
 
   const resume = (): void => void checker.resume().catch((error: unknown) => log.error({ err: error }, 'papers left unchecked'));

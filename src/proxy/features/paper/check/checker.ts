@@ -1,19 +1,19 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Locker } from '@tus/server';
 import type { PaperFault } from '../../../../contract/schemas/paper';
 import type { PaperRow } from '../../../store/papers';
 import type { PaperParts } from '../paper-parts';
+import type { Receiving } from '../receive/receiving';
 import type { RunningHashes } from '../receive/running-hashes';
 import { createSteps } from './check-paper';
 
 /** Each holds a file of up to 20 MiB in memory. */
 const AT_ONCE = 2;
 const SWEEP = 200;
-/** A check takes less than that unless others wait before it or a scanner is asked: who sent the last byte then need not ask again. */
-const QUICK_MS = 400;
+/** Reading and rewriting a file competes with files coming in, which go first, for a while. */
+const YIELD_MS = 300;
 
 export interface Checker {
-  /** `receiving` → `checking`, and into the queue. Resolves when it is checked, or after a moment when that takes longer. */
+  /** `receiving` → `checking`, and into the queue. */
   receive(id: string): Promise<void>;
   /** Takes up what another process, or this one before a restart, left unfinished. */
   resume(): Promise<void>;
@@ -22,9 +22,16 @@ export interface Checker {
   stop(): Promise<void>;
 }
 
+/** `known` is the row as it was when its check began, if that was here. */
+interface Turn {
+  known: PaperRow | null;
+  over(): void;
+}
+
 export interface CheckerParts extends PaperParts {
   hashes: RunningHashes;
   locker: Locker;
+  receiving: Pick<Receiving, 'quiet'>;
 }
 
 /**
@@ -32,10 +39,9 @@ export interface CheckerParts extends PaperParts {
  * process may die at any point and `resume` goes on from the room that the bytes are in.
  */
 export function createChecker(parts: CheckerParts): Checker {
-  const { store, files, scanner, log, locker } = parts;
+  const { store, files, scanner, log, locker, checks, receiving } = parts;
   const steps = createSteps(parts);
-  /** With the row as it was when its check began, if that was here. */
-  const queue = new Map<string, PaperRow | null>();
+  const queue = new Map<string, Turn>();
   const running = new Map<string, Promise<void>>();
   let stopping = false;
 
@@ -90,53 +96,59 @@ export function createChecker(parts: CheckerParts): Checker {
   }
 
   function pump(): void {
-    for (const [id, known] of queue) {
+    for (const [id, { known, over }] of queue) {
       if (stopping || running.size >= AT_ONCE) return;
       queue.delete(id);
-      if (running.has(id)) continue;
+      if (running.has(id)) {
+        over();
+        continue;
+      }
       const work = alone(id, () => checkIfDue(id, known))
         .catch((error: unknown) => complain(id, error))
         .finally(() => {
           running.delete(id);
+          over();
           pump();
         });
       running.set(id, work);
     }
   }
 
-  async function begin(id: string): Promise<void> {
-    const row = await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting');
-    if (row === null) return;
-    queue.set(id, row);
-    pump();
-  }
-
-  /** Neither queued nor under way. */
-  async function checked(id: string): Promise<void> {
-    while (queue.has(id) || running.has(id)) await (running.get(id) ?? Promise.race(running.values()));
+  /** From now on who asks for it waits for its turn to be over. */
+  function announce(id: string): () => void {
+    let over: () => void = () => undefined;
+    checks.begin(id, new Promise<void>((resolve) => (over = resolve)));
+    return over;
   }
 
   async function receive(id: string): Promise<void> {
-    await begin(id);
-    if (scanner !== null) return;
-    const enough = new AbortController();
-    await Promise.race([checked(id), pause(QUICK_MS, undefined, { signal: enough.signal }).catch(() => undefined)]);
-    enough.abort();
+    const over = announce(id);
+    const known = await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting').catch((error: unknown) => {
+      over();
+      throw error;
+    });
+    if (known === null) return over();
+    queue.set(id, { known, over });
+    void receiving.quiet(YIELD_MS).then(pump);
   }
 
   async function resume(): Promise<void> {
     for (let after: string | null = null; !stopping; ) {
       const rows: PaperRow[] = await store.papers.listInState('receiving', SWEEP, after);
-      for (const { id, sizeBytes } of rows) if ((await files.sizeOf('incoming', id)) === sizeBytes) await begin(id);
+      for (const { id, sizeBytes } of rows) if ((await files.sizeOf('incoming', id)) === sizeBytes) await receive(id);
       after = rows.at(-1)?.id ?? null;
       if (rows.length < SWEEP) break;
     }
-    for (const { id } of await store.papers.listInState('checking', SWEEP, null)) if (!running.has(id) && !queue.has(id)) queue.set(id, null);
+    for (const { id } of await store.papers.listInState('checking', SWEEP, null)) if (!running.has(id) && !queue.has(id)) queue.set(id, { known: null, over: announce(id) });
     pump();
   }
 
   async function idle(): Promise<void> {
-    while (running.size > 0) await Promise.all(running.values());
+    while (running.size > 0 || (queue.size > 0 && !stopping)) {
+      await receiving.quiet(YIELD_MS);
+      pump();
+      await Promise.all(running.values());
+    }
   }
 
   return {

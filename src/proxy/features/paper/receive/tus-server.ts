@@ -21,7 +21,7 @@ export interface Tus {
 const DRAIN_MS = 1500;
 
 export function createTus(parts: TusParts): Tus {
-  const { store, files, secrets, hashes, locker, onReceived } = parts;
+  const { store, files, secrets, hashes, locker, log, onReceived } = parts;
   const ids = new WeakMap<object, string>();
   const bugs = new WeakMap<object, Error>();
   /** Rows as the route has just read them. One that is old by the time the lock is had has no file in `incoming` any more. */
@@ -49,9 +49,10 @@ export function createTus(parts: TusParts): Tus {
       if (id === undefined) throw new Error('an upload has an id before it begins');
       return id;
     },
-    async onUploadFinish(_request, upload) {
-      await onReceived(upload.id);
-      return {};
+    onUploadFinish(_request, upload) {
+      // The bytes are on disk: whatever becomes of this, they are found there.
+      onReceived(upload.id).catch((error: unknown) => log.error({ err: error }, 'a paper waits for the next look at what was left unchecked'));
+      return Promise.resolve({});
     },
     onResponseError(request, error) {
       if (error instanceof Error && !('status_code' in error)) bugs.set(request, error);

@@ -11,6 +11,7 @@ import { allowanceOf, createRoomKeeper, faultOfAnnounced, refusalOfAdmission } f
 import { fits } from '../../../validate';
 import type { PaperParts } from '../paper-parts';
 import type { PaperRemover } from '../../../filing-core/paper-remover';
+import type { Receiving } from './receiving';
 import { refuseTus, refuseVersion, sendTus, TUS_VERSION, UPLOAD_CORS } from './tus-reply';
 import type { Tus } from './tus-server';
 import { readUploadMetadata } from './upload-metadata';
@@ -29,6 +30,7 @@ const PATH = UPLOADS_PATH.slice(API_PREFIX.length);
 export interface UploadParts extends PaperParts {
   tus: Tus;
   remover: PaperRemover;
+  receiving: Pick<Receiving, 'during'>;
   /** Settles an upload that is whole on disk and not yet known to be. */
   onReceived(id: string): Promise<void>;
 }
@@ -43,7 +45,7 @@ export async function registerUploadRoutes(app: App, parts: UploadParts): Promis
 }
 
 function registerRoutes(app: App, parts: UploadParts): void {
-  const { store, secrets, clock, config, limitsOf, tus, remover, onReceived } = parts;
+  const { store, secrets, clock, config, limitsOf, tus, remover, receiving, onReceived } = parts;
   const hasRoom = createRoomKeeper(parts);
   const maxChunkBytes = config.MAX_UPLOAD_CHUNK_MEGABYTES * 1024 * 1024;
   const options = { schema: { hide: true }, config: { cors: UPLOAD_CORS }, preHandler: requireCitizen };
@@ -124,8 +126,8 @@ function registerRoutes(app: App, parts: UploadParts): void {
     return reply.code(204).header('tus-resumable', TUS_VERSION).send();
   }
 
-  app.post(PATH, options, begin);
-  app.patch(`${PATH}/:id`, options, goOn);
+  app.post(PATH, options, (request, reply) => receiving.during(() => begin(request, reply)));
+  app.patch(`${PATH}/:id`, options, (request, reply) => receiving.during(() => goOn(request, reply)));
   app.head(`${PATH}/:id`, options, tellOffset);
   app.delete(`${PATH}/:id`, options, giveUp);
 }
