@@ -68,12 +68,12 @@ describe('the proxy and what others tell it', () => {
     const { code } = await control('/dossiers', 'POST', { province: 'binh-thuan', status: 2, citizen: 1, receivedDaysAgo: 1 });
     await json(`${API}/dossiers/${code}/follow`, { method: 'PUT', body: {}, headers });
     const looks = async () => (await control('/journal?system=binh-thuan')).entries.filter((entry: { code: string | null }) => entry.code === code).length;
-    await vi.waitFor(async () => expect(await looks()).toBeGreaterThan(0), 10_000);
+    await vi.waitFor(async () => expect(await looks()).toBeGreaterThan(0), 20_000);
     await control('/webhooks', 'PUT', { pushing: ['binh-thuan'] });
     const before = await looks();
     await control(`/dossiers/${code}/advance`, 'POST', {});
-    await vi.waitFor(async () => expect((await control('/webhooks')).deliveries.at(-1)).toMatchObject({ kind: 'dossier.changed', status: 200 }), 10_000);
-    await vi.waitFor(async () => expect(await looks()).toBeGreaterThan(before), 10_000);
+    await vi.waitFor(async () => expect((await control('/webhooks')).deliveries.at(-1)).toMatchObject({ kind: 'dossier.changed', status: 200 }), 20_000);
+    await vi.waitFor(async () => expect(await looks()).toBeGreaterThan(before), 20_000);
     expect(await control('/webhooks', 'POST', { kind: 'dossier_changed', code, repeat: 1 })).toEqual({ statuses: [200, 409] });
   });
 });

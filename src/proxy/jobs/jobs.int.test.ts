@@ -36,8 +36,8 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const ids = Array.from({ length: 20 }, () => randomUUID());
       for (const id of ids) await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, id));
       await jobs.start();
-      await vi.waitFor(() => expect([...ran].sort()).toEqual([...ids].sort()), 10_000);
-      await vi.waitFor(async () => expect(await jobs.sizes()).toEqual([{ name: kind.name, waiting: 0, dead: 0 }]), 5000);
+      await vi.waitFor(() => expect([...ran].sort()).toEqual([...ids].sort()), 20_000);
+      await vi.waitFor(async () => expect(await jobs.sizes()).toEqual([{ name: kind.name, waiting: 0, dead: 0 }]), 20_000);
     });
 
     it('queues nothing when the transaction of its rows fails', async () => {
@@ -54,7 +54,7 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const jobs = await open(kind, { run: async ({ attempt }) => { attempts.push(attempt); return answers[attempts.length - 1] ?? { kind: 'done' }; } });
       await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, 'x'));
       await jobs.start();
-      await vi.waitFor(() => expect(attempts).toEqual([1, 1, 2, 3]), 15_000);
+      await vi.waitFor(() => expect(attempts).toEqual([1, 1, 2, 3]), 20_000);
     });
 
     it('tries again after a bug, and says so', async () => {
@@ -64,7 +64,7 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const jobs = await open(kind, { run: async () => { runsLeft -= 1; if (runsLeft > 0) throw new Error('bug'); return { kind: 'done' }; } }, errors);
       await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, 'x'));
       await jobs.start();
-      await vi.waitFor(() => expect(runsLeft).toBe(0), 10_000);
+      await vi.waitFor(() => expect(runsLeft).toBe(0), 20_000);
       expect(errors).toHaveLength(1);
     });
 
@@ -77,8 +77,8 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       });
       await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, 'late'));
       await jobs.start();
-      await vi.waitFor(() => expect(buried).toEqual(['late']), 10_000);
-      await vi.waitFor(async () => expect(await jobs.sizes()).toEqual([{ name: kind.name, waiting: 0, dead: 0 }]), 5000);
+      await vi.waitFor(() => expect(buried).toEqual(['late']), 20_000);
+      await vi.waitFor(async () => expect(await jobs.sizes()).toEqual([{ name: kind.name, waiting: 0, dead: 0 }]), 20_000);
     });
 
     it('gives the job of a process that died to another one', async () => {
@@ -87,11 +87,11 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const never = await open(kind, { run: () => { ran.push(1); return new Promise(() => undefined); } });
       await store.db.transaction((tx) => never.enqueue(tx, kind.name, 'x'));
       await never.start();
-      await vi.waitFor(() => expect(ran).toEqual([1]), 5000);
+      await vi.waitFor(() => expect(ran).toEqual([1]), 20_000);
       await never.stop(1);
       const next = await open(kind, { run: async () => { ran.push(2); return { kind: 'done' }; } });
       await next.start();
-      await vi.waitFor(() => expect(ran).toEqual([1, 2]), 10_000);
+      await vi.waitFor(() => expect(ran).toEqual([1, 2]), 20_000);
     });
 
     it('takes up at once what a dead process had, when nobody else can be at it', async () => {
@@ -100,11 +100,11 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const never = await open(kind, { run: () => { ran.push(1); return new Promise(() => undefined); } });
       await store.db.transaction((tx) => never.enqueue(tx, kind.name, 'x'));
       await never.start();
-      await vi.waitFor(() => expect(ran).toEqual([1]), 5000);
+      await vi.waitFor(() => expect(ran).toEqual([1]), 20_000);
       await never.stop(1);
       const next = await open(kind, { run: async () => { ran.push(2); return { kind: 'done' }; } }, [], true);
       await next.start();
-      await vi.waitFor(() => expect(ran).toEqual([1, 2]), 2000);
+      await vi.waitFor(() => expect(ran).toEqual([1, 2]), 20_000);
     });
 
     it('lets what is under way end when it stops, telling it so', async () => {
@@ -114,9 +114,9 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       const jobs = await open(kind, { run: (job) => { current = job; return new Promise((resolve) => { finish = () => resolve({ kind: 'wait', seconds: 0 }); }); } });
       await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, 'x'));
       await jobs.start();
-      await vi.waitFor(() => expect(current).not.toBeNull(), 5000);
+      await vi.waitFor(() => expect(current).not.toBeNull(), 20_000);
       const stopped = jobs.stop(5000);
-      await vi.waitFor(() => expect(current?.isStopping()).toBe(true));
+      await vi.waitFor(() => expect(current?.isStopping()).toBe(true), 20_000);
       finish?.();
       await stopped;
       const again = await open(kind, {});

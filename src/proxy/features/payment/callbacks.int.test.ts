@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
-import type { Jobs } from '../../jobs/jobs';
 import { paymentOrders } from '../../store/payment-schema';
 import { callbackOf, hmac, MINUTE, type PaymentTest, startPaymentTest } from './payments.test-helper';
 
@@ -62,14 +61,12 @@ describe('a callback', () => {
   it('makes it paid, once, and tells the province\'s system with it', async () => {
     const id = await t.keep();
     const { orderRef } = await t.order(id);
-    const before = await t.jobs.sizes();
     for (let time = 0; time < 3; time++) expect(await t.tell(callbackOf(orderRef))).toEqual({ returnCode: 1, returnMessage: 'success' });
     expect((await t.call('GET', id, 'payment')).json()).toMatchObject({ state: 'paid', amountVnd: 8000, method: 'ZALOPAY', transactionId: 't-1', paidAt: '2026-11-22T08:01:00+07:00' });
     const [errand, ...more] = await t.errandsOf(id);
     expect(more).toEqual([]);
     expect(t.box.openErrand(errand!)).toEqual({ kind: 'payment', amountVnd: 8000, transactionId: 't-1', paidAt: '2026-11-22T08:01:00+07:00' });
-    const waiting = (sizes: Awaited<ReturnType<Jobs['sizes']>>) => sizes.find(({ name }) => name === SEND_ERRAND)?.waiting ?? 0;
-    expect(waiting(await t.jobs.sizes())).toBe(waiting(before) + 1);
+    expect(t.timesQueued(SEND_ERRAND, errand?.id)).toBe(1);
     expect((await t.call('POST', id, 'payment-order')).json().code).toBe('already_paid');
     const [row] = await t.store.db.select().from(paymentOrders).where(eq(paymentOrders.filingId, id));
     expect(row?.askAt).toBeNull();

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { vi } from 'vitest';
 import { readConfig } from '../../config';
 import { createServer } from '../../create-server';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
@@ -56,6 +57,7 @@ export async function startPaymentTest() {
   jobs.handle({ ...RECONCILE_KIND, name: SEND_ERRAND }, idle);
   jobs.handle(RECONCILE_KIND, idle);
   await jobs.open();
+  const enqueue = vi.spyOn(jobs, 'enqueue');
   const box = createFilingBox({ pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) });
   const checkout = createCheckout(link, { appId: APP, privateKey: KEY });
   const parts: PaymentParts = { db: store.db, filings: createFilingStore(store.db), checkout, box, jobs, clock, config: readConfig({}), onOddity: (what) => test.oddities.push(what), onError: fail };
@@ -89,6 +91,8 @@ export async function startPaymentTest() {
     order: async (id: string): Promise<Record<string, unknown>> => (await call('POST', id, 'payment-order')).json(),
     stateOf: async (id: string): Promise<unknown> => (await call('GET', id, 'payment')).json().state,
     errandsOf: (id: string) => store.db.select().from(errands).where(eq(errands.filingId, id)),
+    /** Counted by what the job is for: questions of the tests before may still be under way, and queue theirs. */
+    timesQueued: (name: string, id: unknown): number => enqueue.mock.calls.filter(([, queue, of]) => queue === name && of === id).length,
     tell: async (body: object): Promise<Record<string, unknown>> => (await app.inject({ method: 'POST', url: '/webhooks/checkout', payload: body })).json(),
     async close() {
       await app.close();

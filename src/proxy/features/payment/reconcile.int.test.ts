@@ -102,16 +102,14 @@ describe('a filing that arrives after it was paid', () => {
     const { orderRef } = await t.order(id);
     await t.tell(callbackOf(orderRef));
     await t.store.db.update(errands).set({ state: 'failed' }).where(eq(errands.filingId, id));
-    const waiting = async () => (await t.jobs.sizes()).find(({ name }) => name === SEND_ERRAND)?.waiting ?? 0;
-    const before = await waiting();
+    const [errand] = await t.errandsOf(id);
     await t.store.db.transaction((tx) => createTellOfPayment(t.parts)(tx, { id, provinceId: 'binh-thuan', dossierCode: 'H36.1-261122-0001' }));
     expect((await t.errandsOf(id))[0]?.state).toBe('accepted');
-    expect(await waiting()).toBe(before + 1);
+    expect(t.timesQueued(SEND_ERRAND, errand?.id)).toBe(2);
   });
 
   it('queues its question with the order', async () => {
-    const before = (await t.jobs.sizes()).find(({ name }) => name === RECONCILE_PAYMENT)?.waiting ?? 0;
-    await t.order(await t.keep());
-    expect((await t.jobs.sizes()).find(({ name }) => name === RECONCILE_PAYMENT)?.waiting).toBe(before + 1);
+    const { orderRef } = await t.order(await t.keep());
+    expect(t.timesQueued(RECONCILE_PAYMENT, orderRef)).toBe(1);
   });
 });

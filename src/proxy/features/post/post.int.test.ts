@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createServer } from '../../create-server';
 import { sampleDossier } from '../../fake-parts.test-helper';
 import { createPostalBox } from '../../filing-core/postal-box';
@@ -141,10 +141,9 @@ describe('the post for a filing', () => {
     const { id: orderId } = (await order(id)).json();
     expect(await run(orderId)).toEqual({ kind: 'done' });
     expect(orders.size).toBe(0);
-    const waiting = async () => (await jobs.sizes()).find(({ name }) => name === ORDER_POST)?.waiting ?? 0;
-    const before = await waiting();
+    const enqueued = vi.spyOn(jobs, 'enqueue');
     await store.db.transaction((tx) => createPlacePost(parts)(tx, { id, provinceId: 'binh-thuan', dossierCode: `H36.2-${id}` }));
-    expect(await waiting()).toBe(before + 1);
+    expect(enqueued.mock.calls.map(([, name, of]) => [name, of])).toEqual([[ORDER_POST, orderId]]);
     await run(orderId);
     expect(await rowOf(id)).toMatchObject({ state: 'ordered', dossierCode: `H36.2-${id}` });
   });
