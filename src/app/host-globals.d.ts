@@ -2,6 +2,6 @@
 interface Window {
   /** 'light' or 'dark'. */
   zTheme?: string;
-  /** Path of a link tapped in the prerendered shell before the app was ready. */
+  /** Path of the link last tapped in the prerendered shell before the app was ready; empty: the code form's button. */
   motCuaTap?: string;
 }

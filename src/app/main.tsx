@@ -6,6 +6,7 @@ import { Arrival } from './arrival';
 import { addStyle } from './boot/add-style';
 import { setLanguage } from './locales/language';
 import { readLocal } from './platform/local-text';
+import { basenameOf } from './routes';
 import { applyLook } from './state/apply-look';
 import { settingsState } from './state/settings';
 import { readSettings, SETTINGS_KEY } from './state/settings-values';
@@ -18,20 +19,16 @@ addStyle(laterCss);
 
 const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
 const stage = document.createElement('div');
-/** What was last tapped in the shell and is to be tapped again in the app. */
-let again = '';
-// Enter in the field is a click on its button too.
-root.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('.code-form button')) again = '.code-form button';
-});
 
 /** Takes the shell's place: the focus stays where it was, and what was tapped there is tapped here. */
 function arrive(): void {
+  if (stage.isConnected) return; // StrictMode asks twice
   const before = document.activeElement;
   root.replaceChildren(stage);
   if (before && !before.isConnected) [...stage.querySelectorAll<HTMLElement>(before.tagName)].find(({ id, textContent }) => id === before.id && textContent === before.textContent)?.focus();
-  if (window.motCuaTap) again = `a[href$="${window.motCuaTap}"]`;
-  if (again) setTimeout(() => stage.querySelector<HTMLElement>(again)?.click());
+  const { location, motCuaTap } = window;
+  const again = motCuaTap ? `a[href="${(basenameOf(location.pathname) + motCuaTap).replace(/(.)\/$/, '$1')}"]` : '.code-form button';
+  if (motCuaTap !== undefined) setTimeout(() => stage.querySelector<HTMLElement>(again)?.click());
 }
 
 // Drawn in slices and out of sight: meanwhile the shell stands, takes taps and typing, and a slow phone stays free to answer them.

@@ -10,6 +10,7 @@ const loadProcedures = () => import('./features/procedure/search-page');
 const loadProcedure = () => import('./features/procedure/procedure-page');
 const loadMe = () => import('./features/account/me-page');
 const loadMore = () => import('./more-screens');
+const loadSending = () => import('./api/http');
 
 export const ScanPage = lazy(loadScan);
 export const DossierPage = lazy(loadDossier);
@@ -23,6 +24,10 @@ export const MePage = lazy(loadMe);
 export const MoreScreens = lazy(loadMore);
 
 const IDLE_MS = 5_000;
+/** Nobody has touched anything yet: an old phone is still busy with the start, or lies on the table. */
+const UNTOUCHED_MS = 20_000;
+const BETWEEN_MS = 300;
+const BUSY = ['pointerdown', 'input'];
 const ignore = () => undefined; // no network: the page says so itself when it is opened
 
 /** A finger is on the way to a page: fetch it. */
@@ -38,13 +43,23 @@ export function warmScan(): void {
   import('./features/scan/warm-scanner').then(({ warmScanner }) => warmScanner(currentPlatform().kind === 'browser')).catch(ignore);
 }
 
-/** After five idle seconds, the pages most likely next. Not for a citizen who saves data. Returns the way to stop. */
+/** When five seconds have passed since the last tap or key, the pages most likely next and what sends, one after the other. Not for a citizen who saves data. Returns the way to stop. */
 export function warmWhenIdle(): () => void {
   if ('connection' in navigator && typeof navigator.connection === 'object' && navigator.connection !== null && 'saveData' in navigator.connection && navigator.connection.saveData === true) {
     return ignore;
   }
-  const timer = setTimeout(() => {
-    for (const load of [loadDossier, loadMyDossiers, loadInbox, loadMe, loadMore]) load().catch(ignore);
-  }, IDLE_MS);
-  return () => clearTimeout(timer);
+  const left = [loadDossier, loadMyDossiers, loadInbox, loadMe, loadMore, loadSending];
+  let timer: ReturnType<typeof setTimeout>;
+  const fetchNext = (): unknown => left.shift()?.().catch(ignore).then(() => goOnAfter(BETWEEN_MS));
+  function goOnAfter(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(fetchNext, ms);
+  }
+  const rest = (): void => goOnAfter(IDLE_MS);
+  for (const event of BUSY) addEventListener(event, rest, true);
+  goOnAfter(UNTOUCHED_MS);
+  return () => {
+    left.length = 0;
+    for (const event of BUSY) removeEventListener(event, rest, true);
+  };
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { failed, ok, type ApiResult } from './api-error';
 import { createCall, type SessionSource } from './call';

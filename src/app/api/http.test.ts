@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttpExchange } from './http';
+import { createReadExchange } from './read-exchange';
 
 let server: Server | undefined;
 
@@ -20,13 +21,16 @@ afterEach(() => {
   server?.close();
 });
 
-describe('one exchange with the proxy', () => {
+describe.each([
+  ['over fetch', createReadExchange],
+  ['over axios', createHttpExchange],
+])('one exchange with the proxy %s', (_means, create) => {
   it('brings status, body, ETag and Retry-After of any answer', async () => {
     const url = await listen((_request, response) => {
       response.writeHead(503, { 'content-type': 'application/problem+json', etag: '"x"', 'retry-after': '7' });
       response.end('{"code":"overloaded"}');
     });
-    const answer = await createHttpExchange(url)({ method: 'GET', path: '/a', headers: {} });
+    const answer = await create(url)({ method: 'GET', path: '/a', headers: {} });
     expect(answer).toEqual({ answered: true, status: 503, etag: '"x"', retryAfterSeconds: 7, body: { code: 'overloaded' } });
   });
 
@@ -36,18 +40,43 @@ describe('one exchange with the proxy', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => response.end(JSON.stringify({ url: request.url, method: request.method, token: request.headers.authorization, body })));
     });
-    const answer = await createHttpExchange(url)({ method: 'POST', path: '/b', query: { province: 'ca-mau' }, body: { last4: '1234' }, headers: { Authorization: 'Bearer t' } });
+    const answer = await create(url)({ method: 'POST', path: '/b', query: { province: 'ca-mau' }, body: { last4: '1234' }, headers: { Authorization: 'Bearer t' } });
     expect(answer).toMatchObject({ body: { url: '/b?province=ca-mau', method: 'POST', token: 'Bearer t', body: '{"last4":"1234"}' } });
   });
 
   it('gives up on a server that does not answer', async () => {
     const url = await listen(() => undefined);
-    expect(await createHttpExchange(url, 100)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'timeout' });
+    expect(await create(url, 100)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'timeout' });
   });
 
   it('calls a refused or a cut connection offline', async () => {
     const url = await listen((request) => request.socket.destroy());
-    expect(await createHttpExchange(url)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'offline' });
-    expect(await createHttpExchange('http://127.0.0.1:1')({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'offline' });
+    expect(await create(url)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'offline' });
+    expect(await create('http://127.0.0.1:1')({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'offline' });
+  });
+
+  it('brings what is no JSON as it is, and a date to wait for as none', async () => {
+    const url = await listen((_request, response) => {
+      response.writeHead(502, { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' });
+      response.end('<html>');
+    });
+    expect(await create(url)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: true, status: 502, etag: null, retryAfterSeconds: null, body: '<html>' });
+  });
+});
+
+describe('reading over fetch', () => {
+  it('gives up on an answer that stops half-way', async () => {
+    const url = await listen((_request, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('{"code"');
+    });
+    expect(await createReadExchange(url, 100)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'timeout' });
+  });
+
+  it('gives up without a way to abort', async () => {
+    vi.stubGlobal('AbortController', undefined);
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    expect(await createReadExchange('', 100)({ method: 'GET', path: '/', headers: {} })).toEqual({ answered: false, cause: 'timeout' });
+    vi.unstubAllGlobals();
   });
 });

@@ -1,15 +1,7 @@
 import axios from 'axios';
-import type { Exchange } from './exchange';
+import { secondsOf, TIMEOUT_MS, type Exchange } from './exchange';
 
-/** A phone on two bars: longer than the proxy's own budget of 8 s, short enough to offer another way. */
-const TIMEOUT_MS = 10_000;
-
-const seconds = (value: unknown): number | null => {
-  const number = Number(value);
-  return value !== undefined && Number.isFinite(number) && number >= 0 ? number : null;
-};
-
-/** One HTTP exchange over axios. Fetched only when the first request is made. Never throws. */
+/** One HTTP exchange over axios. Fetched with the first thing that the citizen sends. Never throws. */
 export function createHttpExchange(baseURL: string, timeoutMs: number = TIMEOUT_MS): Exchange {
   const instance = axios.create({ baseURL, timeout: timeoutMs, validateStatus: () => true, transitional: { clarifyTimeoutError: true } });
   return async ({ method, path, query, body, headers }) => {
@@ -19,7 +11,7 @@ export function createHttpExchange(baseURL: string, timeoutMs: number = TIMEOUT_
         answered: true,
         status: response.status,
         etag: typeof response.headers.etag === 'string' ? response.headers.etag : null,
-        retryAfterSeconds: seconds(response.headers['retry-after']),
+        retryAfterSeconds: secondsOf(response.headers['retry-after']),
         body: response.data,
       };
     } catch (error) {

@@ -1,8 +1,10 @@
+import { pathOf } from '../../contract/routes';
 import { currentPlatform } from '../platform/current';
 import { apiBaseUrl } from './base-url';
 import { createCall, type Call } from './call';
 import { createDossierCache } from './dossier-cache';
 import type { Exchange } from './exchange';
+import { createReadExchange } from './read-exchange';
 import { createSession, type Session } from './session';
 import { isSessionView } from './shapes';
 
@@ -14,8 +16,12 @@ interface Parts {
 
 let parts: Parts | null = null;
 
-/** axios arrives with the first request; the next one finds it there. */
+let read: Exchange | null = null;
+let http: Promise<Exchange> | null = null;
+
+/** Reading and signing in cost no library; axios arrives with the first thing that is sent, and stays. */
 const exchange: Exchange = async (request) => {
+  if (request.method === 'GET' || request.path === pathOf('createSession')) return (read ??= createReadExchange(apiBaseUrl()))(request);
   try {
     http ??= import('./http').then(({ createHttpExchange }) => createHttpExchange(apiBaseUrl()));
     return await (await http)(request);
@@ -24,7 +30,6 @@ const exchange: Exchange = async (request) => {
     return { answered: false, cause: 'offline' };
   }
 };
-let http: Promise<Exchange> | null = null;
 
 /** The live parts behind client.ts, made once and on first use. */
 export function apiParts(): Parts {

@@ -27,14 +27,11 @@ if (app && !app.firstElementChild) {
   app.innerHTML = frame.replace('<!--screen-->', isHome && settings.language === 'vi' ? home : other);
   if (isHome) app.querySelector('nav a')?.setAttribute('aria-current', 'page');
   const shell: Element | null = app.querySelector('a');
-  // A tap or an Enter before the app is there is not lost: the app opens at that place, the code field keeps its text.
-  const early = (event: Event) => {
-    if (!shell?.isConnected) return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const path = link?.getAttribute('href') ?? '';
+  // A tap or an Enter, which taps the form's button, is not lost before the app is there: it is done again then. The code field keeps its text.
+  app.addEventListener('click', (event) => {
+    const tapped = shell?.isConnected && event.target instanceof Element && event.target.closest('a,button');
+    if (!tapped) return;
     event.preventDefault();
-    if (path) window.motCuaTap = path.slice(1);
-  };
-  app.addEventListener('submit', early);
-  app.addEventListener('click', early);
+    window.motCuaTap = tapped.getAttribute('href')?.replace('.', '') ?? '';
+  });
 }

@@ -23,8 +23,8 @@ describe('words in two languages', () => {
     await vi.waitFor(() => {
       words.say('a');
       expect(load).toHaveBeenCalledTimes(2);
-    });
-    await vi.waitFor(() => expect(words.say('a')).toBe('A'));
+    }, 20_000);
+    await vi.waitFor(() => expect(words.say('a')).toBe('A'), 20_000);
   });
 
   it('in English are not fetched by who reads Vietnamese', () => {

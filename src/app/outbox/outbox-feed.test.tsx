@@ -42,10 +42,10 @@ it('sends what waits once home has had its time, and again when the citizen come
   await pass(2_000);
   expect(run.runOutbox).not.toHaveBeenCalled();
   await pass(1_000);
-  await vi.waitFor(() => expect(run.runOutbox).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(run.runOutbox).toHaveBeenCalledTimes(1), 20_000);
   vi.useRealTimers();
   await doing(() => document.dispatchEvent(new Event('visibilitychange')));
-  await vi.waitFor(() => expect(run.runOutbox).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(run.runOutbox).toHaveBeenCalledTimes(2), 20_000);
 });
 
 it('waits for a network', async () => {

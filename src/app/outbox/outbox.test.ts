@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '../platform/memory-storage.test-helper';
 import { createOutbox, type SendResult } from './outbox';
@@ -113,7 +114,7 @@ describe('a letter put into the outbox', () => {
     const slow = createOutbox({ storage, newKey: () => 'k', send: () => new Promise((resolve) => (answer = resolve)), onGone: () => Promise.resolve() });
     online(true);
     const posted = slow.post(letter('c'), false);
-    await vi.waitFor(() => expect(slow.sending()).toBe('c'));
+    await vi.waitFor(() => expect(slow.sending()).toBe('c'), 20_000);
     expect(await slow.takeBack('c', true)).toBe(false);
     answer({ kind: 'sent', id: 'there' });
     expect(await posted).toEqual({ kind: 'sent', id: 'there' });

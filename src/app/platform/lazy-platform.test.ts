@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { createBrowserPlatform } from './browser';
 import { createLazyPlatform } from './lazy-platform';
@@ -12,12 +13,23 @@ describe('a host fetched with its first call', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('that cannot be fetched refuses, holds nothing, and is tried again', async () => {
-    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(createBrowserPlatform());
+  it('that cannot be fetched refuses, and is tried again', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(createBrowserPlatform());
     const platform = createLazyPlatform('browser', load);
     expect(await platform.getAccessToken()).toEqual({ ok: false, reason: 'failed' });
-    expect(await platform.storage.get('k-none')).toBeNull();
     expect(await platform.scanQr()).toEqual({ ok: false, reason: 'unsupported' });
+  });
+
+  it('never says that nothing is kept while it cannot be fetched', async () => {
+    vi.useFakeTimers();
+    const kept = createBrowserPlatform();
+    await kept.storage.set('k', 'what was kept');
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline')).mockResolvedValue(kept);
+    const platform = createLazyPlatform('browser', load);
+    const read = platform.storage.get('k');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await read).toBe('what was kept');
+    vi.useRealTimers();
   });
 
   it('does not start to listen for one who has stopped meanwhile', async () => {

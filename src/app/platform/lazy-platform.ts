@@ -1,3 +1,4 @@
+import { fetchPiece } from './fetch-piece';
 import type { Outcome } from './outcome';
 import type { DeviceStorage, Platform, Unsubscribe } from './port';
 
@@ -34,13 +35,8 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
       stop?.();
     };
   };
-  const kept = async <T>(work: (storage: DeviceStorage) => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await work((await host()).storage);
-    } catch {
-      return otherwise;
-    }
-  };
+  /** What is kept on the device waits for the host's code: "nothing kept" would be a lie, and what is kept next would take its place. */
+  const storage = async (): Promise<DeviceStorage> => (await fetchPiece(host)).storage;
 
   return {
     kind,
@@ -58,9 +54,9 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
     onResumed: (listener) => listen((platform) => platform.onResumed(listener)),
     onNetworkChanged: (listener) => listen((platform) => platform.onNetworkChanged(listener)),
     storage: {
-      get: (key) => kept<string | null>((storage) => storage.get(key), null),
-      set: (key, value) => kept((storage) => storage.set(key, value), undefined),
-      remove: (key) => kept((storage) => storage.remove(key), undefined),
+      get: async (key) => (await storage()).get(key),
+      set: async (key, value) => (await storage()).set(key, value),
+      remove: async (key) => (await storage()).remove(key),
     },
   };
 }

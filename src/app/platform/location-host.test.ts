@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canLocate, requestLocationToken } from './location-host';
 import { memoryStorage } from './memory-storage.test-helper';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeCore } from './fake-core.test-helper';
 import { createZaloStorage } from './zalo-storage';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCore } from './fake-core.test-helper';
 import { createZaloPlatform } from './zalo';

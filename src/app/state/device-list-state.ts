@@ -1,4 +1,5 @@
 import { atom } from 'recoil';
+import { fetchPiece } from '../platform/fetch-piece';
 import type { DeviceList } from './device-list';
 
 /** The rules of the list are not needed to draw it, so they are fetched apart. */
@@ -11,7 +12,7 @@ export const deviceListState = atom<DeviceList | null>({
   effects: [
     ({ onSet }) => {
       onSet((list) => {
-        if (list) void loadStore().then(({ keepList }) => keepList(list));
+        if (list) void fetchPiece(loadStore).then(({ keepList }) => keepList(list));
       });
     },
   ],

@@ -26,7 +26,7 @@ export function useDossierList(): DossierList {
         const { refreshList } = await import('./refresh-list');
         const after = await refreshList(before);
         // What the citizen did while the proxy was asked wins; its own refresh is queued behind this one.
-        set(deviceListState, (now) => (now === before ? after : now));
+        if (after !== before) set(deviceListState, (now) => (now === before ? after : now));
       },
     [],
   );

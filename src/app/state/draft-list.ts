@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { atom, useRecoilState, useSetRecoilState } from 'recoil';
 import { currentPlatform } from '../platform/current';
+import { fetchPiece } from '../platform/fetch-piece';
 import type { DraftLine } from './draft-index';
 import { useMe } from './session';
 
@@ -12,12 +13,9 @@ export function useDraftList(): readonly DraftLine[] | null {
   const [list, setList] = useRecoilState(draftListState);
   useEffect(() => {
     let wanted = true;
-    void import('./draft-index')
+    void fetchPiece(() => import('./draft-index'))
       .then(({ readDraftIndex }) => readDraftIndex(currentPlatform().storage))
-      .then(
-        (kept) => wanted && setList(kept),
-        () => undefined, // the chunk could not be fetched: the list is not shown
-      );
+      .then((kept) => wanted && setList(kept));
     return () => {
       wanted = false;
     };

@@ -3,9 +3,10 @@ import { useNavigate } from 'react-router-dom';
 import { useRecoilState, useRecoilValue, useSetRecoilState } from 'recoil';
 import { setLanguage } from '../locales/language';
 import { currentPlatform } from '../platform/current';
+import { fetchPiece } from '../platform/fetch-piece';
 import { readLocal } from '../platform/local-text';
 import { applyLook } from './apply-look';
-import { deviceListState } from './device-list-state';
+import { deviceListState, loadStore } from './device-list-state';
 import { onlineState } from './network';
 import { meState } from './session';
 import { settingsState } from './settings';
@@ -56,16 +57,13 @@ export function useSessionFeed(): void {
   useEffect(() => {
     let stop: () => void = () => undefined;
     let left = false;
-    void import('../api/parts').then(
-      ({ apiParts }) => {
-        if (left) return;
-        const { session } = apiParts();
-        setMe(session.me());
-        stop = session.onChange(setMe);
-        void session.restore(); // somebody may be signed in from an earlier visit, whichever screen this one began on
-      },
-      () => undefined, // the chunk could not be fetched: nobody is signed in
-    );
+    void fetchPiece(() => import('../api/parts')).then(({ apiParts }) => {
+      if (left) return;
+      const { session } = apiParts();
+      if (session.me() !== null) setMe(session.me());
+      stop = session.onChange(setMe);
+      void session.restore(); // somebody may be signed in from an earlier visit, whichever screen this one began on
+    });
     return () => {
       left = true;
       stop();
@@ -77,13 +75,10 @@ export function useSessionFeed(): void {
 export function useDeviceListFeed(): void {
   const setList = useSetRecoilState(deviceListState);
   useEffect(() => {
-    void import('./dossier-store').then(
-      async ({ readList }) => {
-        const kept = await readList();
-        setList((now) => now ?? kept);
-      },
-      () => undefined, // the chunk could not be fetched: home asks again
-    );
+    void fetchPiece(loadStore).then(async ({ readList }) => {
+      const kept = await readList();
+      setList((now) => now ?? kept);
+    });
   }, [setList]);
 }
 
@@ -95,7 +90,7 @@ export function useUnreadFeed(afterMs = UNREAD_AFTER_MS): number {
   const [unread, setUnread] = useRecoilState(unreadState);
   const signedIn = useRecoilValue(meState) !== null;
   useEffect(() => {
-    if (!signedIn) return setUnread(0);
+    if (!signedIn) return undefined;
     const ask = () =>
       void import('../api/home').then(
         async ({ getUnread }) => {
@@ -109,6 +104,7 @@ export function useUnreadFeed(afterMs = UNREAD_AFTER_MS): number {
     return () => {
       clearTimeout(first);
       stop();
+      setUnread(0); // nobody's, or the next citizen's
     };
   }, [signedIn, setUnread, afterMs]);
   return unread;

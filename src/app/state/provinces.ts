@@ -16,7 +16,7 @@ export function useProvinces(): { home: Province | 'loading' | null; load: () =>
     ({ snapshot, set }) =>
       async () => {
         if (await snapshot.getPromise(provincesState)) return;
-        set(failedState, false);
+        if (await snapshot.getPromise(failedState)) set(failedState, false);
         try {
           const { getProvinces } = await import('../api/client');
           const result = await getProvinces();

@@ -36,8 +36,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
 
   if (!open) return null;
   return (
-    // The element itself is interactive only for Escape and the focus trap.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the element itself is interactive only for Escape and the focus trap
     <dialog
       ref={dialog}
       className="dialog"

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { prepareFile } from './prepare-file';
 import type { UploadLimits } from '../../contract/schemas/procedure';

@@ -26,7 +26,7 @@ function world(over: Partial<UploadParts> = {}) {
     ...over,
   });
   const phases = () => uploads.items().map(({ phase }) => phase.kind);
-  return { uploads, sent, arrived, phases, settled: (expected: string[]) => vi.waitFor(() => expect(phases()).toEqual(expected)) };
+  return { uploads, sent, arrived, phases, settled: (expected: string[]) => vi.waitFor(() => expect(phases()).toEqual(expected), 20_000) };
 }
 
 const file = (name: string, bytes = 10): File => new File(['x'.repeat(bytes)], name);
@@ -83,10 +83,10 @@ describe('files on their way', () => {
     expect(twice.uploads.items()[1]?.phase).toEqual({ kind: 'turned_away', fault: 'duplicate' });
     const many = world({ held: () => ({ files: 3, totalBytes: 0 }) });
     many.uploads.add('TP01', [file('a')]);
-    await vi.waitFor(() => expect(many.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'too_many' }));
+    await vi.waitFor(() => expect(many.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'too_many' }), 20_000);
     const much = world({ held: () => ({ files: 0, totalBytes: LIMITS.maxTotalBytes }) });
     much.uploads.add('TP01', [file('a')]);
-    await vi.waitFor(() => expect(much.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'total' }));
+    await vi.waitFor(() => expect(much.uploads.items()[0]?.phase).toEqual({ kind: 'turned_away', fault: 'total' }), 20_000);
   });
 
   it('say what the server found, and let a failure of the server be tried again', async () => {

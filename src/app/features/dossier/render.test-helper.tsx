@@ -60,7 +60,7 @@ export function byWord(word: string): HTMLElement {
 export async function until(check: () => void): Promise<void> {
   // What arrives with a fetched chunk arrives outside act.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  await vi.waitFor(check, { timeout: 5_000 });
+  await vi.waitFor(check, { timeout: 20_000 });
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 }
 

@@ -1,9 +1,16 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, unmount } from '../../mount.test-helper';
 import { NextSteps } from './next-steps';
 import { filingView } from './sample-form.test-helper';
 
-afterEach(unmount);
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T21:30:05+07:00') });
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await unmount();
+});
 
 it('says from when the time counts for what was filed out of office hours', async () => {
   await mount(<NextSteps filing={filingView({ acceptedAt: '2026-11-22T21:30:00+07:00', countsFrom: '2026-11-23T07:00:00+07:00' })} />);

@@ -27,9 +27,16 @@ describe('the newest notices on home', () => {
 
   it('say so when there are none, in the room that was kept for them', async () => {
     vi.mocked(homeApi.readKeptNotices).mockResolvedValue(null);
-    vi.mocked(homeApi.listNewest).mockResolvedValue(null);
+    vi.mocked(homeApi.listNewest).mockResolvedValue([]);
     await mount(<NewestNotices />);
     await eventually(() => expect(text()).toContain('Chưa có thông báo mới.'));
+  });
+
+  it('do not say that there are none when nobody could be asked', async () => {
+    vi.mocked(homeApi.readKeptNotices).mockResolvedValue(null);
+    vi.mocked(homeApi.listNewest).mockResolvedValue(null);
+    await mount(<NewestNotices />);
+    await eventually(() => expect(text()).toContain('Chưa xem được có thông báo mới hay không.'));
   });
 });
 

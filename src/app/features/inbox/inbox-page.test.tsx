@@ -75,7 +75,7 @@ describe('the inbox', () => {
     await eventually(() => expect(text()).toContain('Đang xem bản lưu trên máy'));
     await press('Hồ sơ đã được tiếp nhận');
     await eventually(() => expect(text()).toContain('Bạn đã đọc hết.'));
-    await vi.waitFor(async () => expect((await readInbox(storage))?.pending).toEqual([entry().id]));
+    await vi.waitFor(async () => expect((await readInbox(storage))?.pending).toEqual([entry().id]), 20_000);
     vi.mocked(inbox.listInbox).mockImplementation((_, unread) => Promise.resolve(page(unread ? [] : [READ])));
     vi.mocked(inbox.readEntry).mockResolvedValue(ok({ unread: 0 }));
     await press('Thử lại');

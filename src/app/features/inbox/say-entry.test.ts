@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTICE_KINDS, type NoticeKind } from '../../../domain/telling/kinds';
 import type { InboxEntry } from '../../../contract/schemas/inbox';
 import { entryWords } from './entry-words';
@@ -18,6 +18,14 @@ const someFacts = fc.dictionary(
 );
 
 describe('an inbox entry in words', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T08:00:00+07:00') });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('always has a headline, and never a hole where a fact is missing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NOTICE_KINDS), someFacts, (kind, facts) => {

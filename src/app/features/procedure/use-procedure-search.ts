@@ -33,8 +33,7 @@ export function useProcedureSearch(search: ProcedureSearch): ProcedureList {
     return () => {
       wanted = false;
     };
-    // `search` is a new object on every drawing; its key says whether it is another search.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `search` is a new object on every drawing; its key says whether it is another search
   }, [key, turn]);
 
   const more = useCallback(() => {

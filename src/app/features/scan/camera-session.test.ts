@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCameraSession, type CameraSession } from './camera-session';
 import type { Decoder } from './decoder';

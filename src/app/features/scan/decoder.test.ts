@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { DecodeReply, DecodeRequest } from './decode-messages';
 import { createDecoder } from './decoder';
@@ -28,7 +29,7 @@ describe('createDecoder', () => {
     worker.reply({ type: 'ready' });
     const first = decoder.decode(pixels(), 'picture');
     const second = decoder.decode(pixels(), 'frame', 3);
-    await vi.waitFor(() => expect(worker.sent).toHaveLength(3));
+    await vi.waitFor(() => expect(worker.sent).toHaveLength(3), 20_000);
     const ids = worker.sent.flatMap((request) => (request.type === 'decode' ? [request.id] : []));
     worker.reply({ type: 'texts', id: ids[1]!, texts: ['b'] });
     worker.reply({ type: 'no_canvas', id: ids[0]! });
@@ -50,7 +51,7 @@ describe('createDecoder', () => {
     const { worker, decoder } = start();
     worker.reply({ type: 'ready' });
     const answer = decoder.decode(pixels(), 'picture');
-    await vi.waitFor(() => expect(worker.sent).toHaveLength(2));
+    await vi.waitFor(() => expect(worker.sent).toHaveLength(2), 20_000);
     worker.dispatchEvent(new Event('error'));
     expect(await answer).toBe('broken');
     expect(await decoder.decode(pixels(), 'picture')).toBe('broken');

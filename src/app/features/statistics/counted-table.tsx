@@ -8,8 +8,7 @@ export function CountedTable({ year, rows }: { year: number; rows: readonly Stat
   const caption = t('table_caption', { year });
   const rated = (count: number | undefined) => (count === undefined ? t('unknown') : formatAmount(count));
   return (
-    // Focusable, so that it can be scrolled by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focusable, so that it can be scrolled by keyboard
     <div className="counted-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
