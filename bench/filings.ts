@@ -13,28 +13,33 @@ const AT_ONCE = Number(process.env['FILING_AT_ONCE'] ?? 8);
 const GOAL = 0.25;
 
 const child = fork(new URL('filings-server.ts', import.meta.url), { execArgv: ['--import', 'tsx'], env: process.env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-const hear = async (): Promise<unknown> => (await once(child, 'message'))[0];
-const ask = async <T>(order: object, read: (said: unknown) => T): Promise<T> => {
+const hear = async () => (await once(child, 'message'))[0];
+const ask = async (order: object) => {
   child.send(order);
-  return read(await hear());
+  return hear();
 };
 
-const started = JSON.parse(JSON.stringify(await hear())) as { base: string; authorization: string; papersEach: number };
+interface Draft {
+  draftId: string;
+  authorization: string;
+}
 
-async function file(draftId: string): Promise<void> {
+const started: { base: string; papersEach: number } = await hear();
+
+async function file({ draftId, authorization }: Draft): Promise<void> {
   const answer = await fetch(`${started.base}${API_PREFIX}/filings`, {
     method: 'POST',
-    headers: { authorization: started.authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ draftId, revision: 1, resultWay: 'counter', post: [], consentVersion: '2026-11', committed: true }),
   });
   const text = await answer.text();
   if (answer.status !== 202) throw new Error(`not accepted: ${answer.status} ${text}`);
 }
 
-async function fileAll(drafts: string[]): Promise<number> {
+async function fileAll(drafts: Draft[]): Promise<number> {
   const startMs = performance.now();
   const one = async () => {
-    for (let id = drafts.pop(); id !== undefined; id = drafts.pop()) await file(id);
+    for (let draft = drafts.pop(); draft !== undefined; draft = drafts.pop()) await file(draft);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return performance.now() - startMs;
@@ -43,14 +48,14 @@ async function fileAll(drafts: string[]): Promise<number> {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const took = { bare: [] as number[], filings: [] as number[] };
 for (let round = 0; round < ROUNDS + 2; round += 1) {
-  const bareMs = await ask({ what: 'bare', count: COUNT, atOnce: AT_ONCE }, Number);
-  const drafts = await ask({ what: 'prepare', count: COUNT }, (ids) => (Array.isArray(ids) ? ids.map(String) : []));
+  const bareMs: number = await ask({ what: 'bare', count: COUNT, atOnce: AT_ONCE });
+  const drafts: Draft[] = await ask({ what: 'prepare', count: COUNT });
   const filingsMs = await fileAll(drafts);
   if (round < 2) continue; // warm
   took.bare.push(bareMs);
   took.filings.push(filingsMs);
 }
-child.kill();
+child.disconnect();
 
 const perSecond = (ms: number): number => (COUNT / ms) * 1000;
 const ratio = median(took.bare) / median(took.filings);

@@ -11,7 +11,7 @@ import { judgeEntries, mostInAMinute, type Verdict } from './report';
 import { seedWorld } from './seed';
 import { BEGIN_MS, planWorld, PROVINCES } from './world';
 
-const SPEED = 30;
+const SPEED = 10;
 const MINUTES = 62;
 const LAST_MINUTE = 30;
 /** How long a worker is left alive once it works. */
@@ -19,8 +19,8 @@ const LIFE_MS = 4000;
 const BUDGET = 60;
 
 /**
- * Two workers on one PostgreSQL, one of them killed every few seconds without warning, time running thirty times as fast: a second of a busy machine is
- * half a minute here, so how long changes took is shown and not judged. Null without PostgreSQL.
+ * Two workers on one PostgreSQL, one of them killed every few seconds without warning, time running ten times as fast: a second of a busy machine is
+ * ten here, so how long changes took is shown and not judged. Null without PostgreSQL.
  */
 export async function benchDeaths(followed: number): Promise<Verdict | null> {
   const postgres = await startPostgres();

@@ -16,6 +16,7 @@ export function weightTable(document: string, figures: ReturnType<typeof figures
     line('web fonts', String(figures.fonts), String(LIMITS.fonts)),
     line('hosts besides the proxy and Zalo', String(figures.foreignHosts), String(LIMITS.foreignHosts)),
     line('largest file of the package', kb(figures.largestFileBytes), kb(LIMITS.largestFileBytes)),
+    line('layout shift', figures.layoutShift.toFixed(3), LIMITS.layoutShift.toFixed(3)),
     line('package, zipped', kb(figures.zipBytes), kb(LIMITS.zipBytes)),
   ].join('\n');
 }
