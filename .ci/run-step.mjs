@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { NOTHING, add } from './tally.mjs';
 
-/** Runs a command with its output shown as it comes; the exit code, or 1 when it could not be started. */
-function execute(command, env) {
+/** Runs a command with its output shown as it comes, or given in one piece at its end when another runs beside it; answers the exit code, 1 when it could not be started. */
+function execute(command, env, inOnePiece) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    const out = inOnePiece ? 'pipe' : 'inherit';
+    const child = spawn(command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => { output += chunk; });
+    child.once('error', () => resolve({ code: 1, output }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
@@ -15,11 +18,11 @@ function execute(command, env) {
  * Runs one step and says what it adds to the count. Without a report the step itself counts as one;
  * with one, its tests do, and a step that ends badly although no test failed still counts as a failure.
  */
-export async function runStep({ name, command, env = {}, report }) {
+export async function runStep({ name, command, env = {}, report, inOnePiece = false }) {
   const startedAt = Date.now();
   console.log(`\n── ${name}: ${command}`);
-  const code = await execute(command, env);
-  console.log(`── ${name}: ${code === 0 ? 'ok' : `FAILED (exit ${code})`} in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+  const { code, output } = await execute(command, env, inOnePiece);
+  console.log(`${output}── ${name}: ${code === 0 ? 'ok' : `FAILED (exit ${code})`} in ${Math.round((Date.now() - startedAt) / 1000)} s`);
   if (!report) return { ...NOTHING, [code === 0 ? 'passed' : 'failed']: 1 };
   const tally = existsSync(report.file) ? report.read(report.file) : NOTHING;
   const silent = code !== 0 && tally.failed === 0;

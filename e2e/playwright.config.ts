@@ -15,11 +15,12 @@ const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-back
 /** One worker a core; a test that fails fails: nothing is tried again in silence. */
 export default defineConfig<object, ProjectOptions & Partial<WorldOptions>>({
   testDir: '.',
+  globalSetup: './support/database-template.ts',
   outputDir: '../test-results',
   workers: 2,
   retries: process.env.CI ? 1 : 0, // a second try is counted and named, never silent
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000, // a machine that does ten things at once is no failure
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

@@ -11,7 +11,6 @@ import { openScanner } from '../support/scan-screen';
 import { expect, test } from '../support/test';
 
 test('level 4 at a commune of Bình Thuận: found, filed, paid on the phone, finished, result opened', async ({ world, open, page, phone, citizen }) => {
-  test.setTimeout(120_000);
   const api = await FilingApi.signIn(world, citizen);
   await open();
   await findProcedure(page, 'giay xac nhan tinh trang hon nhan', 'Cấp Giấy xác nhận tình trạng hôn nhân');

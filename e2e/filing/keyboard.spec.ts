@@ -16,7 +16,6 @@ import { expect, test } from '../support/test';
 test.use({ host: 'browser' });
 
 test('a dossier is found, filled in, given its papers and filed by keyboard alone', async ({ world, open, page }) => {
-  test.setTimeout(120_000);
   const { keyboard } = page;
   const heading = page.getByRole('heading', { level: 1 });
   await pickCitizen({ open, page });

@@ -9,7 +9,6 @@ import { comeBackUntil, delivered, findProcedure, said, walkToReview } from '../
 import { expect, test } from '../support/test';
 
 test('level 3 at a commune: the post fetches the papers and brings the result, the fee is paid at the counter', async ({ world, open, page, phone, citizen }) => {
-  test.setTimeout(120_000);
   const api = await FilingApi.signIn(world, citizen);
   await open();
   await findProcedure(page, 'giay phep xay nha o rieng le', 'Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ');

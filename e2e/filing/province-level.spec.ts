@@ -10,7 +10,6 @@ import { expect, test } from '../support/test';
 const searchIn = (province: string): string => `/thu-tuc?tinh=${province}`;
 
 test('level 4 at the province, Bình Dương: a private enterprise, from search to result', async ({ world, open, page, phone, citizen }) => {
-  test.setTimeout(120_000);
   const api = await FilingApi.signIn(world, citizen);
   await open(searchIn('binh-duong'));
   await page.getByRole('searchbox', { name: procedures.search }).fill('thanh lap doanh nghiep tu nhan');
@@ -28,7 +27,6 @@ test('level 4 at the province, Bình Dương: a private enterprise, from search 
 });
 
 test('level 3 at the province, Quảng Nam: a lost land certificate, from search to result', async ({ world, open, page, phone, citizen }) => {
-  test.setTimeout(120_000);
   const api = await FilingApi.signIn(world, citizen);
   await open(searchIn('quang-nam'));
   await page.getByRole('searchbox', { name: procedures.search }).fill('mat so do'); // as people call it

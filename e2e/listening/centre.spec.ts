@@ -16,8 +16,13 @@ test('an appointment is made, moved and cancelled', async ({ world, open, page }
   await main.getByRole('link', { name: /UBND phường Phan Thiết/ }).click();
   await main.getByRole('link', { name: agency.book }).click();
   const slots = page.getByRole('group', { name: booking.slot }).getByRole('radio');
+  const onDay = async (index: number): Promise<void> => {
+    await page.getByLabel(booking.day).selectOption({ index });
+    await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
+  };
   await main.getByRole('button', { name: booking.book, exact: true }).click();
   await expect(main.getByText(booking.slot_missing).first()).toBeVisible();
+  await onDay(5); // what begins within two hours can no longer be changed
   await slots.first().check();
   await page.getByLabel(booking.name, { exact: true }).fill(person);
   await page.getByRole('checkbox', { name: booking.consent }).check();
@@ -28,6 +33,7 @@ test('an appointment is made, moved and cancelled', async ({ world, open, page }
 
   await main.getByRole('link', { name: new RegExp(`^${booking.change}`) }).click();
   await expect(main.getByText(said(booking.now, { when }))).toBeVisible();
+  await onDay(6);
   await slots.last().check();
   await main.getByRole('button', { name: booking.change_send }).click();
   await expect(main.locator('.booking__when')).toBeVisible();

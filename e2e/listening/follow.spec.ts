@@ -33,9 +33,9 @@ test('who follows a dossier and allows the Official Account is told once, in the
   const api = await LetterApi.signIn(world, citizen);
   const before = (await desk.messagesTo(citizen.n)).length;
   await desk.advance(code, 'finish');
-  await expect.poll(async () => (await api.inbox()).items.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await api.inbox()).items.length).toBe(1);
   const due = isQuietNow() ? 0 : 1;
-  await expect.poll(async () => (await desk.messagesTo(citizen.n)).length - before, { timeout: 15_000 }).toBe(due);
+  await expect.poll(async () => (await desk.messagesTo(citizen.n)).length - before).toBe(due);
 
   await phone.emit('resumed');
   const tab = page.getByRole('navigation', { name: common.main_nav }).getByRole('link', { name: new RegExp(`^${common.inbox}`) });

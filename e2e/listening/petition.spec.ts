@@ -13,7 +13,6 @@ import { onDisk, samplePhoto } from '../support/sample-files';
 import { expect, test } from '../support/test';
 
 test('a petition with two pictures goes from the gate to an answer that is rated', async ({ world, open, page, citizen }) => {
-  test.setTimeout(90_000); // the whole way of a letter
   const desk = new Desk(world);
   const screen = new LetterScreen(page);
   const title = `Chờ hai giờ ở quầy số 3 chưa được gọi ${Date.now()}`;
@@ -30,7 +29,7 @@ test('a petition with two pictures goes from the gate to an answer that is rated
   const chooser = page.waitForEvent('filechooser');
   await screen.button(write.gallery).click();
   await (await chooser).setFiles([await onDisk('quay-3.jpg', await samplePhoto()), await onDisk('so-thu-tu.jpg', await samplePhoto())]);
-  await expect(page.locator('.upload-files').getByText(new RegExp(`^${papers.ready}`))).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.locator('.upload-files').getByText(new RegExp(`^${papers.ready}`))).toHaveCount(2);
   await screen.next();
 
   await screen.expectStep(write.step_who);
@@ -42,14 +41,14 @@ test('a petition with two pictures goes from the gate to an answer that is rated
   await screen.button(write.send).click();
   await expect(page.getByText(petition.just_sent)).toBeVisible();
 
-  await expect.poll(() => desk.letters('binh-thuan', 'petition', title), { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(() => desk.letters('binh-thuan', 'petition', title)).toHaveLength(1);
   const [arrived] = await desk.letters('binh-thuan', 'petition', title);
   expect(arrived?.files).toHaveLength(2);
   expect(arrived?.showName).toBe(false);
   await desk.act(arrived?.id ?? '', { act: 'answer', text: 'Đã tăng thêm một quầy vào sáng thứ Hai. Xin lỗi ông/bà.' });
 
   const api = await LetterApi.signIn(world, citizen);
-  await expect.poll(async () => (await api.inbox()).items.filter(({ kind }) => kind === 'petition_answered').length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await api.inbox()).items.filter(({ kind }) => kind === 'petition_answered').length).toBe(1);
   await open('/hop-thu');
   await page.getByRole('list', { name: inbox.unread }).getByRole('link', { name: /đã trả lời phản ánh của bạn|đã được trả lời/ }).click();
   await expect(page.getByText('Đã tăng thêm một quầy vào sáng thứ Hai. Xin lỗi ông/bà.').first()).toBeVisible();
@@ -103,12 +102,12 @@ test('a petition written without a network waits on the phone and is sent once',
   expect(await desk.letters('binh-thuan', 'petition', title)).toEqual([]);
 
   await context.setOffline(false);
-  await expect(waiting).toHaveCount(0, { timeout: 15_000 });
+  await expect(waiting).toHaveCount(0);
   await page.evaluate(() => { window.dispatchEvent(new Event('online')); });
   await open('/phan-anh');
   const sent = page.getByRole('list', { name: petition.mine_label }).getByRole('link', { name: title });
   await expect(sent).toHaveCount(1);
-  await expect.poll(() => desk.letters('binh-thuan', 'petition', title), { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(() => desk.letters('binh-thuan', 'petition', title)).toHaveLength(1);
   await sent.click();
   await expect(page.getByText(WRITER.address, { exact: false })).toBeVisible();
   const api = await LetterApi.signIn(world, citizen);

@@ -9,7 +9,6 @@ import { expect, test } from '../support/test';
 const PROCEDURE = '1.004873';
 
 test('a question about a procedure is answered in the inbox', async ({ world, open, page, citizen }) => {
-  test.setTimeout(90_000); // the whole way of a letter
   const desk = new Desk(world);
   const screen = new LetterScreen(page);
   const title = `Người ở xa có xin được giấy này không ${Date.now()}?`;
@@ -27,13 +26,13 @@ test('a question about a procedure is answered in the inbox', async ({ world, op
   await screen.button(question.send).click();
   await expect(page.getByText(question.just_sent)).toBeVisible();
 
-  await expect.poll(() => desk.letters('binh-thuan', 'question', title), { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(() => desk.letters('binh-thuan', 'question', title)).toHaveLength(1);
   const [arrived] = await desk.letters('binh-thuan', 'question', title);
   expect(arrived?.procedureCode).toBe(PROCEDURE);
   await desk.act(arrived?.id ?? '', { act: 'answer', text: 'Được. Ông/bà nộp trực tuyến và nhận kết quả qua bưu điện.' });
 
   const api = await LetterApi.signIn(world, citizen);
-  await expect.poll(async () => (await api.inbox()).items.filter(({ kind }) => kind === 'question_answered').length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await api.inbox()).items.filter(({ kind }) => kind === 'question_answered').length).toBe(1);
   await open('/hop-thu');
   await page.getByRole('list', { name: inbox.unread }).getByRole('link', { name: /trả lời câu hỏi của bạn|Câu hỏi của bạn đã được trả lời/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

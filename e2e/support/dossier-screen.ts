@@ -15,7 +15,7 @@ export class DossierScreen {
 
   /** The dossier with this code is on screen, its journey drawn. */
   async expectShown(code: string): Promise<void> {
-    await expect(this.headline).toBeVisible({ timeout: 20_000 });
+    await expect(this.headline).toBeVisible();
     await expect(this.headline).not.toBeEmpty();
     await expect(this.journey).toBeVisible();
     await expect(this.page.getByText(code).first()).toBeVisible();

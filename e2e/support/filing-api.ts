@@ -94,7 +94,7 @@ export class FilingApi {
   }
 
   async delivered(id: string): Promise<FilingView & { dossierCode: string }> {
-    for (let polls = 0; polls < 150; polls += 1) {
+    for (let polls = 0; polls < 600; polls += 1) {
       const filing = await this.filing(id);
       if (filing.dossierCode !== null) return { ...filing, dossierCode: filing.dossierCode };
       await new Promise((wait) => setTimeout(wait, 200));

@@ -160,7 +160,7 @@ export const FILING_STATES: FilingState[] = [
     await page.getByText(pay.pending).waitFor();
     await world.sandbox.pay(data.id, 'failed');
     await page.getByRole('button', { name: pay.check }).click();
-    await page.getByText(pay.failed).waitFor({ timeout: 20_000 });
+    await page.getByText(pay.failed).waitFor();
   }),
   filedThen('receipt, paid at the counter, the post offered', HOUSE, [], async (_filing, { page }) => {
     await page.getByText(pay.counter).waitFor();

@@ -42,7 +42,7 @@ export async function walkToReview({ world, page, api, province, code, answers: 
 /** Waits on the receipt until the agency has the filing; returns the dossier's code. */
 export async function delivered(page: Page, api: FilingApi, id: string): Promise<string> {
   const { dossierCode } = await api.delivered(id);
-  await expect(page.getByText(said(receipt.state_delivered, { agency: '', code: dossierCode }).trim(), { exact: false })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(said(receipt.state_delivered, { agency: '', code: dossierCode }).trim(), { exact: false })).toBeVisible();
   return dossierCode;
 }
 
@@ -51,7 +51,7 @@ export async function comeBackUntil(phone: ZaloPhone, news: Locator): Promise<vo
   await expect(async () => {
     await phone.emit('resumed');
     await expect(news).toBeVisible({ timeout: 1_500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 export const payButton = (page: Page, amountVnd: number): Locator => page.getByRole('button', { name: said(pay.pay, { amount: formatMoney(amountVnd) }), exact: true });

@@ -74,7 +74,9 @@ export class LetterApi {
   }
 
   async book(agencyCode: string): Promise<BookingView> {
-    const { items } = await this.call<SlotList>('GET', pathOf('listSlots', { code: agencyCode }));
+    const path = pathOf('listSlots', { code: agencyCode });
+    const { days } = await this.call<SlotList>('GET', path);
+    const { items } = await this.call<SlotList>('GET', `${path}?date=${days[5]?.date ?? ''}`); // today's may be over, or too near to be changed
     const slot = items.find(({ left }) => left > 0);
     if (slot === undefined) throw new Error(`${agencyCode} has no free time`);
     return this.call<BookingView>('POST', pathOf('createBooking'), { agencyCode, slotId: slot.id, name: WRITER.name, consentVersion: '2026-11-booking-1' });

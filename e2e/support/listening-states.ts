@@ -57,7 +57,7 @@ const withSomeNews: ListeningState = {
     const { code } = await world.sandbox.sample('quang-nam', /Hai cấp, đang ở Sở/);
     await api.follow(code);
     await desk.advance(code, 'finish');
-    await expect.poll(async () => (await api.inbox()).items.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await api.inbox()).items.length).toBeGreaterThan(0);
     await open('/hop-thu');
     await page.getByRole('list').getByRole('link').first().waitFor();
   },

@@ -33,7 +33,7 @@ interface Fixtures {
   watch: Watch;
   phone: ZaloPhone;
   /** Opens a screen of the app, `/` being home, the way this project's host does. */
-  open: (path?: string) => Promise<void>;
+  open: (path?: string, waitUntil?: 'load' | 'commit') => Promise<void>;
 }
 
 const USER_AGENTS: Record<HostKind, string | undefined> = { android: ZALO_ANDROID, ios: ZALO_IOS, browser: undefined };
@@ -83,8 +83,8 @@ export const test = base.extend<TestOptions & Fixtures, ProjectOptions & WorldOp
   open: async ({ page, context, world, host, citizen, hostOptions }, use) => {
     if (host !== 'browser') await becomeZalo(context, world, citizen, hostOptions);
     const start = host === 'browser' ? world.browserUrl : world.zaloUrl;
-    await use(async (path = '/') => {
-      await page.goto(new URL(path.replace(/^\//, ''), start).href);
+    await use(async (path = '/', waitUntil = 'load') => {
+      await page.goto(new URL(path.replace(/^\//, ''), start).href, { waitUntil });
     });
   },
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../.ci/free-port.mjs';
@@ -45,6 +45,8 @@ export async function startWorld(extraEnv: Record<string, string> = {}): Promise
   if (!existsSync(MAIN)) throw new Error('dist/main.js is missing: run `npm run build && npm run build:server` first');
   const [app, proxy, sandbox] = [await freePort(), await freePort(), await freePort()];
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-e2e-'));
+  const template = process.env['E2E_DATABASE_TEMPLATE'];
+  if (template !== undefined) await cp(template, join(dataDir, 'pg'), { recursive: true });
   const env = {
     ...process.env,
     APP_PORT: String(app), PROXY_PORT: String(proxy), SANDBOX_PORT: String(sandbox),

@@ -71,7 +71,7 @@ test('a host that never answers does not keep the citizen waiting', async ({ wor
   await open();
   await phone.program('scanQr', 'never');
   await openScanner(page);
-  await expect(page.getByText(scan.host_silent_title)).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByText(scan.host_silent_title)).toBeVisible();
   await typeCode(page, code);
   await new DossierScreen(page).expectShown(code);
 });
@@ -82,7 +82,7 @@ test('an answer that comes late is taken while it is still awaited, and ignored 
   await open();
   await phone.program('scanQr', 'later');
   await openScanner(page);
-  await expect(page.getByText(scan.host_silent_title)).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByText(scan.host_silent_title)).toBeVisible();
   await typeCode(page, typed.code);
   await new DossierScreen(page).expectShown(typed.code);
   expect(await phone.release('scanQr', ok({ content: late.code }))).toBe(1);

@@ -1,3 +1,0 @@
-import { testScreensWithAxe } from '../support/axe-screens';
-
-testScreensWithAxe('dark');
