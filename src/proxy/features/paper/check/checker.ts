@@ -42,6 +42,7 @@ export function createChecker(parts: CheckerParts): Checker {
   const { store, files, scanner, log, locker, checks, receiving } = parts;
   const steps = createSteps(parts);
   const queue = new Map<string, Turn>();
+  const arriving = new Set<Promise<void>>();
   const running = new Map<string, Promise<void>>();
   let stopping = false;
 
@@ -121,15 +122,24 @@ export function createChecker(parts: CheckerParts): Checker {
     return over;
   }
 
-  async function receive(id: string): Promise<void> {
-    const over = announce(id);
-    const known = await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting').catch((error: unknown) => {
+  /** Its row, too, is written when nothing comes in: whoever asks meanwhile waits for the end of its check anyway. */
+  async function enqueue(id: string, over: () => void): Promise<void> {
+    try {
+      await receiving.quiet(YIELD_MS);
+      const known = await store.papers.startChecking(id, scanner === null ? 'off' : 'waiting');
+      if (known === null) return over();
+      queue.set(id, { known, over });
+      pump();
+    } catch (error) {
       over();
       throw error;
-    });
-    if (known === null) return over();
-    queue.set(id, { known, over });
-    void receiving.quiet(YIELD_MS).then(pump);
+    }
+  }
+
+  function receive(id: string): Promise<void> {
+    const entering = enqueue(id, announce(id)).finally(() => arriving.delete(entering));
+    arriving.add(entering);
+    return entering;
   }
 
   async function resume(): Promise<void> {
@@ -144,7 +154,8 @@ export function createChecker(parts: CheckerParts): Checker {
   }
 
   async function idle(): Promise<void> {
-    while (running.size > 0 || (queue.size > 0 && !stopping)) {
+    while (arriving.size > 0 || running.size > 0 || (queue.size > 0 && !stopping)) {
+      await Promise.allSettled(arriving);
       await receiving.quiet(YIELD_MS);
       pump();
       await Promise.all(running.values());

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { API_PREFIX, UPLOADS_PATH } from '../../../../contract/routes';
 import { IdParams } from '../../../../contract/schemas/draft';
 import { MAX_PAPER_BYTES } from '../../../filing-core/paper-limits';
@@ -7,6 +8,7 @@ import { sealFileName } from '../../../filing-core/paper-names';
 import type { App } from '../../../http/app';
 import { citizenOf, requireCitizen } from '../../../http/signed-in';
 import { admitPaper } from '../../../store/admit-paper';
+import type { PaperRow } from '../../../store/papers';
 import { allowanceOf, createRoomKeeper, faultOfAnnounced, refusalOfAdmission } from '../allowance';
 import { fits } from '../../../validate';
 import type { PaperParts } from '../paper-parts';
@@ -47,6 +49,7 @@ export async function registerUploadRoutes(app: App, parts: UploadParts): Promis
 function registerRoutes(app: App, parts: UploadParts): void {
   const { store, secrets, clock, config, limitsOf, tus, remover, receiving, onReceived } = parts;
   const hasRoom = createRoomKeeper(parts);
+  const begun = new LRUCache<string, PaperRow>({ max: 1000, ttl: 60_000 });
   const maxChunkBytes = config.MAX_UPLOAD_CHUNK_MEGABYTES * 1024 * 1024;
   const options = { schema: { hide: true }, config: { cors: UPLOAD_CORS }, preHandler: requireCitizen };
   const speaksTus = (request: FastifyRequest): boolean => request.headers['tus-resumable'] === TUS_VERSION;
@@ -82,6 +85,7 @@ function registerRoutes(app: App, parts: UploadParts): void {
     const admitted = await admitPaper(store.db, row, allowanceOf(parts, limits));
     if (admitted === 'gone') throw new Error('a new upload has no source');
     if (admitted !== 'admitted') return refuseTus(request, reply, refusalOfAdmission(admitted));
+    begun.set(id, row);
     return sendTus(request, reply, await tus.answer(webRequest(request), row));
   }
 
@@ -91,9 +95,16 @@ function registerRoutes(app: App, parts: UploadParts): void {
     return fits(IdParams, params) ? store.papers.findOwn(citizenOf(request).id, params.id) : null;
   }
 
+  /** Just begun here, as it was then: what became of it meanwhile shows in its file, as it does while a request waits for its turn. */
+  function justBegun(request: FastifyRequest): PaperRow | null {
+    const { params } = request;
+    const row = fits(IdParams, params) ? begun.get(params.id) : undefined;
+    return row?.citizenId === citizenOf(request).id ? row : null;
+  }
+
   async function goOn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (!speaksTus(request)) return refuseVersion(request, reply);
-    const row = await ownUpload(request);
+    const row = justBegun(request) ?? (await ownUpload(request));
     if (row === null) return refuseTus(request, reply, { code: 'not_found' });
     const offset = request.headers['upload-offset'];
     if (typeof offset !== 'string' || !COUNT.test(offset)) return refuseTus(request, reply, { code: 'bad_request', hint: 'headers/upload-offset' });
@@ -101,6 +112,7 @@ function registerRoutes(app: App, parts: UploadParts): void {
     if (row.state !== 'receiving') return refuseTus(request, reply, { code: 'conflict', hint: 'finished' });
     if (isTooLong(request)) return refuseTus(request, reply, { code: 'payload_too_large' });
     const response = await tus.answer(webRequest(request), row);
+    if (response.headers.get('upload-offset') === String(row.sizeBytes)) begun.delete(row.id);
     // Completed by another request while this one waited for its turn.
     const isFinished = isGone(response) && (await ownUpload(request)) !== null;
     return isFinished ? refuseTus(request, reply, { code: 'conflict', hint: 'finished' }) : sendTus(request, reply, response);
