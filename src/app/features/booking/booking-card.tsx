@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { Link } from 'react-router-dom';
 import { bookingWords } from './booking-words';
 import { CancelBooking } from './cancel-booking';
+import { isTooLate, TooLate } from './too-late';
 import { whenParts } from './when-words';
 
 const AHEAD: ReadonlySet<BookingView['state']> = new Set(['asking', 'booked', 'called']);
@@ -28,6 +29,7 @@ export function BookingCard({ booking, onChanged }: { booking: BookingView; onCh
         {movedFrom !== null && <p>{t('moved', { moment: formatMoment(movedFrom) })}</p>}
         {reason !== null && <p>{t('reason', { reason })}</p>}
         {booking.note !== null && booking.note !== '' && <p className="muted">{booking.note}</p>}
+        {isTooLate(booking, Date.now()) && <TooLate agency={agency} />}
         {booking.changeable && (
           <div className="actions">
             <ButtonLink icon="clock" to={changeBookingPath(booking.id)} label={t('change_named', named)}>{t('change')}</ButtonLink>

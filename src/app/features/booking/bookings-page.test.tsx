@@ -112,6 +112,23 @@ describe('my appointments', () => {
     expect(text()).not.toContain('Hủy lịch');
   });
 
+  const tooLate = { changeable: false, at: '2126-11-24T08:30:00+07:00', until: '2126-11-24T08:45:00+07:00' };
+
+  it('too close to be changed say so, and whom to ring', async () => {
+    api.listMyBookings.mockResolvedValue(ok({ items: [booking(tooLate)], nextCursor: null }));
+    await open('/dat-lich');
+    await eventually(() => expect(text()).toContain('Sắp đến giờ hẹn nên không đổi hay hủy ở đây được nữa.'));
+    expect(control('Gọi 0252\u00a03865\u00a0111')).toBeTruthy();
+  });
+
+  it('too close to be changed are not moved through their address either', async () => {
+    api.listMyBookings.mockResolvedValue(ok({ items: [booking({ ...tooLate, agency: { ...booking().agency, phone: '' } })], nextCursor: null }));
+    await open(`/dat-lich/doi/${ID}`);
+    await eventually(() => expect(text()).toContain('Lịch này không đổi được nữa'));
+    expect(text()).not.toContain('bạn gọi cho cơ quan');
+    expect(control('Về lịch hẹn').getAttribute('href')).toBe('/dat-lich');
+  });
+
   it('are cancelled after a yes', async () => {
     api.cancelBooking.mockResolvedValue(ok(booking({ state: 'cancelled', changeable: false })));
     await open('/dat-lich');

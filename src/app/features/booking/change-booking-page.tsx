@@ -18,6 +18,7 @@ import { bookingWords } from './booking-words';
 import { findBooking } from './find-booking';
 import { SlotPicker } from './slot-picker';
 import { SlotsNotShown } from './slots-not-shown';
+import { isTooLate, TooLate } from './too-late';
 import { useSlots } from './use-slots';
 import { whenParts } from './when-words';
 import './booking.css';
@@ -47,8 +48,12 @@ function ChangeBooking({ id }: { id: string }) {
     <Screen title={t('change_title')} back={PATHS.bookings} note={booking?.agency.name}>
       {result === null ? (
         <Skeleton label={t('loading')} heights={['4.5rem', '9rem']} />
-      ) : booking !== null ? (
+      ) : booking?.changeable === true ? (
         <ChangeForm booking={booking} />
+      ) : booking !== null ? (
+        <EmptyState icon="clock" title={t('not_changeable')} action={<ButtonLink to={PATHS.bookings}>{t('to_list')}</ButtonLink>}>
+          {isTooLate(booking, Date.now()) && <TooLate agency={booking.agency} />}
+        </EmptyState>
       ) : (
         <EmptyState icon="clock" title={result.ok ? t('missing') : t('failed')} action={<div className="actions">{!result.ok && <Button look="primary" icon="refresh" onClick={() => setTurn((before) => before + 1)}>{common('retry')}</Button>}<ButtonLink to={PATHS.bookings}>{t('to_list')}</ButtonLink></div>}>
           {!result.ok && <p role="alert">{result.error.title}</p>}
