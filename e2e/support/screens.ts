@@ -3,6 +3,7 @@ import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as fault } from '../../src/app/code-entry/fault.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
+import { vi as common } from '../../src/app/locales/common.vi';
 import { DossierScreen } from './dossier-screen';
 import { openProven } from './open-proven';
 import { choosePicture, typeCode } from './scan-screen';
@@ -150,6 +151,14 @@ export const SCREENS: ScreenState[] = [
 
 /** States that need something to fail; what the browser prints about that is expected. */
 export const FAILING_SCREENS: ScreenState[] = [
+  {
+    name: 'a screen whose code does not come',
+    reach: async ({ open, page }) => {
+      await page.route('**/assets/statistics-page.*.js', (route) => route.abort());
+      await open('/thong-ke');
+      await page.getByRole('heading', { name: common.crashed_title }).waitFor();
+    },
+  },
   {
     name: 'dossier, code too short',
     reach: async ({ open, page }) => {

@@ -15,7 +15,7 @@ export interface Watch {
 
 const ZALO_HOSTS = new Set(['h5.zalo.me', 'graph.zalo.me', 'payment-mini.zalo.me']);
 
-const isFailedRequest = (message: ConsoleMessage): boolean => message.text().startsWith('Failed to load resource');
+const isFailedRequest = (message: ConsoleMessage): boolean => /^(?:Failed to load resource|TypeError: Failed to fetch dynamically imported module)/.test(message.text());
 
 /** Listens to every page of the context, from now on. */
 export function watchContext(context: BrowserContext, world: World): Watch {

@@ -25,14 +25,17 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     if (!this.state.broken) return this.props.children;
     const t = commonWords.say;
     return (
-      <main id="main" className="screen screen--broken">
-        <div className="stack screen__main" role="alert">
-          <h1>{t('crashed_title')}</h1>
+      <div className="screen" role="alert">
+        <header className="screen__head">
+          <span className="screen__menu-room" />
+          <h1 className="screen__title">{t('crashed_title')}</h1>
+        </header>
+        <main id="main" className="screen__main stack">
           <p>{t(navigator.onLine ? 'crashed_text' : 'offline')}</p>
           <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>
           <Button icon="home" onClick={() => window.location.assign(`${basenameOf(window.location.pathname)}/`)}>{t('to_home')}</Button>
-        </div>
-      </main>
+        </main>
+      </div>
     );
   }
 }
