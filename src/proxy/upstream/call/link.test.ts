@@ -113,6 +113,7 @@ describe('a file', () => {
 
   it('has the time that its link says', async () => {
     open({ budgetMs: 1, timeoutMs: 4000 });
+    server.reply = () => undefined;
     expect(await read()).toMatchObject({ ok: false, fault: { kind: 'timeout' } });
   });
 });
