@@ -129,6 +129,16 @@ describe('an upload', () => {
     expect((await store.papers.find(view.id))?.sha256).toBe(row?.sha256);
   });
 
+  it('whose last byte is there is being checked, also before its row says so', async () => {
+    const draftId = await papers.newDraft(auth);
+    const bytes = Buffer.from('%PDF-1.4 all of it');
+    const id = idOf((await papers.begin(auth, draftId, bytes)).headers.get('location') ?? '');
+    const listed = async () => (await (await papers.call('GET', `/papers?draftId=${draftId}`, auth)).json()).items;
+    expect(await listed()).toMatchObject([{ id, state: 'receiving', receivedBytes: 0 }]);
+    await papers.files.write('incoming', id, [bytes]);
+    expect(await listed()).toMatchObject([{ id, state: 'checking', receivedBytes: bytes.length }]);
+  });
+
   it('that is whole says so to who asks again, whatever became of it', async () => {
     const view = await papers.upload(auth, draftId, jpeg);
     const told = await head(`${UPLOADS_PATH}/${view.id}`);
