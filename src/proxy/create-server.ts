@@ -37,6 +37,7 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
     connectionTimeout: 30_000,
     requestTimeout: 15_000,
     keepAliveTimeout: 72_000,
+    // What an upload may have waiting in memory; with Node 20's own 16 KB it passes every layer to the disk in pieces of one read.
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384, highWaterMark: 262_144 },
     forceCloseConnections: 'idle',
     onProtoPoisoning: 'error',

@@ -13,13 +13,15 @@ export interface PaperAllowance {
   maxDraftBytes: number;
 }
 
+type NewPaper = PaperRow & { citizenId: string; draftId: string };
+
 export type AdmissionFault = 'duplicate' | 'too_many_files' | 'too_many_bytes' | 'too_many_open';
 
 /**
  * Keeps a new paper row when the citizen may have one more. Rows of one citizen are admitted one after the other, so that a
  * hundred uploads begun together are counted. `source` is a paper whose stored bytes the new one shares: it must still be ready.
  */
-export function admitPaper(db: Database, row: PaperRow & { citizenId: string; draftId: string }, allowance: PaperAllowance, source: string | null = null): Promise<'admitted' | 'gone' | AdmissionFault> {
+export function admitPaper(db: Database, row: NewPaper, allowance: PaperAllowance, source: string | null = null): Promise<'admitted' | 'gone' | AdmissionFault> {
   return db.transaction(async (tx) => {
     await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, row.citizenId)).for('update');
     if (source !== null) {
@@ -41,7 +43,7 @@ export function admitPaper(db: Database, row: PaperRow & { citizenId: string; dr
 }
 
 /** One row: why this paper may not be kept, or null. */
-function judge(tx: Database, row: PaperRow, allowance: PaperAllowance) {
+function judge(tx: Database, row: NewPaper, allowance: PaperAllowance) {
   const counts = sql`${papers.state} <> 'rejected'`;
   const ofDraft = sql`${papers.draftId} = ${row.draftId}`;
   const ofPaper = sql`${ofDraft} and ${papers.paperCode} = ${row.paperCode} and ${counts}`;
@@ -55,12 +57,12 @@ function judge(tx: Database, row: PaperRow, allowance: PaperAllowance) {
     when ${row.state === 'receiving'} and ${number(files, sql`${papers.state} = 'receiving'`)} >= ${allowance.maxOpenUploads} then 'too_many_open'
     when ${files} >= ${allowance.maxUnfiledFiles} or ${number(bytes, counts)} + ${row.sizeBytes} > ${allowance.maxUnfiledBytes} then 'too_many_open'
   end`;
-  return tx.select({ fault: fault.as('fault') }).from(papers).where(and(eq(papers.citizenId, row.citizenId ?? ''), isNull(papers.filingId)));
+  return tx.select({ fault: fault.as('fault') }).from(papers).where(and(eq(papers.citizenId, row.citizenId), isNull(papers.filingId)));
 }
 
 /** A row as a statement's own columns, in the table's order: a `select` does not learn their types from the table as `values` does. */
 function valuesOf(row: PaperRow) {
-  const columns = Object.values(getTableColumns(papers));
   const given = new Map<string, unknown>(Object.entries(row));
-  return sql.join(Object.keys(getTableColumns(papers)).map((name, at) => sql`${sql.param(given.get(name), columns[at])}::${sql.raw(columns[at]?.getSQLType() ?? '')}`), sql`, `);
+  const values = Object.entries(getTableColumns(papers)).map(([name, column]) => sql`${sql.param(given.get(name), column)}::${sql.raw(column.getSQLType())}`);
+  return sql.join(values, sql`, `);
 }
