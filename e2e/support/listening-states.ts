@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { BookingPage } from '../../src/contract/schemas/booking';
+import { vi as booking } from '../../src/app/features/booking/booking.vi';
 import { vi as statistics } from '../../src/app/features/statistics/statistics.vi';
 import { vi as notification } from '../../src/app/features/notification/notification.vi';
 import { vi as write } from '../../src/app/features/petition/write.vi';
@@ -41,6 +43,21 @@ const toText = async (screen: LetterScreen): Promise<void> => {
   await screen.toText('trước chợ Phan Rí');
   await screen.fillText('Đèn đường hỏng trước chợ', 'Ba bóng đèn hỏng, gọi tôi số 0912345678 hoặc xe 86B1-234.56 nếu cần gặp.');
   await screen.page.getByText('0912345678', { exact: false }).first().waitFor();
+};
+
+/** An appointment of the proxy's, as it is told when its hour is near. */
+const tooLate: ListeningState = {
+  name: 'an appointment too close to be changed',
+  reach: async ({ open, page }) => {
+    await page.route('**/api/v1/me/bookings*', async (route) => {
+      const response = await route.fetch();
+      const { items, ...more }: BookingPage = await response.json();
+      await route.fulfill({ response, json: { ...more, items: items.map((item) => ({ ...item, changeable: false })) } });
+    });
+    await open('/dat-lich');
+    await page.getByText(booking.too_late).first().waitFor();
+    await page.unroute('**/api/v1/me/bookings*');
+  },
 };
 
 /** What a citizen has who has sent some things and followed a dossier that was finished. */
@@ -116,6 +133,7 @@ export const FULL_STATES: ListeningState[] = [
   plain('questions', '/hoi-dap'),
   plain('a question being written', '/hoi-dap/viet'),
   plain('appointments', '/dat-lich'),
+  tooLate,
   plain('my data', '/toi/du-lieu', async (page) => {
     for (const fold of await page.locator('summary').all()) await fold.click();
   }),
