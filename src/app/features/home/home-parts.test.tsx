@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
+import type { Province, ProvinceList } from '../../../contract/schemas/province';
 import * as homeApi from '../../api/home';
 import { press } from '../../letters/press.test-helper';
 import { eventually, mount, unmount } from '../../mount.test-helper';
+import { deviceListState } from '../../state/device-list-state';
+import { draftListState } from '../../state/draft-list';
+import { toMyDossier } from '../../state/my-dossier';
+import { provincesState } from '../../state/provinces';
 import MaintenanceBanner from './maintenance-banner';
 import NewestNotices from './newest-notices';
 
@@ -41,9 +46,28 @@ describe('the newest notices on home', () => {
 });
 
 describe('planned maintenance on home', () => {
+  const PLANNED: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
+  const provinceOf = (id: string, dossierGroups: string[]): Province =>
+    ({ id, dossierGroups, name: id, nowPartOf: null, centreName: '', hotline: '', hotlineHours: '', address: '', portalUrl: '', oaId: null, theme: { primary: '', primaryDark: '' }, levelNames: {} });
+  const PROVINCES: ProvinceList = { defaultId: 'binh-thuan', items: [provinceOf('binh-thuan', ['H11']), provinceOf('quang-nam', ['H47']), provinceOf('ca-mau', ['H12']), provinceOf('binh-duong', ['H09'])] };
+  const followed = toMyDossier({ code: '000.17.21.H47-240716-0001', label: null, view: null }, '2026-11-20T08:00:00+07:00');
+
+  it('is shown to whom it concerns: at home, and where a dossier or a draft of theirs lies', async () => {
+    const everywhere = PROVINCES.items.map(({ id }) => ({ ...PLANNED, id: `of-${id}`, provinceId: id }));
+    await mount(<MaintenanceBanner items={everywhere} />, (snapshot) => {
+      snapshot.set(provincesState, PROVINCES);
+      snapshot.set(deviceListState, { dossiers: [followed], removed: [] });
+      snapshot.set(draftListState, [{ id: 'd', procedureName: '', procedureCode: '', provinceId: 'ca-mau', savedAt: '2026-11-20T08:00:00+07:00', step: 'form', expiresAt: null }]);
+    });
+    await press('Chi tiết');
+    expect(text()).toContain('binh-thuan');
+    expect(text()).toContain('quang-nam');
+    expect(text()).toContain('ca-mau');
+    expect(text()).not.toContain('binh-duong');
+  });
+
   it('says what stands still, from when to when, and when it goes on', async () => {
-    const planned: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
-    await mount(<MaintenanceBanner items={[{ ...planned, id: 'm2', now: true, system: 'all' }, planned]} />);
+    await mount(<MaintenanceBanner items={[{ ...PLANNED, id: 'm2', now: true, system: 'all' }, PLANNED]} />, (snapshot) => snapshot.set(provincesState, PROVINCES));
     expect(text()).not.toContain('Sắp bảo trì');
     await press('Chi tiết');
     const [now, soon] = [...document.querySelectorAll('.maintenance__items > div')].map(({ textContent }) => textContent);

@@ -5,16 +5,18 @@ import { formatMoment } from '../../locales/dates';
 import { provincesState } from '../../state/provinces';
 import { Icon } from '../../ui/icon';
 import { maintenanceWords } from './maintenance-words';
+import { useConcerns } from './use-concerns';
 
 /** What the citizen has put away since the app was opened. */
 const putAway = new Set<string>();
 
-/** What stands still and in whose system, the soonest first; on a tap from when to when, and the others. Default export because it is lazy. */
+/** What stands still and in which system that concerns the citizen, the soonest first; on a tap from when to when, and the others. Default export because it is lazy. */
 export default function MaintenanceBanner({ items }: { items: readonly MaintenanceView[] }) {
   const t = maintenanceWords.useWords();
   const [open, setOpen] = useState(false);
   const [, setHidden] = useState(0);
-  const shown = items.filter((item) => !putAway.has(item.id));
+  const concerns = useConcerns();
+  const shown = items.filter((item) => !putAway.has(item.id) && concerns(item.provinceId));
   const [first] = shown;
   if (first === undefined) return null;
   const hide = () => {
