@@ -5,7 +5,7 @@ import { formatMoment } from '../../locales/dates';
 import { provincesState } from '../../state/provinces';
 import { Icon } from '../../ui/icon';
 import { maintenanceWords } from './maintenance-words';
-import { useConcerns } from './use-concerns';
+import { useConcerns } from './maintenance-concerns';
 
 /** What the citizen has put away since the app was opened. */
 const putAway = new Set<string>();
