@@ -54,7 +54,8 @@ describe('planned maintenance on home', () => {
 
   it('is shown to whom it concerns: at home, and where a dossier or a draft of theirs lies', async () => {
     const everywhere = PROVINCES.items.map(({ id }) => ({ ...PLANNED, id: `of-${id}`, provinceId: id }));
-    await mount(<MaintenanceBanner items={everywhere} />, (snapshot) => {
+    vi.mocked(homeApi.listMaintenance).mockResolvedValue(everywhere);
+    await mount(<MaintenanceBanner />, (snapshot) => {
       snapshot.set(provincesState, PROVINCES);
       snapshot.set(deviceListState, { dossiers: [followed], removed: [] });
       snapshot.set(draftListState, [{ id: 'd', procedureName: '', procedureCode: '', provinceId: 'ca-mau', savedAt: '2026-11-20T08:00:00+07:00', step: 'form', expiresAt: null }]);
@@ -67,7 +68,8 @@ describe('planned maintenance on home', () => {
   });
 
   it('says what stands still, from when to when, and when it goes on', async () => {
-    await mount(<MaintenanceBanner items={[{ ...PLANNED, id: 'm2', now: true, system: 'all' }, PLANNED]} />, (snapshot) => snapshot.set(provincesState, PROVINCES));
+    vi.mocked(homeApi.listMaintenance).mockResolvedValue([{ ...PLANNED, id: 'm2', now: true, system: 'all' }, PLANNED]);
+    await mount(<MaintenanceBanner />, (snapshot) => snapshot.set(provincesState, PROVINCES));
     expect(text()).not.toContain('Sắp bảo trì');
     await press('Chi tiết');
     const [now, soon] = [...document.querySelectorAll('.maintenance__items > div')].map(({ textContent }) => textContent);

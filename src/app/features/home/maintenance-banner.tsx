@@ -1,17 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRecoilValue } from 'recoil';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
+import { listMaintenance } from '../../api/home';
 import { formatMoment } from '../../locales/dates';
 import { provincesState } from '../../state/provinces';
 import { Icon } from '../../ui/icon';
-import { maintenanceWords } from './maintenance-words';
 import { useConcerns } from './maintenance-concerns';
+import { maintenanceWords } from './maintenance-words';
 
 /** What the citizen has put away since the app was opened. */
 const putAway = new Set<string>();
 
+/** What is planned, asked for once; empty until somebody told. */
+function usePlanned(): readonly MaintenanceView[] {
+  const [items, setItems] = useState<readonly MaintenanceView[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void listMaintenance().then((planned) => wanted && setItems(planned));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return items;
+}
+
 /** What stands still and in which system that concerns the citizen, the soonest first; on a tap from when to when, and the others. Default export because it is lazy. */
-export default function MaintenanceBanner({ items }: { items: readonly MaintenanceView[] }) {
+export default function MaintenanceBanner() {
+  const items = usePlanned();
   const t = maintenanceWords.useWords();
   const [open, setOpen] = useState(false);
   const [, setHidden] = useState(0);
