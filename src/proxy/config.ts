@@ -37,6 +37,8 @@ const Environment = Type.Object({
   ZALO_MINI_APP_API_KEY: Type.Optional(Type.String({ minLength: 8 })),
   ZALO_NOTIFICATION_TEMPLATE_ID: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
   MINI_APP_ID: Type.String({ pattern: '^[0-9]{6,20}$', default: '2640000000000000001' }),
+  /** Ids of those that this deployment serves, parted by commas; all that have a file when not set. */
+  PROVINCES: Type.Optional(Type.String({ pattern: '^[a-z-]{2,30}(,[a-z-]{2,30})*$' })),
   DEFAULT_PROVINCE: Type.String({ pattern: '^[a-z-]{2,30}$', default: 'binh-thuan' }),
   TRUST_PROXY: Type.String({ default: '' }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { default: 'info' }),

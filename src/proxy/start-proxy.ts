@@ -16,6 +16,7 @@ import { createMemoryCounters } from './limits/memory-counters';
 import { loadProvinces } from './provinces/load-provinces';
 import { withOfficialAccount } from './provinces/official-account';
 import { createProvinceTable } from './provinces/province-table';
+import { servedOf } from './provinces/served';
 import { loadSecrets } from './security/secrets';
 import { openStore } from './store/store';
 import { connectUpstreams } from './upstream/connect';
@@ -38,7 +39,7 @@ export interface RunningProxy {
 
 /** Opens the store and the ways outside, and listens. Rejects when anything it needs is wrong or taken. */
 export async function startProxy({ config, env, sandboxUrl }: StartOptions): Promise<RunningProxy> {
-  const provinces = createProvinceTable(withOfficialAccount(loadProvinces(), config), config.DEFAULT_PROVINCE);
+  const provinces = createProvinceTable(withOfficialAccount(servedOf(loadProvinces(), config.PROVINCES), config), config.DEFAULT_PROVINCE);
   const log = createLogger(config.LOG_LEVEL);
   const metrics = createMetrics();
   const secrets = loadSecrets(config);

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config';
 import type { ProvinceConfig } from './schema';
 
 /** Which province's system answers for a code or a QR host. Built from data alone. */
@@ -13,13 +14,13 @@ export interface ProvinceTable {
   ofHost(host: string): ProvinceConfig | null;
 }
 
-/** Throws when `defaultId` is not among the provinces. */
+/** Throws `ConfigError` when `defaultId` is not among the provinces. */
 export function createProvinceTable(provinces: readonly ProvinceConfig[], defaultId: string): ProvinceTable {
   const byId = new Map(provinces.map((province) => [province.public.id, province]));
   const byGroup = new Map(provinces.flatMap((province) => province.public.dossierGroups.map((group) => [group, province] as const)));
   const byHost = new Map(provinces.flatMap((province) => province.qrHosts.map((host) => [host.toLowerCase(), province] as const)));
   const fallback = byId.get(defaultId);
-  if (fallback === undefined) throw new Error(`DEFAULT_PROVINCE: no province file has the id "${defaultId}"`);
+  if (fallback === undefined) throw new ConfigError(`DEFAULT_PROVINCE: "${defaultId}" is not among ${[...byId.keys()].join(', ')}`);
   return {
     all: provinces,
     defaultId,

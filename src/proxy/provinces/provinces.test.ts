@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../config';
+import { connectUpstreams } from '../upstream/connect';
 import binhThuan from './binh-thuan.json';
 import { loadProvinces, ProvinceError } from './load-provinces';
 import { createProvinceTable } from './province-table';
+import { servedOf } from './served';
 
 describe('loadProvinces', () => {
   it('takes the four provinces of this deployment', () => {
@@ -52,6 +55,30 @@ describe('createProvinceTable', () => {
   });
 
   it('stops the start on a default that does not exist', () => {
-    expect(() => createProvinceTable(loadProvinces(), 'atlantis')).toThrow(/DEFAULT_PROVINCE/);
+    expect(() => createProvinceTable(loadProvinces(), 'atlantis')).toThrow(/^DEFAULT_PROVINCE: "atlantis"/);
+  });
+});
+
+describe('which provinces a deployment serves', () => {
+  const idsOf = (named?: string): string[] => servedOf(loadProvinces(), named).map((province) => province.public.id);
+
+  it('is all that have a file, or those it names', () => {
+    expect(idsOf()).toEqual(['binh-thuan', 'quang-nam', 'ca-mau', 'binh-duong']);
+    expect(idsOf('ca-mau,binh-thuan,ca-mau')).toEqual(['ca-mau', 'binh-thuan']);
+  });
+
+  it('stops the start on one that has no file, and on a default that is not served', () => {
+    expect(() => idsOf('ca-mau,atlantis')).toThrow(new ConfigError('PROVINCES: no province file has the id "atlantis"'));
+    expect(() => createProvinceTable(servedOf(loadProvinces(), 'ca-mau'), 'binh-thuan')).toThrow(ConfigError);
+  });
+
+  it('takes the codes of no other, and needs the secrets of no other', async () => {
+    const served = servedOf(loadProvinces(), 'ca-mau');
+    expect(createProvinceTable(served, 'ca-mau').route('H11', null)).toBeNull();
+    const live = { sandboxUrl: null, onCall: () => undefined, env: { ZALO_APP_SECRET: 'x'.repeat(20), CA_MAU_BOOKING_KEY: 'k', CA_MAU_PAKN_USER: 'u', CA_MAU_PAKN_SECRET: 's' } };
+    const upstreams = connectUpstreams(served, live);
+    expect([...upstreams.oneStops.keys()]).toEqual(['ca-mau']);
+    await upstreams.close();
+    expect(() => connectUpstreams(loadProvinces(), live)).toThrow(new ConfigError('BINH_THUAN_USER: not set, and required with UPSTREAMS=live'));
   });
 });

@@ -7,6 +7,7 @@ import type { ListeningSystem } from './listening-ports';
 import { createGopy } from './petition/gopy/client';
 import { createPortalListening } from './petition/portal/client';
 import type { ListeningParts } from './petition/shared/listening-parts';
+import { secretOf } from './secret-of';
 
 type Kind = ListeningSystemConfig['kind'];
 
@@ -32,12 +33,7 @@ export function connectListening(provinces: readonly ProvinceConfig[], options: 
   };
 }
 
-function credentialsOf({ userEnv, secretEnv }: ListeningSystemConfig, { env, sandboxUrl }: ConnectOptions): Credentials | null {
+function credentialsOf({ userEnv, secretEnv }: ListeningSystemConfig, options: ConnectOptions): Credentials | null {
   if (userEnv === undefined || secretEnv === undefined) return null;
-  const read = (name: string, fallback: string): string => {
-    const value = env[name] || (sandboxUrl === null ? null : fallback);
-    if (value === null) throw new Error(`${name}: not set`);
-    return value;
-  };
-  return { user: read(userEnv, SANDBOX_LOGIN.user), secret: read(secretEnv, SANDBOX_LOGIN.secret) };
+  return { user: secretOf(options, userEnv, SANDBOX_LOGIN.user), secret: secretOf(options, secretEnv, SANDBOX_LOGIN.secret) };
 }

@@ -2,6 +2,7 @@ import { systemClock } from '../clock';
 import { openLink } from './call/link';
 import type { ConnectOptions } from './connect-options';
 import type { NoticeChannel } from './notice-ports';
+import { secretOf } from './secret-of';
 import { createNotificationChannel } from './zalo/notification/client';
 import { createOaChannel } from './zalo/oa/client';
 import { createOaOauth } from './zalo/oa/oauth';
@@ -30,11 +31,7 @@ export function connectNotices(options: ConnectOptions): { notices: NoticeChanne
     return link;
   };
   const read = (name: string, inSandbox: string): string | null => env[name] || (sandboxUrl === null ? null : inSandbox);
-  const need = (name: string, inSandbox: string): string => {
-    const value = read(name, inSandbox);
-    if (value === null) throw new Error(`${name}: not set`);
-    return value;
-  };
+  const need = (name: string, inSandbox: string): string => secretOf(options, name, inSandbox);
 
   function openOa(): NoticeChannel[] {
     const refreshToken = read('ZALO_OA_REFRESH_TOKEN', SANDBOX.refreshToken);

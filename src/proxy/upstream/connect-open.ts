@@ -6,6 +6,7 @@ import { type Link, openLink } from './call/link';
 import { createCentre } from './centre/client';
 import type { ConnectOptions } from './connect-options';
 import type { OpenUpstreams } from './open-upstreams';
+import { secretOf } from './secret-of';
 import { createCamauStatistics } from './statistics/camau';
 import { createDvcqgStatistics } from './statistics/dvcqg';
 import { createIgateStatistics } from './statistics/igate';
@@ -62,10 +63,4 @@ const byProvince = <T extends { provinceId: string }>(all: readonly T[]): Readon
 function credentialsOf({ userEnv, secretEnv }: StatisticsConfig, options: ConnectOptions): Credentials | null {
   if (userEnv === undefined || secretEnv === undefined) return null;
   return { user: secretOf(options, userEnv, SANDBOX_CLIENT.user), secret: secretOf(options, secretEnv, SANDBOX_CLIENT.secret) };
-}
-
-function secretOf({ env, sandboxUrl }: ConnectOptions, name: string, inSandbox: string): string {
-  const value = env[name] || (sandboxUrl === null ? null : inSandbox);
-  if (value === null) throw new Error(`${name}: not set`);
-  return value;
 }

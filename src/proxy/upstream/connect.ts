@@ -21,6 +21,7 @@ import { createLgspPortal } from './portal/lgsp/client';
 import type { PortalParts } from './portal/shared/portal-parts';
 import type { OneStop } from './ports';
 import { createVnpost } from './post/client';
+import { secretOf } from './secret-of';
 import type { Upstreams } from './upstreams';
 import { createCheckout } from './zalo/checkout/client';
 import { createZaloGraph } from './zalo/graph/client';
@@ -92,7 +93,7 @@ export function connectUpstreams(provinces: readonly ProvinceConfig[], options: 
     oneStops: new Map(opened.map(({ oneStop }) => [oneStop.provinceId, oneStop])),
     portals: new Map(portals.map(({ portal }) => [portal.provinceId, portal])),
     catalogue: createCatalogue(catalogueLink),
-    graph: createZaloGraph(graphLink, appSecretOf(options)),
+    graph: createZaloGraph(graphLink, secretOf(options, APP_SECRET_ENV, SANDBOX_SECRETS.appSecret)),
     post: post?.service ?? null,
     checkout: checkout?.service ?? null,
     scanner: env.CLAMD_URL ? createClamd({ url: env.CLAMD_URL, timeoutMs: SCAN_TIMEOUT_MS, onCall }) : null,
@@ -114,41 +115,33 @@ function openPortal({ public: { id }, connector, filing: { portal: kind } }: Pro
 }
 
 /** Null without VNPOST_URL: then nothing goes by post. */
-function openPost({ sandboxUrl, env, onCall }: ConnectOptions): { link: Link; service: PostService } | null {
+function openPost(options: ConnectOptions): { link: Link; service: PostService } | null {
+  const { sandboxUrl, env, onCall } = options;
   const baseUrl = sandboxUrl === null ? env.VNPOST_URL || null : `${sandboxUrl}/vnpost`;
   if (baseUrl === null) return null;
-  const token = secretOf(env, 'VNPOST_TOKEN', sandboxUrl === null ? null : SANDBOX_SECRETS.postToken);
-  const customerCode = secretOf(env, 'VNPOST_CUSTOMER_CODE', sandboxUrl === null ? null : SANDBOX_CUSTOMER);
+  const token = secretOf(options, 'VNPOST_TOKEN', SANDBOX_SECRETS.postToken);
+  const customerCode = secretOf(options, 'VNPOST_CUSTOMER_CODE', SANDBOX_CUSTOMER);
   const link = openLink({ ...POST_LIMITS, baseUrl, onCall });
   return { link, service: createVnpost(link, { token, customerCode }) };
 }
 
 /** Null without ZALO_CHECKOUT_KEY: then fees are paid at the counter. */
-function openCheckout({ sandboxUrl, env, onCall }: ConnectOptions): { link: Link; service: CheckoutService } | null {
+function openCheckout(options: ConnectOptions): { link: Link; service: CheckoutService } | null {
+  const { sandboxUrl, env, onCall } = options;
   const privateKey = env.ZALO_CHECKOUT_KEY || (sandboxUrl === null ? null : SANDBOX_SECRETS.checkoutKey);
   if (privateKey === null) return null;
-  const appId = secretOf(env, 'MINI_APP_ID', sandboxUrl === null ? null : SANDBOX_APP_ID);
+  const appId = secretOf(options, 'MINI_APP_ID', SANDBOX_APP_ID);
   const link = openLink({ ...CHECKOUT_LIMITS, baseUrl: sandboxUrl === null ? CHECKOUT_URL : `${sandboxUrl}/checkout`, onCall });
   return { link, service: createCheckout(link, { appId, privateKey }) };
 }
 
-function credentialsOf({ kind, userEnv, secretEnv }: Connector, { env, sandboxUrl }: ConnectOptions): Credentials | null {
+function credentialsOf({ kind, userEnv, secretEnv }: Connector, options: ConnectOptions): Credentials | null {
   if (userEnv === undefined || secretEnv === undefined) return null;
   const fallback = kind === 'dvcqg' ? SANDBOX_SECRETS.session : SANDBOX_SECRETS.client;
   return {
-    user: secretOf(env, userEnv, sandboxUrl === null ? null : fallback.user),
-    secret: secretOf(env, secretEnv, sandboxUrl === null ? null : fallback.secret),
+    user: secretOf(options, userEnv, fallback.user),
+    secret: secretOf(options, secretEnv, fallback.secret),
   };
-}
-
-function appSecretOf({ env, sandboxUrl }: ConnectOptions): string {
-  return secretOf(env, APP_SECRET_ENV, sandboxUrl === null ? null : SANDBOX_SECRETS.appSecret);
-}
-
-function secretOf(env: ConnectOptions['env'], name: string, fallback: string | null): string {
-  const value = env[name] || fallback;
-  if (value === null) throw new Error(`${name}: not set`);
-  return value;
 }
 
 function firstOf<T>(names: readonly string[], look: (name: string) => T | null): T | null {
