@@ -11,6 +11,8 @@ export const Province = Type.Object({
   hotlineHours: Type.String(),
   address: Type.String(),
   portalUrl: Type.String(),
+  /** Hosts whose addresses on receipts are believed, beside the state's own `dichvucong`, `motcua` and `pakn`. */
+  portalHosts: Type.Array(Type.String()),
   oaId: Nullable(Type.String()),
   dossierGroups: Type.Array(Type.String()),
   theme: Type.Object({ primary: Type.String(), primaryDark: Type.String() }),

@@ -56,7 +56,7 @@ const FilingConfig = Type.Object(
 /** A province is data: what citizens see of it, and how the proxy reaches it. */
 export const ProvinceConfig = Type.Object(
   {
-    public: Province,
+    public: Type.Omit(Province, ['portalHosts']),
     /** Names the division tables know it by, old and new: ["Bình Thuận", "Lâm Đồng"]. */
     divisionNames: Type.Array(Type.String()),
     /** Hosts whose opaque QR ids this province's system resolves. */

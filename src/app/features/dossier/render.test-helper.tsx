@@ -99,7 +99,7 @@ const province = {
   hotline: '0252 3833 833',
   hotlineHours: '7:00 đến 17:00',
   address: '',
-  portalUrl: '',
+  portalUrl: '', portalHosts: [],
   oaId: null,
   dossierGroups: ['H11'],
   theme: { primary: '', primaryDark: '' },

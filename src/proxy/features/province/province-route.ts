@@ -7,7 +7,7 @@ import type { ProvinceTable } from '../../provinces/province-table';
 
 /** What citizens see of the provinces served; the same for everyone until the next deployment. */
 export function registerGetProvince(app: App, provinces: ProvinceTable): void {
-  const list: ProvinceList = { defaultId: provinces.defaultId, items: provinces.all.map((province) => province.public) };
+  const list: ProvinceList = { defaultId: provinces.defaultId, items: provinces.all.map((province) => ({ ...province.public, portalHosts: province.qrHosts })) };
   const body = JSON.stringify(list);
   const etag = etagOf(body);
   app.route({
