@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDossierCodes, isFreeFormCode, parseDossierCode, type CodeFault, type DossierCode } from './dossier-code';
+import { findDossierCodes, parseDossierCode, type CodeFault, type DossierCode } from './dossier-code';
+import { isFreeFormCode } from './free-form-code';
 
 const TODAY = '2026-11-22';
 
@@ -134,12 +135,14 @@ describe('codes inside a text', () => {
 });
 
 describe('codes of other numberings', () => {
-  it.each(['HS.000.000.000', '03706/2026/07906', 'HS-240501-0001', 'BĐ_0001', 'abcdef', 'H17.18-250626-0015'])('%s may be asked about', (text) => {
+  it.each(['HS.000.000.000', '03706/2026/07906', '12/2026/001', 'H01-250626-0015', 'HS-240501-0001', 'BĐ_0001', 'abcdef', 'H17.18-250626-0015'])('%s may be asked about', (text) => {
     expect(isFreeFormCode(text)).toBe(true);
   });
 
   it.each([
     '001099012345', '001.099.012.345', '123456789', '0912345678', '0912.345.678', '84912345678', '02523888999', 'CCCD001099012345',
+    '001/099/012/345', '001_099_012_345', '001099/012345', 'CCCD-001.099.012.345', 'cccd_001-099-012-345', 'CMND260123456', 'CMND.260.123.456', '260123456_', '260/123/456',
+    '0912/345/678', '0912_345_678', '0912345678/', 'SDT0912345678', 'SĐT-0912.345.678', 'TEL.0912345678', '1101243150', '0101243150-001', 'EC136431857VN', 'ec136431858vn',
     'abcde', 'x'.repeat(41), 'mã hồ sơ', 'a b c d e f', 'H17.00-000000-0000', 'H17.18-250626-0000', 'Z17.18-250626-0015', '17-1436', 'H17.18-250626', '',
   ])('%j may not', (text) => {
     expect(isFreeFormCode(text)).toBe(false);

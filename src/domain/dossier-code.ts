@@ -29,7 +29,10 @@ export type ParsedCode = { ok: true; code: DossierCode } | { ok: false; fault: C
 const MAX_INPUT = 512;
 const MAX_TEXT = 2048;
 const ABBREVIATED = /^(?:\d{1,2}|\d{6})-\d{1,7}$/;
-const IN_TEXT = /(^|[^0-9A-Z.])([0-9A-Z]{2,6}(?:\.[0-9A-Z]{1,6}){0,8})\s{0,2}-\s{0,2}(\d{6})\s{0,2}-\s{0,2}(\d{3,7})(?!\d)/g;
+/** The old spelling is known by its shape even with blanks round its dots; read from its last group on it would be another dossier's. */
+const OLD_UNIT = /\d{3}\s{0,2}\.\s{0,2}\d\d\s{0,2}\.\s{0,2}\d\d\s{0,2}\.\s{0,2}[A-Y]\d\d/;
+const IN_TEXT = new RegExp(String.raw`(^|[^0-9A-Z.])(${OLD_UNIT.source}|[0-9A-Z]{2,6}(?:\.[0-9A-Z]{1,6}){0,8})\s{0,2}-\s{0,2}(\d{6})\s{0,2}-\s{0,2}(\d{3,7})(?!\d)`, 'g');
+const USUAL_SEQUENCE_DIGITS = 4;
 
 /** Reads one code however it was typed or printed. `today` is yyyy-MM-dd in Việt Nam; a receipt after tomorrow is flagged. */
 export function parseDossierCode(input: string, today: string): ParsedCode {
@@ -51,7 +54,7 @@ export function parseDossierCode(input: string, today: string): ParsedCode {
 
   const flags: CodeFlag[] = [];
   if (!unit.standard) flags.push('nonstandard_unit');
-  if (sequence.length !== 4) flags.push('nonstandard_sequence');
+  if (sequence.length !== USUAL_SEQUENCE_DIGITS) flags.push('nonstandard_sequence');
   if (receivedOn > nextDay(today)) flags.push('future_date');
   const { scheme, group, path } = unit;
   return { ok: true, code: { text, unit: unitText, scheme, group, path, receivedOn, sequence, flags } };
@@ -67,31 +70,40 @@ function faultOfIncomplete(parts: string[]): CodeFault {
 
 /** Every distinct valid code in the first 2,048 characters of a text, in order; spaces around the hyphens are tolerated. */
 export function findDossierCodes(text: string, today: string): DossierCode[] {
-  const spelled = new Set([...normalizeText(text.slice(0, MAX_TEXT)).matchAll(IN_TEXT)].map((match) => match.slice(2).join('-')));
   const found = new Map<string, DossierCode>();
-  for (const spelling of spelled) {
+  for (const spelling of spellingsIn(text)) {
     const parsed = parseDossierCode(spelling, today);
     if (parsed.ok) found.set(parsed.code.text, parsed.code);
   }
   return [...found.values()];
 }
 
-const FREE_FORM = /^[0-9A-Za-zĐđ./_-]{6,40}$/;
-
-/**
- * True for a code of another numbering (per-agency templates, social insurance, `HS.000.000.000`) worth asking the proxy about:
- * 6–40 characters of `[0-9A-Za-zĐđ./_-]`. Never an ID or phone number, however grouped, and never a dossier code that is
- * incomplete or impossible: that one is answered with its fault.
- */
-export function isFreeFormCode(input: string): boolean {
-  const text = input.normalize('NFC').trim();
-  if (!FREE_FORM.test(text) || /\d{12}/.test(text) || isPersonalNumber(text)) return false;
-  const parsed = parseDossierCode(text, '2015-01-01');
-  return parsed.ok || parsed.fault === 'shape' || (parsed.fault === 'unit' && !text.split('-')[0]?.includes('.'));
+/** What in a text has the shape of a code, right or wrong. */
+function spellingsIn(text: string): Set<string> {
+  return new Set([...normalizeText(text.slice(0, MAX_TEXT)).matchAll(IN_TEXT)].map((match) => match.slice(2).join('-')));
 }
 
-/** A bare 9- or 12-digit ID number or a phone number, with or without spaces, dots or dashes between the digits. */
-export function isPersonalNumber(text: string): boolean {
-  const digits = text.replace(/[\s.()+-]/g, '');
-  return /^(?:\d{9}|\d{12})$/.test(digits) || /^(?:00)?(?:0|84)\d{9,10}$/.test(digits);
+/**
+ * The text as one code, blanks and line breaks inside it dropped; null as well when a number beside a usual code would be taken for
+ * more of its sequence. Whatever reads a code from a person or a picture reads it by this.
+ */
+export function readWholeCode(text: string, today: string): DossierCode | null {
+  const parsed = parseDossierCode(text, today);
+  if (!parsed.ok) return null;
+  const { code } = parsed;
+  if (code.sequence.length === USUAL_SEQUENCE_DIGITS) return code;
+  const isPartOfIt = (found: DossierCode): boolean => found.sequence.length === USUAL_SEQUENCE_DIGITS && code.text.startsWith(found.text) && found.text !== code.text;
+  return findDossierCodes(text, today).some(isPartOfIt) ? null : code;
+}
+
+/** What the hint is for when no code stands in the text but something that was meant as one. */
+const TELLING: readonly CodeFault[] = ['abbreviated', 'missing_sequence', 'date', 'sequence'];
+
+/** What is wrong with the one thing in a text that has the shape of a code, or was meant as one; null when nothing was. */
+export function hintOf(text: string, today: string): CodeFault | null {
+  const [spelling, ...others] = spellingsIn(text);
+  const isOne = spelling !== undefined && others.length === 0;
+  const parsed = parseDossierCode(isOne ? spelling : text, today);
+  if (parsed.ok) return null;
+  return isOne || TELLING.includes(parsed.fault) ? parsed.fault : null;
 }

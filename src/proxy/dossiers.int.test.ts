@@ -43,6 +43,16 @@ describe('a look-up by the code alone', () => {
     expect(proxy.oneStops.get('ca-mau')?.calls).toEqual(['03706/2026/07906']);
   });
 
+  it('tells the app which hosts of receipts belong to the provinces served', async () => {
+    const { items } = (await proxy.app.inject('/api/v1/province')).json();
+    expect(items.find(({ id }: { id: string }) => id === 'quang-nam').portalHosts).toContain('tctthc.1022.vn');
+  });
+
+  it.each(['001/099/012/345', 'CMND260123456', 'SDT0912345678'])('sends "%s", a person’s number, to no system', async (number) => {
+    expect((await proxy.app.inject({ url: `/api/v1/dossiers/${encodeURIComponent(number)}?province=ca-mau` })).statusCode).toBe(422);
+    expect(proxy.oneStops.get('ca-mau')?.calls).toEqual([]);
+  });
+
   it('names a province nobody serves, with the way to the national portal, and asks no system', async () => {
     const answer = await look('000.00.01.H26-240501-0001');
     expect(answer.statusCode).toBe(422);

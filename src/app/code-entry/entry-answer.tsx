@@ -19,27 +19,27 @@ export default function EntryAnswer({ answer }: { answer: Answer }) {
   }, [answer]);
   return (
     <div className="code-form__answer" ref={panel} tabIndex={-1}>
-      {answer.kind === 'confirm' ? <Confirm code={answer} /> : answer.kind === 'choice' ? <Choice codes={answer.codes} /> : <Other code={answer.other} />}
+      {answer.kind === 'confirm' ? <Confirm code={answer} /> : answer.kind === 'choice' ? <Choice codes={answer.codes} provinceId={answer.provinceId} /> : <Other code={answer.other} />}
     </div>
   );
 }
 
-function Confirm({ code: { code, flags, receivedOn } }: { code: OddCode }) {
+function Confirm({ code: { code, flags, receivedOn, provinceId } }: { code: OddCode }) {
   const t = faultWords.useWords();
   return (
-    <Notice tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide to={dossierPath(code)}>{t('look_up')}</ButtonLink>}>
+    <Notice tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide to={dossierPath(code, provinceId)}>{t('look_up')}</ButtonLink>}>
       <p className="code-form__code">{code}</p>
       {flags.map((flag) => <p key={flag}>{t(`flag_${flag}`, { date: formatDay(receivedOn) })}</p>)}
     </Notice>
   );
 }
 
-function Choice({ codes }: { codes: readonly string[] }) {
+function Choice({ codes, provinceId }: { codes: readonly string[]; provinceId: string | null }) {
   const t = entryWords.useWords();
   return (
     <>
       <p>{t('several')}</p>
-      <RowList label={t('several')}>{codes.map((code) => <Row key={code} title={code} to={dossierPath(code)} />)}</RowList>
+      <RowList label={t('several')}>{codes.map((code) => <Row key={code} title={code} to={dossierPath(code, provinceId)} />)}</RowList>
     </>
   );
 }

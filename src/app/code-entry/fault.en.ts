@@ -14,7 +14,7 @@ export const en: Record<keyof typeof vi, string> = {
   postal: 'This is a postal tracking number. Track it at vnpost.vn or call 1900 54 54 81. To see a dossier, type the code on the receipt.',
   procedure: 'This is the code of a procedure, not of your dossier. Type the dossier code on the receipt.',
   national_portal: 'This link opens the national portal and holds no dossier code. Type the code on the receipt.',
-  broken: 'This link is empty inside. Type the dossier code printed on the receipt.',
+  broken: 'This link comes without a dossier code. Type the code printed on the receipt.',
   link: 'This link leads outside, not to a one-stop system, so it is not opened. Type the dossier code on the receipt.',
   unresolved: 'This leads to no dossier. Type the dossier code printed on the receipt.',
   confirm_title: 'Is this the right code?',

@@ -12,7 +12,7 @@ export const vi = {
   postal: 'Đây là mã bưu gửi của Bưu điện. Tra hành trình tại vnpost.vn hoặc gọi 1900 54 54 81. Muốn xem hồ sơ, bạn nhập mã in trên giấy hẹn.',
   procedure: 'Đây là mã một thủ tục, không phải hồ sơ của bạn. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   national_portal: 'Liên kết này mở cổng quốc gia, bên trong không có mã hồ sơ. Bạn nhập mã in trên giấy hẹn.',
-  broken: 'Liên kết này bị trống mã bên trong. Bạn nhập mã hồ sơ in trên giấy hẹn.',
+  broken: 'Liên kết này không kèm mã hồ sơ. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   link: 'Liên kết này dẫn ra ngoài, không phải của hệ thống một cửa, nên không được mở. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   unresolved: 'Mã này không dẫn đến hồ sơ nào. Bạn nhập mã hồ sơ in trên giấy hẹn.',
   confirm_title: 'Đúng mã này chứ?',

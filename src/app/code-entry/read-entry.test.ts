@@ -17,7 +17,7 @@ beforeEach(() => {
 
 describe('what is typed or pasted', () => {
   it.each([CODE, ` mã hồ sơ: ${CODE.toLowerCase()} `, CODE.replaceAll('-', ' – ')])('"%s" opens its dossier', async (text) => {
-    expect(await readEntry(text)).toEqual({ kind: 'open', code: CODE });
+    expect(await readEntry(text)).toEqual({ kind: 'open', code: CODE, provinceId: null });
     expect(getProvinces).not.toHaveBeenCalled();
   });
 
@@ -26,11 +26,17 @@ describe('what is typed or pasted', () => {
     [' mã: 11.H11-240716-0007 ', ['nonstandard_unit'], '2024-07-16'],
     ['000.23.11.H11-991231-0007', ['future_date'], '2099-12-31'],
   ])('"%s" is odd, and asked about first', async (text, flags, receivedOn) => {
-    expect(await readEntry(text)).toEqual({ kind: 'confirm', code: text.replace('mã:', '').trim(), flags, receivedOn });
+    expect(await readEntry(text)).toEqual({ kind: 'confirm', code: text.replace('mã:', '').trim(), flags, receivedOn, provinceId: null });
   });
 
   it('a message with two codes offers both', async () => {
-    expect(await readEntry(`Hồ sơ ${CODE} và H36.223-261116-0031 đã tiếp nhận`)).toEqual({ kind: 'choice', codes: [CODE, 'H36.223-261116-0031'] });
+    expect(await readEntry(`Hồ sơ ${CODE} và H36.223-261116-0031 đã tiếp nhận`)).toEqual({ kind: 'choice', codes: [CODE, 'H36.223-261116-0031'], provinceId: null });
+  });
+
+  it('reads as the scanner does: a number beside a code is not more of its sequence', async () => {
+    expect(await readEntry(`${CODE} 12`)).toMatchObject({ kind: 'open', code: CODE });
+    expect(await readEntry(`${location.origin}/ho-so/${CODE}?tinh=ca-mau`)).toEqual({ kind: 'open', code: CODE, provinceId: 'ca-mau' });
+    expect(await readEntry(`Mã biên nhận H17.00-000000-0000`)).toEqual({ kind: 'fault', fault: 'date', other: null });
   });
 
   it('an ID card is named, and nothing of it goes on', async () => {
@@ -49,7 +55,7 @@ describe('what is typed or pasted', () => {
   });
 
   it('a bare ID or phone number is never offered for sending', async () => {
-    for (const text of ['060123004567', '260123456', '0912345678']) expect(JSON.stringify(await readEntry(text))).not.toContain(text);
+    for (const text of ['060123004567', '260123456', '0912345678', '060/123/004/567', 'CMND260123456']) expect(JSON.stringify(await readEntry(text))).not.toContain(text);
   });
 
   it('never throws, and never hands on twelve digits in a row', async () => {

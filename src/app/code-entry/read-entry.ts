@@ -1,8 +1,11 @@
 import { getProvinces } from '../api/client';
+import type { Province } from '../../contract/schemas/province';
 import type { QrResolveBody } from '../../contract/schemas/qr';
-import { isFreeFormCode, parseDossierCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
+import { hintOf, parseDossierCode, readWholeCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
+import { isFreeFormCode } from '../../domain/free-form-code';
 import { classifyQr, type QrMeaning } from '../../domain/qr/classify';
 import { todayInVietnam } from '../locales/dates';
+import { qrContext } from './qr-context';
 
 /** What is not a dossier code but has a name the citizen should hear. */
 export type NamedKind = 'id_card' | 'payment' | 'postal' | 'procedure' | 'national_portal' | 'broken' | 'link';
@@ -12,57 +15,54 @@ export interface OddCode {
   flags: readonly CodeFlag[];
   /** yyyy-MM-dd. */
   receivedOn: string;
+  provinceId: string | null;
 }
 
+/** `provinceId`: the system to ask, when the text says which. */
 export type Entry =
-  | { kind: 'open'; code: string }
+  | { kind: 'open'; code: string; provinceId: string | null }
   /** A code in an odd spelling, which the citizen compares with the receipt first. */
   | ({ kind: 'confirm' } & OddCode)
-  | { kind: 'choice'; codes: string[] }
+  | { kind: 'choice'; codes: string[]; provinceId: string | null }
   | { kind: 'resolve'; body: QrResolveBody }
   | { kind: 'route'; path: string }
   | { kind: 'named'; what: NamedKind }
   /** Not a code; `other` is the text when another system may still know it. */
   | { kind: 'fault'; fault: CodeFault; other: string | null };
 
-/** The portals of the provinces served; without a network the general pattern of state portals still holds. */
-async function portalHosts(): Promise<string[]> {
+/** The provinces served; without a network the general pattern of state portals still holds. */
+async function provincesServed(): Promise<Province[]> {
   const provinces = await getProvinces();
-  if (!provinces.ok) return [];
-  return provinces.value.items.flatMap(({ portalUrl }) => {
-    try {
-      return [new URL(portalUrl).hostname];
-    } catch {
-      return [];
-    }
-  });
+  return provinces.ok ? provinces.value.items : [];
 }
-
-const miniAppId = (): string => /^\/zapps\/([^/]+)/.exec(window.location.pathname)?.[1] ?? '';
 
 /** Reads what was typed or pasted into the code field, on the phone: a code, or a link or message that holds one. */
 export async function readEntry(text: string): Promise<Entry> {
-  const today = todayInVietnam();
-  const parsed = parseDossierCode(text, today);
-  if (parsed.ok) return entryOfCode(parsed.code);
-  const asked = /[/:?]/.test(text) ? await portalHosts() : []; // only a link can need them
-  const entry = entryOf(classifyQr(text, { today, miniAppId: miniAppId(), portalHosts: asked }));
-  if (entry) return entry;
+  const code = readWholeCode(text, todayInVietnam());
+  if (code !== null) return entryOfCode(code, null);
+  const provinces = /[/:?]/.test(text) ? await provincesServed() : []; // only a link can need them
+  return entryOf(classifyQr(text, qrContext(provinces))) ?? faultIn(text);
+}
+
+/** What is wrong with a text that is nothing we know; another system may know it. */
+function faultIn(text: string): Entry {
   const trimmed = text.trim();
-  return { kind: 'fault', fault: parsed.fault, other: isFreeFormCode(trimmed) ? trimmed : null };
+  const parsed = parseDossierCode(text, todayInVietnam());
+  const fault = hintOf(text, todayInVietnam()) ?? (parsed.ok ? 'shape' : parsed.fault);
+  return { kind: 'fault', fault, other: isFreeFormCode(trimmed) ? trimmed : null };
 }
 
 /** A code in the usual spelling opens at once; an odd one is shown first. */
-function entryOfCode({ text, flags, receivedOn }: DossierCode): Entry {
-  return flags.length === 0 ? { kind: 'open', code: text } : { kind: 'confirm', code: text, flags, receivedOn };
+function entryOfCode({ text, flags, receivedOn }: DossierCode, provinceId: string | null): Entry {
+  return flags.length === 0 ? { kind: 'open', code: text, provinceId } : { kind: 'confirm', code: text, flags, receivedOn, provinceId };
 }
 
 function entryOf(meaning: QrMeaning): Entry | null {
   switch (meaning.kind) {
     case 'dossier': {
-      const { codes } = meaning;
+      const { codes, provinceId = null } = meaning;
       const [only] = codes;
-      return codes.length === 1 && only !== undefined ? entryOfCode(only) : { kind: 'choice', codes: codes.map(({ text }) => text) };
+      return codes.length === 1 && only !== undefined ? entryOfCode(only, provinceId) : { kind: 'choice', codes: codes.map(({ text }) => text), provinceId };
     }
     case 'opaque':
     case 'igate':
@@ -76,7 +76,7 @@ function entryOf(meaning: QrMeaning): Entry | null {
     case 'national_portal':
       return { kind: 'named', what: meaning.kind };
     case 'opaque_broken':
-      return { kind: 'named', what: 'broken' };
+      return meaning.fault === undefined ? { kind: 'named', what: 'broken' } : { kind: 'fault', fault: meaning.fault, other: null };
     case 'zalo':
     case 'foreign_link':
       return { kind: 'named', what: 'link' };

@@ -6,7 +6,7 @@ import { readEntry, type Entry, type OddCode } from './read-entry';
 /** Where a typed text leads. */
 export type Settled =
   | { kind: 'path'; path: string }
-  | { kind: 'choice'; codes: readonly string[] }
+  | { kind: 'choice'; codes: readonly string[]; provinceId: string | null }
   | ({ kind: 'confirm' } & OddCode)
   /** `say` words it in the language on screen; `other` is a text another system may still know; `wipe` takes it off the screen. */
   | { kind: 'problem'; say: () => string; other: string | null; wipe: boolean };
@@ -19,7 +19,7 @@ export async function settleEntry(text: string): Promise<Settled> {
 async function settle(entry: Entry): Promise<Settled> {
   switch (entry.kind) {
     case 'open':
-      return { kind: 'path', path: dossierPath(entry.code) };
+      return { kind: 'path', path: dossierPath(entry.code, entry.provinceId) };
     case 'route':
       return { kind: 'path', path: entry.path };
     case 'choice':
@@ -32,10 +32,10 @@ async function settle(entry: Entry): Promise<Settled> {
     case 'resolve': {
       const resolved = await resolveQr(entry.body);
       if (!resolved.ok) return { kind: 'problem', say: () => resolved.error.title, other: null, wipe: false };
-      const { codes } = resolved.value;
+      const { codes, provinceId } = resolved.value;
       const [only] = codes;
       if (only === undefined) return { kind: 'problem', say: () => faultWords.say('unresolved'), other: null, wipe: false };
-      return codes.length === 1 ? { kind: 'path', path: dossierPath(only) } : { kind: 'choice', codes };
+      return codes.length === 1 ? { kind: 'path', path: dossierPath(only, provinceId) } : { kind: 'choice', codes, provinceId };
     }
   }
 }

@@ -4,7 +4,7 @@ import { parseDossierCode } from '../dossier-code';
 import { classifyQr } from './classify';
 
 const TODAY = '2026-11-22';
-const CONTEXT = { today: TODAY, miniAppId: '123456', portalHosts: ['dvctt.camau.gov.vn'] };
+const CONTEXT = { today: TODAY, miniAppId: '123456', portalHosts: ['dvctt.camau.gov.vn'], ownBase: 'http://localhost:3000' };
 const MAX_MS = 5;
 
 const pad = (n: number, length: number): string => String(n).padStart(length, '0');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyQr, type QrMeaning } from './classify';
 
-const CONTEXT = { today: '2026-11-22', miniAppId: '1234567890123456789', portalHosts: ['dvctt.camau.gov.vn'] };
+const CONTEXT = { today: '2026-11-22', miniAppId: '1234567890123456789', portalHosts: ['dvctt.camau.gov.vn'], ownBase: 'http://localhost:3000' };
 const CODE = '000.00.12.H62-201105-0004';
 const OTHER = 'H56.14-240823-0001';
 const ID = '001099012345';
@@ -36,7 +36,16 @@ describe('2 ID card', () => {
     `${ID}||Nguyễn Văn An|01/02/1990|Nam|${CODE}|10/05/2021`,
     ID,
     '001 099 012 345',
+    '001-099-012-345',
+    '001099 012345',
+    `CCCD ${ID}`,
     `${ID}|Nguyễn Văn An`,
+    '００１０９９０１２３４５||Nguyễn Văn An|01021990|Nam|Thôn 1|10052021',
+    `${ID}｜｜Nguyễn Văn An｜01021990｜Nam｜Thôn 1｜10052021`,
+    ...[';', '\t', '\n', ','].map((mark) => [ID, '260123456', 'Nguyễn Văn An', '01021990', 'Nam', 'Thôn 1', '10052021'].join(mark)),
+    `|${ID}||Nguyễn Văn An|01021990|Nam|Thôn 1|10052021`,
+    ...[`\u202a${ID}`, `${ID}\u00ad`, '001 099 012 345', `CCCD:${ID}`].map((id) => `${id}||Nguyễn Văn An|01021990|Nam|${CODE}|10052021`),
+    `${ID}||An|01021990|Nam|${CODE}`,
   ])('%j is refused', (text) => {
     expect(say(text)).toEqual({ kind: 'id_card' });
   });
@@ -47,15 +56,28 @@ describe('3 plain code', () => {
     expect(codes(text)).toEqual({ source: 'plain', codes: [CODE] });
   });
 
-  it.each(['H17.00-000000-0000', 'H17.18-250230-0015', '17-1436', 'Z17.18-250626-0015'])('%s is impossible', (text) => {
-    expect(say(text)).toEqual({ kind: 'unknown' });
+  it.each([
+    ['H17.00-000000-0000', 'date'],
+    ['H17.18-250230-0015', 'date'],
+    ['17-1436', 'abbreviated'],
+    ['Z17.18-250626-0015', 'unit'],
+    ['H17.18-250626', 'missing_sequence'],
+    ['Mã biên nhận H17.00-000000-0000', 'date'],
+  ])('%s is impossible, and says why', (text, fault) => {
+    expect(say(text)).toEqual({ kind: 'unknown', fault });
   });
 });
 
 it('a number beside a code is not more of its sequence', () => {
   expect(codes(`${CODE} 12`)).toEqual({ source: 'text', codes: [CODE] });
-  expect(codes('000.00.12.H62-201105-00 04')).toEqual({ source: 'plain', codes: [CODE] });
+  expect(codes(`${PORTAL}/x?MHS=${CODE}+123`)).toEqual({ source: 'portal_url', codes: [CODE] });
+  for (const broken of ['000.00.12.H62-201105-00 04', '000.00.12.H62-201105-000\n4']) expect(codes(broken)).toEqual({ source: 'plain', codes: [CODE] });
 });
+
+it.each(['000.00.12.\nH62-201105-0004', 'Mã HS: 000. 00. 12. H62 - 201105 - 0004 ngày 5/11', '{"maHoSo":"000.00.12. H62-201105-0004"}', '000. 00.12.H62-201105-0004'])(
+  'a code of the old make is not read from its last group on: %j',
+  (text) => expect(codes(text)).toMatchObject({ codes: [CODE] }),
+);
 
 describe('4 portal address with the code', () => {
   it.each([
@@ -80,15 +102,17 @@ describe('4 portal address with the code', () => {
 
   it('offers several', () => {
     expect(codes(`${PORTAL}/x?MHS=${CODE},${OTHER},${CODE}`)).toEqual({ source: 'portal_url', codes: [CODE, OTHER] });
-    expect(codes(`${PORTAL}/x?MHS=${CODE}&MHS=${OTHER}`)).toEqual({ source: 'portal_url', codes: [CODE, OTHER] });
+    for (const [place, source] of [[`x?MHS=${CODE}&MHS=${OTHER}`, 'portal_url'], [`x?MHS=${CODE}&MHS2=${OTHER}`, 'portal_url'], [`${OTHER}?MHS=${CODE}`, 'portal_url'], [`ho-so/${OTHER}/${CODE}`, 'kiosk_url']])
+      expect(codes(`${PORTAL}/${place}`)).toEqual({ source, codes: [CODE, OTHER] });
   });
 
   it('names a parameter that holds something else', () => {
     expect(say(`${PORTAL}/x?MHS=HS.000.000.001`)).toEqual({ kind: 'free_form', text: 'HS.000.000.001' });
     expect(say(`${PORTAL}/x?MHS=undefined`)).toEqual({ kind: 'opaque_broken' });
-    expect(say(`${PORTAL}/x?MHS=H17.00-000000-0000`)).toEqual({ kind: 'opaque_broken' });
-    expect(say(`${PORTAL}/x?tukhoa=${ID}`)).toEqual({ kind: 'opaque_broken' });
-    expect(say(`${PORTAL}/x?SGT=${ID}`)).toEqual({ kind: 'foreign_link', host: 'dichvucong.binhthuan.gov.vn' });
+    expect(say(`${PORTAL}/x?MHS=H17.00-000000-0000`)).toEqual({ kind: 'opaque_broken', fault: 'date' });
+    expect(say(`${PORTAL}/x?MHS=17-1436`)).toEqual({ kind: 'opaque_broken', fault: 'abbreviated' });
+    expect(say(`${PORTAL}/x?code=EC136431858VN`)).toEqual({ kind: 'postal', trackingNumber: 'EC136431858VN' });
+    for (const query of [`?tukhoa=${ID}`, '?MHS=001/099/012/345', '?keyword=CMND260123456', '?tukhoa=SDT0912345678', `?SGT=${ID}`, '']) expect(say(`${PORTAL}/x${query}`)).toEqual({ kind: 'opaque_broken' });
   });
 });
 
@@ -144,6 +168,7 @@ describe('9 procedure', () => {
     `${PORTAL}/thu-tuc?Ma_Thu_Tuc=1.001193`,
     '?ma_thu_tuc=1.001193',
     'ma_thu_tuc=1.001193',
+    '?ma_thu_tuc=1.001193&x=1',
     '1.001193',
   ])('%s', (text) => {
     expect(say(text)).toEqual({ kind: 'procedure', procedureCode: '1.001193' });
@@ -154,29 +179,12 @@ describe('9 procedure', () => {
   });
 });
 
-describe('10 Zalo', () => {
-  const app = `https://zalo.me/s/${CONTEXT.miniAppId}`;
-  it('our own link holds a code or a place in the app', () => {
-    expect(codes(`${app}/ho-so/${CODE}`)).toEqual({ source: 'deep_link', codes: [CODE] });
-    expect(codes(`${app}/?code=${CODE}&utm_source=qr`)).toEqual({ source: 'deep_link', codes: [CODE] });
-    expect(say(`${app}/quet?x=1`)).toEqual({ kind: 'app_link', path: '/quet' });
-    expect(say(`${app}/`)).toEqual({ kind: 'app_link', path: '/' });
-    expect(say(`${app}/ho-so/${ID}`)).toEqual({ kind: 'app_link', path: '/' });
-  });
-
-  it.each([
-    ['https://zalo.me/1234567890', 'zalo.me'],
-    [`https://zalo.me/s/999/ho-so/${CODE}`, 'zalo.me'],
-    ['https://qr.zalo.me/abc', 'qr.zalo.me'],
-  ])('%s is only named', (text, host) => {
-    expect(say(text)).toEqual({ kind: 'zalo', host });
-  });
-});
-
 describe('11 texts of any serialisation', () => {
   it.each([
     `{"maHoSo":"${CODE}","maTTHC":"1.001193","soDinhDanh":"${ID}"}`,
     JSON.stringify({ a: [{ note: `dòng\n${CODE}` }], cccd: ID }),
+    JSON.stringify({ [CODE]: 1 }),
+    `Xem https://evil.com/?MHS=${OTHER} hoặc nhập ${CODE}`,
     `${CODE}|1.001193|${ID}|Nguyễn Văn An|20260917`,
     `${ID}|${CODE}|Nguyễn Văn An`,
     `1.001193;${ID};${CODE};Giấy khai sinh`,
@@ -194,7 +202,7 @@ describe('11 texts of any serialisation', () => {
 });
 
 describe('12 postal number', () => {
-  it.each(['EC136431858VN', ' ec 136 431 858 vn '])('%j', (text) => {
+  it.each(['EC136431858VN', ' ec 136 431 858 vn ', 'EC-136431858-VN', 'ＥＣ１３６４３１８５８ＶＮ'])('%j', (text) => {
     expect(say(text)).toEqual({ kind: 'postal', trackingNumber: 'EC136431858VN' });
   });
 
@@ -204,7 +212,7 @@ describe('12 postal number', () => {
 });
 
 describe('13 invoice or health insurance', () => {
-  it.each(['GD4797912345678|4e677579656e|01/02/1990|1|$', '1|0101243150|1C26TAA|123|20260917', '0101243150-001', '0101243150-001;HD1'])('%s', (text) => {
+  it.each(['GD4797912345678|4e677579656e|01/02/1990|1|$', '1|0101243150|1C26TAA|123|20260917', '0101243150-001', '0101243150-001;HD1', '1101243150', '7916123456'])('%s', (text) => {
     expect(say(text)).toEqual({ kind: 'invoice_or_insurance' });
   });
 });
@@ -221,6 +229,18 @@ describe('14 anything else', () => {
     [`https://dichvucong.gov.vn\\@evil.com/?MHS=${CODE}`, 'dichvucong.gov.vn'],
     [`http://127.0.0.1/?MHS=${CODE}`, '127.0.0.1'],
     ['www.example.com', 'www.example.com'],
+    [`https://evil.com/?MHS=${CODE} x`, 'evil.com'],
+    [`https://evil.com/\n?MHS=${CODE}`, 'evil.com'],
+    [`\u00adhttps://evil.com/?MHS=${CODE}`, 'evil.com'],
+    [`dịchvucông.gov.vn/?MHS=${CODE}`, 'xn--dchvucng-93a8947e.gov.vn'],
+    [`dichvucong.gov.vn@evil.com/${CODE}`, 'evil.com'],
+    [`user@evil.com/?MHS=${CODE}`, 'evil.com'],
+    [`evil.com\\?MHS=${CODE}`, 'evil.com'],
+    [`evil_x.com/?MHS=${CODE}`, 'evil_x.com'],
+    [`evil.xyz/${CODE}`, 'evil.xyz'],
+    [`127.0.0.1/?MHS=${CODE}`, '127.0.0.1'],
+    [`//evil.com/?MHS=${CODE}`, 'evil.com'],
+    [`localhost/?MHS=${CODE}`, 'localhost'],
     [`https://x${ID}.example.com/`, 'x….example.com'],
   ])('%s is foreign: its host is shown and nothing else', (text, host) => {
     expect(say(text)).toEqual({ kind: 'foreign_link', host });
@@ -228,12 +248,14 @@ describe('14 anything else', () => {
 
   it.each([
     `javascript:alert('${CODE}')`, `JavaScript:/*${CODE}*/`, `data:text/html,${CODE}`, 'https://', 'http:// /', 'https://[', 'mailto:a@b.vn', 'Nguyễn Văn An', 'WIFI:S:abc;;',
-    '0912345678', '+84 912 345 678', '0912.345.678', '260123456', `CCCD ${ID}`, '%', '%%%', '{"a":', '\u0000',
+    `\u0001javascript:${CODE}`, `java\tscript:${CODE}`, `java\u00adscript:${CODE}`, `ｊａｖａｓｃｒｉｐｔ：${CODE}`,
+    `https://dichvucong.gov.vn%00.evil.com/?MHS=${CODE}`, `https://dichvucong.gov.vn:99999/?MHS=${CODE}`, `https://dichvucong.gov.vn:evil/?MHS=${CODE}`,
+    '0912345678', '+84 912 345 678', '0912.345.678', '260123456', '%', '%%%', '{"a":', '\u0000',
   ])('%j is unknown', (text) => {
     expect(say(text)).toEqual({ kind: 'unknown' });
   });
 
-  it.each(['HS.000.000.001', '03706/2026/07906'])('%s may be another numbering', (text) => {
+  it.each(['HS.000.000.001', '03706/2026/07906', 'HS.BD/2026/0001', '123.UBND/2026'])('%s may be another numbering', (text) => {
     expect(say(text)).toEqual({ kind: 'free_form', text });
   });
 

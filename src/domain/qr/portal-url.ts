@@ -1,7 +1,10 @@
-import { findDossierCodes, isFreeFormCode, parseDossierCode, type DossierCode } from '../dossier-code';
+import { normalizeText } from '../code-text';
+import { findDossierCodes, hintOf, readWholeCode, type DossierCode } from '../dossier-code';
+import { isFreeFormCode } from '../free-form-code';
 import { readProcedureCode } from '../procedure-code';
+import { isS10 } from '../s10';
 import { isNationalHost } from './hosts';
-import type { NationalPage, QrContext, QrMeaning } from './meaning';
+import type { CodeSource, NationalPage, QrContext, QrMeaning } from './meaning';
 import type { ScannedUrl } from './scanned-url';
 
 const CODE_PARAMS = new Set(['mhs', 'mahoso', 'ma_ho_so', 'mahs', 'sohoso', 'code', 'dossiercode', 'keyword', 'tukhoa']);
@@ -25,19 +28,23 @@ export function readPortalUrl(url: ScannedUrl, context: QrContext): QrMeaning {
   return readOddCode(url, context.today);
 }
 
-/** Codes in the parameters that name one, else in the last part of the path, else anywhere in the address. */
-export function codesInUrl(url: ScannedUrl, today: string): QrMeaning | null {
-  const named = unique(url.params.filter(([name]) => CODE_PARAMS.has(name)).flatMap(([, value]) => codesIn(value, today)));
-  if (named.length > 0) return { kind: 'dossier', codes: named, source: 'portal_url' };
-  const inPath = codesIn(url.segments[url.segments.length - 1] ?? '', today);
-  if (inPath.length > 0) return { kind: 'dossier', codes: inPath, source: 'kiosk_url' };
-  const elsewhere = findDossierCodes([url.path, url.fragment, ...url.params.map(([, value]) => value)].join(' '), today);
-  return elsewhere.length > 0 ? { kind: 'dossier', codes: elsewhere, source: 'portal_url' } : null;
+/** Every code of an address: in the parameters that name one, in the last part of its path, anywhere else; `source` says where the first stood. */
+export function codesInUrl(url: ScannedUrl, today: string): Extract<QrMeaning, { kind: 'dossier' }> | null {
+  const isNamed = ([name]: [string, string]): boolean => CODE_PARAMS.has(name);
+  const tiers: [CodeSource, DossierCode[]][] = [
+    ['portal_url', url.params.filter(isNamed).flatMap(([, value]) => codesIn(value, today))],
+    ['kiosk_url', codesIn(url.segments[url.segments.length - 1] ?? '', today)],
+    ['portal_url', findDossierCodes([...url.segments.slice(0, -1), ...url.params.filter((param) => !isNamed(param)).map(([, value]) => value)].join(' '), today)],
+  ];
+  const first = tiers.find(([, codes]) => codes.length > 0);
+  if (first !== undefined) return { kind: 'dossier', codes: unique(tiers.flatMap(([, codes]) => codes)), source: first[0] };
+  const codes = findDossierCodes(url.fragment, today);
+  return codes.length > 0 ? { kind: 'dossier', codes, source: 'portal_url' } : null;
 }
 
 function codesIn(value: string, today: string): DossierCode[] {
-  const whole = parseDossierCode(value, today);
-  return whole.ok ? [whole.code] : findDossierCodes(value, today);
+  const whole = readWholeCode(value, today);
+  return whole === null ? findDossierCodes(value, today) : [whole];
 }
 
 function unique(codes: DossierCode[]): DossierCode[] {
@@ -61,11 +68,12 @@ function nationalPageOf(url: ScannedUrl): NationalPage {
   return place.includes('thu-tuc') ? 'procedure' : 'other';
 }
 
-/** A portal's address whose code parameter holds something else: another numbering, or a code printed wrong. */
+/** A portal's address whose code parameter holds something else: another numbering, the post's, or a code printed wrong. */
 function readOddCode(url: ScannedUrl, today: string): QrMeaning {
-  const value = url.params.find(([name, text]) => CODE_PARAMS.has(name) && text !== '')?.[1];
-  if (value === undefined) return { kind: 'foreign_link', host: url.host };
-  const parsed = parseDossierCode(value, today);
-  const otherNumbering = !NOTHING.test(value) && /\d/.test(value) && !parsed.ok && parsed.fault === 'shape' && isFreeFormCode(value);
-  return otherNumbering ? { kind: 'free_form', text: value } : { kind: 'opaque_broken' };
+  const value = url.params.find(([name, text]) => CODE_PARAMS.has(name) && !NOTHING.test(text))?.[1] ?? '';
+  const compact = normalizeText(value).replace(/[\s-]/g, '');
+  if (isS10(compact)) return { kind: 'postal', trackingNumber: compact };
+  if (/\d/.test(value) && isFreeFormCode(value)) return { kind: 'free_form', text: value };
+  const fault = hintOf(value, today);
+  return fault === null ? { kind: 'opaque_broken' } : { kind: 'opaque_broken', fault };
 }

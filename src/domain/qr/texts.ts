@@ -1,4 +1,4 @@
-/** The strings inside a JSON payload, one a line, so that its escapes do not stick to a code; any other text as it is. */
+/** The strings inside a JSON payload, names and values, one a line, so that its escapes do not stick to a code; any other text as it is. */
 export function textsOf(text: string): string {
   const json = /^[[{"]/.test(text) ? parse(text) : undefined;
   if (json === undefined) return text;
@@ -7,7 +7,8 @@ export function textsOf(text: string): string {
   while (open.length > 0) {
     const value = open.shift();
     if (typeof value === 'string') found.push(value);
-    else if (value !== null && typeof value === 'object') open.push(...Object.values(value));
+    else if (Array.isArray(value)) open.push(...value);
+    else if (value !== null && typeof value === 'object') open.push(...Object.keys(value), ...Object.values(value));
   }
   return found.join('\n');
 }

@@ -1,4 +1,5 @@
-import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
+import { parseDossierCode } from '../../../domain/dossier-code';
+import { isFreeFormCode } from '../../../domain/free-form-code';
 import type { ApiError } from '../../api/api-error';
 import { todayInVietnam } from '../../locales/dates';
 

@@ -83,7 +83,7 @@ describe('the code field of home', () => {
   it('asks the proxy what an opaque link means, sending the host and the id alone', async () => {
     resolveQr.mockResolvedValue(ok({ codes: [CODE], provinceId: 'binh-thuan' }));
     const host = await mount(<CodeField />);
-    await send(host, LINK, () => expect(place()).toBe(`/ho-so/${CODE}`));
+    await send(host, LINK, () => expect(place()).toBe(`/ho-so/${CODE}?tinh=binh-thuan`));
     expect(resolveQr.mock.calls).toEqual([[{ kind: 'opaque', host: 'dichvucong.binhthuan.gov.vn', id: ID }]]);
   });
 

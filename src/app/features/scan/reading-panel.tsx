@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { faultWords } from '../../code-entry/fault-words';
 import { dossierPath } from '../../routes';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
@@ -28,6 +29,7 @@ export function ReadingPanel({ reading, onAgain }: { reading: ShownReading; onAg
 
 function Read({ reading }: { reading: ShownReading }) {
   const t = scanWords.useWords();
+  const tFault = faultWords.useWords();
   const navigate = useNavigate();
   switch (reading.kind) {
     case 'choice':
@@ -35,13 +37,13 @@ function Read({ reading }: { reading: ShownReading }) {
         <>
           <Notice title={t('several_title', { n: reading.codes.length })}>{t('several')}</Notice>
           <RowList label={t('several')}>
-            {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} onClick={() => navigate(dossierPath(code.text), { replace: true })} />)}
+            {reading.codes.map((code) => <Row key={code.text} icon="dossier" title={code.text} detail={formatDay(code.receivedOn)} onClick={() => navigate(dossierPath(code.text, code.provinceId), { replace: true })} />)}
           </RowList>
         </>
       );
     case 'confirm':
       return (
-        <Notice tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide replace to={dossierPath(reading.code)}>{t('look_up')}</ButtonLink>}>
+        <Notice tone="warning" title={t('confirm_title')} action={<ButtonLink look="primary" wide replace to={dossierPath(reading.code, reading.provinceId)}>{t('look_up')}</ButtonLink>}>
           <p className="scan-code">{reading.code}</p>
           {reading.flags.map((flag) => <p key={flag}>{t(`flag_${flag}`, { date: formatDay(reading.receivedOn) })}</p>)}
         </Notice>
@@ -62,11 +64,14 @@ function Read({ reading }: { reading: ShownReading }) {
       return <Told title={t('zalo_title')}>{t('zalo', { host: reading.host })}</Told>;
     case 'foreign_link':
       return <Told title={t('link_title')}>{t('link', { host: reading.host })}</Told>;
+    case 'opaque_broken':
+    case 'unknown': {
+      const [title, text] = PLAIN_WORDS[reading.kind];
+      return <Told title={t(title)}>{reading.fault === undefined ? t(text) : tFault(`fault_${reading.fault}`)}</Told>;
+    }
     case 'id_card':
     case 'payment':
-    case 'opaque_broken':
-    case 'invoice_or_insurance':
-    case 'unknown': {
+    case 'invoice_or_insurance': {
       const [title, text] = PLAIN_WORDS[reading.kind];
       return <Told title={t(title)}>{t(text)}</Told>;
     }

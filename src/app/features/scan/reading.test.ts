@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isFreeFormCode, parseDossierCode } from '../../../domain/dossier-code';
+import { parseDossierCode } from '../../../domain/dossier-code';
 import { classifyQr } from '../../../domain/qr/classify';
 import { readResolved, readTexts, readTyped, type Classify } from './reading';
 
 const TODAY = '2026-11-22';
-const classify: Classify = (text) => classifyQr(text, { today: TODAY, miniAppId: '1234567890123456789', portalHosts: [] });
-const typed = (text: string) => readTyped(text, (code) => parseDossierCode(code, TODAY), isFreeFormCode, classify);
+const classify: Classify = (text) => classifyQr(text, { today: TODAY, miniAppId: '1234567890123456789', portalHosts: [], ownBase: 'http://localhost:3000' });
+const faultOf = (text: string) => {
+  const parsed = parseDossierCode(text, TODAY);
+  return parsed.ok ? 'shape' : parsed.fault;
+};
+const typed = (text: string) => readTyped(text, faultOf, classify);
 
 const CODE = '000.23.11.H11-240716-0007';
 const OTHER = 'H47.12-250102-0042';
@@ -14,12 +18,12 @@ const PAYMENT = '00020101021138540010A00000072701240006970436011001234567890208Q
 
 describe('readTexts', () => {
   it('opens a single plain code at once', () => {
-    expect(readTexts([CODE], classify)).toEqual({ kind: 'open', code: CODE });
+    expect(readTexts([CODE], classify)).toEqual({ kind: 'open', code: CODE, provinceId: null });
   });
 
   it('takes only the code out of a portal link that also holds an ID number', () => {
     const reading = readTexts([`https://dichvucong.binhthuan.gov.vn/portaldvc/tra-cuu?SGT=001200000000&MHS=${CODE}`], classify);
-    expect(reading).toEqual({ kind: 'open', code: CODE });
+    expect(reading).toEqual({ kind: 'open', code: CODE, provinceId: null });
     expect(JSON.stringify(reading)).not.toContain('001200000000');
   });
 
@@ -39,11 +43,11 @@ describe('readTexts', () => {
   });
 
   it('counts a code that lies in the picture twice once', () => {
-    expect(readTexts([CODE, ` ${CODE.toLowerCase()} `], classify)).toEqual({ kind: 'open', code: CODE });
+    expect(readTexts([CODE, ` ${CODE.toLowerCase()} `], classify)).toEqual({ kind: 'open', code: CODE, provinceId: null });
   });
 
   it('lets the dossier win over an ID card and a payment code beside it', () => {
-    expect(readTexts([ID_CARD, PAYMENT, CODE], classify)).toEqual({ kind: 'open', code: CODE });
+    expect(readTexts([ID_CARD, PAYMENT, CODE], classify)).toEqual({ kind: 'open', code: CODE, provinceId: null });
   });
 
   it('keeps nothing of an ID card', () => {
@@ -67,6 +71,18 @@ describe('readTexts', () => {
     expect(readTexts(['EC136431858VN'], classify)).toEqual({ kind: 'postal', trackingNumber: 'EC136431858VN' });
   });
 
+  it('says what is wrong with a code that was printed or copied wrong', () => {
+    expect(readTexts(['x', '17-1436'], classify)).toEqual({ kind: 'unknown', fault: 'abbreviated' });
+    expect(readTexts(['https://dichvucong.binhthuan.gov.vn/x?MHS=H17.00-000000-0000'], classify)).toEqual({ kind: 'opaque_broken', fault: 'date' });
+  });
+
+  it('keeps the province that a link of ours names', () => {
+    const [link, odd] = [CODE, '000.23.11.H11-240716-123456'].map((code) => `http://localhost:3000/ho-so/${code}?tinh=ca-mau`);
+    expect(readTexts([link ?? ''], classify)).toEqual({ kind: 'open', code: CODE, provinceId: 'ca-mau' });
+    expect(readTexts([odd ?? ''], classify)).toMatchObject({ kind: 'confirm', provinceId: 'ca-mau' });
+    expect(readTexts([link ?? '', OTHER], classify)).toMatchObject({ kind: 'choice', codes: [{ text: CODE, provinceId: 'ca-mau' }, { text: OTHER, provinceId: null }] });
+  });
+
   it('has no word for nothing', () => {
     expect(readTexts([], classify)).toEqual({ kind: 'unknown' });
     expect(readTexts(['', 'x'.repeat(9000)], classify)).toEqual({ kind: 'unknown' });
@@ -75,7 +91,7 @@ describe('readTexts', () => {
 
 describe('readTyped', () => {
   it('finds the code in a pasted message', () => {
-    expect(typed(`Hồ sơ ${CODE} của bạn đã được tiếp nhận`)).toEqual({ ok: true, reading: { kind: 'open', code: CODE } });
+    expect(typed(`Hồ sơ ${CODE} của bạn đã được tiếp nhận`)).toEqual({ ok: true, reading: { kind: 'open', code: CODE, provinceId: null } });
   });
 
   it('says which part is wrong', () => {
@@ -96,8 +112,8 @@ describe('readTyped', () => {
 
 describe('readResolved', () => {
   it('opens one, offers several, and has nothing for none', () => {
-    expect(readResolved([CODE], classify)).toEqual({ kind: 'open', code: CODE });
-    expect(readResolved([CODE, OTHER], classify)).toMatchObject({ kind: 'choice' });
-    expect(readResolved(['not a code'], classify)).toBeNull();
+    expect(readResolved([CODE], 'ca-mau', classify)).toEqual({ kind: 'open', code: CODE, provinceId: 'ca-mau' });
+    expect(readResolved([CODE, OTHER], 'ca-mau', classify)).toMatchObject({ kind: 'choice', codes: [{ provinceId: 'ca-mau' }, { provinceId: 'ca-mau' }] });
+    expect(readResolved(['not a code'], null, classify)).toBeNull();
   });
 });

@@ -4,11 +4,16 @@ import type { QrMeaning } from '../../../domain/qr/classify';
 
 type Named = Extract<QrMeaning, { kind: 'postal' | 'procedure' | 'national_portal' | 'zalo' | 'foreign_link' | 'id_card' | 'payment' | 'opaque_broken' | 'invoice_or_insurance' | 'unknown' }>;
 
+/** A code, and whose system to ask when the text it stood in says so. */
+export interface FoundCode extends DossierCode {
+  readonly provinceId: string | null;
+}
+
 /** What the screen does with what was read. Holds no scanned text but a code the citizen is asked about first. */
 export type Reading =
-  | { readonly kind: 'open'; readonly code: string }
-  | { readonly kind: 'confirm'; readonly code: string; readonly flags: readonly CodeFlag[]; readonly receivedOn: string }
-  | { readonly kind: 'choice'; readonly codes: readonly DossierCode[] }
+  | { readonly kind: 'open'; readonly code: string; readonly provinceId: string | null }
+  | { readonly kind: 'confirm'; readonly code: string; readonly flags: readonly CodeFlag[]; readonly receivedOn: string; readonly provinceId: string | null }
+  | { readonly kind: 'choice'; readonly codes: readonly FoundCode[] }
   | { readonly kind: 'resolve'; readonly reference: QrResolveBody }
   | { readonly kind: 'route'; readonly path: string }
   | { readonly kind: 'other_code'; readonly text: string }
@@ -34,47 +39,38 @@ export function readTexts(texts: readonly string[], classify: Classify): Reading
   const [only] = codes;
   if (only !== undefined) return codes.length === 1 ? readCode(only) : { kind: 'choice', codes };
   const told = TELLING_ORDER.map((kind) => meanings.find((meaning) => meaning.kind === kind)).find((meaning) => meaning !== undefined);
-  return told === undefined ? { kind: 'unknown' } : readMeaning(told);
+  const hinted = meanings.find((meaning) => meaning.kind === 'unknown' && meaning.fault !== undefined);
+  return readMeaning(told ?? hinted ?? { kind: 'unknown' });
 }
 
 /** A code in the usual spelling is looked up at once; an odd one is shown first. */
-function readCode(code: DossierCode): Reading {
-  if (code.flags.length === 0) return { kind: 'open', code: code.text };
-  return { kind: 'confirm', code: code.text, flags: code.flags, receivedOn: code.receivedOn };
+function readCode({ text: code, flags, receivedOn, provinceId }: FoundCode): Reading {
+  return flags.length === 0 ? { kind: 'open', code, provinceId } : { kind: 'confirm', code, flags, receivedOn, provinceId };
 }
 
 /** The answer to an opaque code: one dossier, several, or none. Only texts that are dossier codes count. */
-export function readResolved(codes: readonly string[], classify: Classify): Reading | null {
-  const found = distinctCodes(codes.map(classify));
+export function readResolved(codes: readonly string[], provinceId: string | null, classify: Classify): Reading | null {
+  const found = distinctCodes(codes.map(classify)).map((code) => ({ ...code, provinceId }));
   const [only] = found;
   if (only === undefined) return null;
-  return found.length === 1 ? { kind: 'open', code: only.text } : { kind: 'choice', codes: found };
+  return found.length === 1 ? { kind: 'open', code: only.text, provinceId } : { kind: 'choice', codes: found };
 }
 
 export type TypedReading = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly fault: CodeFault; readonly otherCode: string | null };
 
-/**
- * What was typed or pasted: a code, or a link or message that holds one.
- * @param parse the grammar of dossier codes
- * @param isOtherCode true for a code of another make that may still be looked up
- */
-export function readTyped(
-  text: string,
-  parse: (text: string) => { ok: true; code: DossierCode } | { ok: false; fault: CodeFault },
-  isOtherCode: (text: string) => boolean,
-  classify: Classify,
-): TypedReading {
-  const parsed = parse(text);
-  if (parsed.ok) return { ok: true, reading: readCode(parsed.code) };
+/** What was typed or pasted: a code, or a link or message that holds one. `faultOf` says what is wrong with a text that is neither. */
+export function readTyped(text: string, faultOf: (text: string) => CodeFault, classify: Classify): TypedReading {
   const reading = readTexts([text], classify);
   if (reading.kind !== 'unknown' && reading.kind !== 'other_code') return { ok: true, reading };
-  const trimmed = text.trim();
-  return { ok: false, fault: parsed.fault, otherCode: isOtherCode(trimmed) ? trimmed : null };
+  return { ok: false, fault: (reading.kind === 'unknown' ? reading.fault : undefined) ?? faultOf(text), otherCode: reading.kind === 'other_code' ? reading.text : null };
 }
 
-function distinctCodes(meanings: readonly QrMeaning[]): DossierCode[] {
-  const byText = new Map<string, DossierCode>();
-  for (const meaning of meanings) if (meaning.kind === 'dossier') for (const code of meaning.codes) byText.set(code.text, code);
+function distinctCodes(meanings: readonly QrMeaning[]): FoundCode[] {
+  const byText = new Map<string, FoundCode>();
+  for (const meaning of meanings) {
+    if (meaning.kind !== 'dossier') continue;
+    for (const code of meaning.codes) byText.set(code.text, { ...code, provinceId: meaning.provinceId ?? byText.get(code.text)?.provinceId ?? null });
+  }
   return [...byText.values()];
 }
 

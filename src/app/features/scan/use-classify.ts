@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useRecoilValue } from 'recoil';
-import { provincesState } from '../../state/provinces';
+import { classifyQr } from '../../../domain/qr/classify';
+import { qrContext } from '../../code-entry/qr-context';
+import { provincesState, useProvinces } from '../../state/provinces';
 import type { Classify } from './reading';
-import { classifierFor } from './scan-context';
 
-/** Classifies with the portals known now; before the provinces are known the general pattern of state portals holds alone. */
+/** Classifies with the portals known now, and asks for them; before they are known the general pattern of state portals holds alone. */
 export function useClassify(): Classify {
-  const provinces = useRecoilValue(provincesState);
-  return useMemo(() => classifierFor(provinces?.items.map((province) => province.portalUrl) ?? []), [provinces]);
+  const { load } = useProvinces();
+  const provinces = useRecoilValue(provincesState)?.items;
+  useEffect(() => void load(), [load]);
+  return useCallback((text) => classifyQr(text, qrContext(provinces ?? [])), [provinces]);
 }

@@ -37,7 +37,7 @@ export function useScan(platform: Platform): Scan {
   const takeReading = (reading: Reading): void => {
     newest.current += 1;
     if (isShown(reading)) send({ type: 'read', reading });
-    else if (reading.kind === 'open') navigate(dossierPath(reading.code), { replace: true });
+    else if (reading.kind === 'open') navigate(dossierPath(reading.code, reading.provinceId), { replace: true });
     else if (reading.kind === 'route') navigate(reading.path, { replace: true });
     else void resolve(reading.reference);
   };
@@ -54,9 +54,8 @@ export function useScan(platform: Platform): Scan {
       send(resolved.error.code === 'qr_not_resolved' ? { type: 'resolve_empty' } : { type: 'resolve_failed', sentence: resolved.error.title });
       return;
     }
-    const reading = readResolved(resolved.value.codes, classify);
+    const reading = readResolved(resolved.value.codes, resolved.value.provinceId, classify);
     if (reading === null) send({ type: 'resolve_empty' });
-    else if (reading.kind === 'open') navigate(dossierPath(reading.code, resolved.value.provinceId), { replace: true });
     else takeReading(reading);
   };
 

@@ -1,4 +1,5 @@
-import { isFreeFormCode, parseDossierCode, type CodeFault } from '../../../domain/dossier-code';
+import { parseDossierCode, type CodeFault } from '../../../domain/dossier-code';
+import { isFreeFormCode } from '../../../domain/free-form-code';
 import type { LookUpTarget } from '../../limits/limiter';
 
 /** A code as it is asked upstream; `group` (`H11`) routes it and is null for a free-form one. */

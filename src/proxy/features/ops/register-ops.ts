@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { isFreeFormCode } from '../../../domain/dossier-code';
+import { isFreeFormCode } from '../../../domain/free-form-code';
 import type { Config } from '../../config';
 import type { App } from '../../http/app';
 import { sendProblem } from '../../http/problem';

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { parseDossierCode, isFreeFormCode } from '../../../domain/dossier-code';
+import { parseDossierCode } from '../../../domain/dossier-code';
+import { isFreeFormCode } from '../../../domain/free-form-code';
 import { isSigned, oneStopMacOf } from '../../security/webhook-signatures';
 import { fits } from '../../validate';
 import { parseExactly } from './exact-json';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../../domain/dossier';
-import { isPersonalNumber } from '../../../../domain/dossier-code';
+import { isPersonalNumber } from '../../../../domain/personal-number';
 import type { OneStop, UpstreamResult } from '../../ports';
 import { decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
