@@ -16,7 +16,7 @@ const AS_PHONES_ARE = /^\d{3,4}[_/]\d{3}[_/]\d{3,4}$/;
 
 const isPersons = (digits: string): boolean => ID_OR_OLD_ID.test(digits) || PHONE.test(digits);
 
-/** True for an ID number, old or new, or a phone number, however it is grouped and with or without the word before it. */
+/** True for an ID number, old or new, or a phone number, however it is grouped and with or without the word before it. For texts that are no dossier code: the digits of one may look like it. */
 export function isPersonalNumber(text: string): boolean {
   const whole = normalizeText(text).trim();
   const bare = whole.replace(LABEL, '');

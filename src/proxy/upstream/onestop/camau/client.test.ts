@@ -38,7 +38,12 @@ describe('the Cà Mau connector', () => {
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
-  it.each(['096082001234', '096 082 001 234', '096.082.001.234', '381234567', '0917123456', 'CCCD096082001234'])(
+  it.each(['H04.12-250602-0009', '000.23.37.H04-250602-0009', 'H17.04-250626-0015'])('asks for %s, whose digits look like a person’s', async (code) => {
+    server.reply = (_request, response) => sendJson(response, [{ ...CAMAU_ROW, MaHoSo: code }]);
+    expect(await oneStop.findDossier(code)).toMatchObject({ ok: true, value: { code } });
+  });
+
+  it.each(['096082001234', '096 082 001 234', '096.082.001.234', '096/082/001/234', '381234567', '0917123456', 'CCCD096082001234'])(
     'never sends a personal number: %s',
     async (number) => {
       expect(await oneStop.findDossier(number)).toEqual({ ok: true, value: null });

@@ -1,11 +1,12 @@
 import type { Dossier } from '../../../../domain/dossier';
+import { parseDossierCode } from '../../../../domain/dossier-code';
 import { isPersonalNumber } from '../../../../domain/personal-number';
 import type { OneStop, UpstreamResult } from '../../ports';
 import { decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
 import { done, failedStatus } from '../../call/fault';
 import type { OneStopParts } from '../one-stop';
-import { contextOf } from '../shared/context';
+import { contextOf, today } from '../shared/context';
 import { resultOf } from '../shared/mapping';
 import { isSameCode } from '../shared/same-code';
 import { mapDossier } from './map';
@@ -44,7 +45,7 @@ export function createCamau(parts: OneStopParts): OneStop {
   };
 }
 
-/** An ID card or phone number, however it is spaced or wrapped; no dossier code is one. */
+/** An ID card or phone number, however it is spaced or wrapped; no dossier code is one, though its digits may look it. */
 function isPersonal(code: string): boolean {
-  return isPersonalNumber(code) || /\d{12}/.test(code);
+  return !parseDossierCode(code, today()).ok && (isPersonalNumber(code) || /\d{12}/.test(code));
 }
