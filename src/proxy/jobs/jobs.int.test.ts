@@ -123,6 +123,20 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       expect(await again.sizes()).toEqual([{ name: kind.name, waiting: 1, dead: 0 }]);
     });
 
+    it('opens beside others that start in the same moment', async () => {
+      const kinds = Array.from({ length: 6 }, () => kindOf());
+      const errors: unknown[] = [];
+      const made = Array.from({ length: 3 }, () => {
+        const jobs = createJobs({ store, clock: systemClock, alone: false, pollMs: 100, sweepMs: 500, onError: (error) => errors.push(error) });
+        for (const kind of kinds) jobs.handle(kind, { run: () => Promise.resolve({ kind: 'done' }), bury: () => Promise.resolve() });
+        return jobs;
+      });
+      all.push(...made);
+      await Promise.all(made.map((jobs) => jobs.open()));
+      expect(errors).toEqual([]);
+      expect(await made[0]?.sizes()).toHaveLength(6);
+    });
+
     it('refuses a queue that nobody handles', async () => {
       const jobs = await open(kindOf(), {});
       await expect(store.db.transaction((tx) => jobs.enqueue(tx, 'unheard-of', 'x'))).rejects.toThrow('no queue');

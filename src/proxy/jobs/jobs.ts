@@ -12,6 +12,8 @@ import { workQueue, type QueueWorker } from './work-queue';
 /** A job that took its process down with it so often is a dead letter. */
 const MAX_CRASHES = 50;
 const DEAD_POLL_FACTOR = 5;
+const MAX_OPENINGS = 10;
+const OPENING_PAUSE_MS = 100;
 const GIVE_BACK = "update pgboss.job set state = 'retry' where state = 'active'";
 
 export interface JobsParts {
@@ -72,14 +74,24 @@ export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: Jo
     const made = new Boss({ db: bossDb, schedule: false, supervise: false });
     made.on('error', onError);
     await made.start();
-    for (const { kind } of handled.values()) {
-      const { name, leaseSeconds } = kind;
-      await made.createQueue(deadNameOf(name), { name: deadNameOf(name), retryLimit: MAX_CRASHES, retryDelay: 60, expireInSeconds: 300 });
-      const queue = { name, retryLimit: MAX_CRASHES, retryDelay: 1, expireInSeconds: leaseSeconds, deadLetter: deadNameOf(name) };
-      await made.createQueue(name, queue);
-      await made.updateQueue(name, queue);
-    }
+    for (const { kind } of handled.values()) await openQueue(made, kind);
     return made;
+  }
+
+  /** A queue is a table: processes that start together on a new database lock each other out while they make it, and the database ends one's try. */
+  async function openQueue(made: PgBoss, { name, leaseSeconds }: JobKind): Promise<void> {
+    const dead = { name: deadNameOf(name), retryLimit: MAX_CRASHES, retryDelay: 60, expireInSeconds: 300 };
+    const queue = { name, retryLimit: MAX_CRASHES, retryDelay: 1, expireInSeconds: leaseSeconds, deadLetter: dead.name };
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await made.createQueue(dead.name, dead);
+        await made.createQueue(name, queue);
+        return await made.updateQueue(name, queue);
+      } catch (error) {
+        if (tried === MAX_OPENINGS) throw error;
+        await clock.wait(OPENING_PAUSE_MS * (1 + Math.random()));
+      }
+    }
   }
 
   async function open(): Promise<PgBoss> {
