@@ -4,7 +4,7 @@ type Listener = (data: unknown) => void;
 
 /** What zalo-core exports, played by functions of the test. Calls not given never settle, as on a phone without an answer. */
 export function fakeCore(calls: { getAccessToken?: () => Promise<string>; scanQRCode?: () => Promise<{ content: string }>; getPhoneNumber?: () => Promise<{ token?: string }>; stored?: Map<string, string> | 'unsupported' } = {}) {
-  const listeners = new Map<string, Set<Listener>>();
+  const listeners = new Map<string, Listener[]>();
   const never = () => new Promise<never>(() => undefined);
   const native = calls.stored ?? 'unsupported';
   const map = (): Map<string, string> => {
@@ -14,8 +14,7 @@ export function fakeCore(calls: { getAccessToken?: () => Promise<string>; scanQR
   const core: ZaloSdk = {
     EventName: { OpenApp: 'h5.event.open.mp', AppPaused: 'h5.event.paused', AppResumed: 'h5.event.resumed', NetworkChanged: 'h5.event.connection.changed' },
     events: {
-      on: (name: string, listener: Listener) => listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
-      off: (name: string, listener: Listener) => listeners.get(name)?.delete(listener),
+      on: (name: string, listener: Listener) => listeners.set(name, [...(listeners.get(name) ?? []), (data) => listener(data)]), // wrapped, as the SDK does: nobody can take it away again
     },
     getAccessToken: calls.getAccessToken ?? never,
     scanQRCode: calls.scanQRCode ?? never,
@@ -27,5 +26,5 @@ export function fakeCore(calls: { getAccessToken?: () => Promise<string>; scanQR
     },
   };
   const emit = (name: string, data?: unknown) => listeners.get(name)?.forEach((listener) => listener(data));
-  return { core, emit, listening: (name: string) => listeners.get(name)?.size ?? 0 };
+  return { core, emit, listening: (name: string) => listeners.get(name)?.length ?? 0 };
 }

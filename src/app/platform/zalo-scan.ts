@@ -1,6 +1,7 @@
 import { done, refused, settleWithin, type Outcome } from './outcome';
-import type { ZaloSdk } from './zalo-sdk';
+import type { Unsubscribe } from './port';
 import { scanRefusalOf } from './zalo-errors';
+import type { ZaloSdk } from './zalo-sdk';
 
 /** A citizen may look for the paper for a while. */
 const SCAN_TIMEOUT_MS = 180_000;
@@ -8,13 +9,13 @@ const SCAN_TIMEOUT_MS = 180_000;
 const RESUME_GRACE_MS = 1_500;
 
 /** Zalo's scanner. It never times out by itself and may not tell that it was closed: coming back to the app counts as closing it. */
-export function scanWithZalo(core: ZaloSdk, signal?: AbortSignal): Promise<Outcome<string>> {
+export function scanWithZalo(core: ZaloSdk, onResumed: (listener: () => void) => Unsubscribe, signal?: AbortSignal): Promise<Outcome<string>> {
   if (signal?.aborted) return Promise.resolve(refused('cancelled'));
   return new Promise((resolve) => {
     let grace: ReturnType<typeof setTimeout> | undefined;
     const finish = (outcome: Outcome<string>) => {
       clearTimeout(grace);
-      core.events.off(core.EventName.AppResumed, backInApp);
+      stopListening();
       document.removeEventListener('visibilitychange', visible);
       signal?.removeEventListener('abort', giveUp);
       resolve(outcome);
@@ -27,7 +28,7 @@ export function scanWithZalo(core: ZaloSdk, signal?: AbortSignal): Promise<Outco
       if (document.visibilityState === 'visible') backInApp();
     };
     const giveUp = () => finish(refused('cancelled'));
-    core.events.on(core.EventName.AppResumed, backInApp);
+    const stopListening = onResumed(backInApp);
     document.addEventListener('visibilitychange', visible);
     signal?.addEventListener('abort', giveUp);
 

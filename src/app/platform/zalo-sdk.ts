@@ -4,7 +4,8 @@ export type HostEvent = 'OpenApp' | 'AppPaused' | 'AppResumed' | 'NetworkChanged
 /** As much of zmp-sdk as the adapter uses; zalo-core.ts has the real one. */
 export interface ZaloSdk {
   EventName: Record<HostEvent, string>;
-  events: { on(event: string, listener: Listener): unknown; off(event: string, listener: Listener): unknown };
+  /** No `off`: it removes nothing, since `on` keeps a function of the SDK's own. */
+  events: { on(event: string, listener: Listener): unknown };
   getAccessToken(): Promise<string>;
   getPhoneNumber(): Promise<{ token?: string | undefined }>;
   scanQRCode(): Promise<{ content: string }>;

@@ -71,7 +71,13 @@ describe('Zalo\'s scanner', () => {
     fake.emit('h5.event.resumed');
     await vi.advanceTimersByTimeAsync(1_500);
     expect(await scan).toEqual({ ok: false, reason: 'cancelled' });
-    expect(fake.listening('h5.event.resumed')).toBe(0);
+  });
+
+  it('leaves nothing behind however often it was opened', async () => {
+    const fake = fakeCore({ scanQRCode: () => Promise.resolve({ content: 'H36' }) });
+    const platform = platformOf(fake);
+    for (let at = 0; at < 5; at += 1) await platform.scanQr();
+    expect(fake.listening('h5.event.resumed')).toBe(1);
   });
 
   it('that answers just after the return is believed', async () => {
@@ -114,10 +120,46 @@ describe('events of Zalo', () => {
     expect(opened).toEqual(['/ho-so/H36.223-261116-0031']);
   });
 
-  it('are not listened to when nobody listens any more by the time the SDK is there', async () => {
+  it('tell nobody who has stopped listening, also when that was before the SDK was there', async () => {
     const fake = fakeCore();
-    platformOf(fake).onPaused(() => undefined)();
+    const platform = platformOf(fake);
+    const heard: string[] = [];
+    platform.onPaused(() => heard.push('before'))();
+    const stop = platform.onPaused(() => heard.push('after'));
+    platform.onPaused(() => heard.push('still there'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(fake.listening('h5.event.paused')).toBe(0);
+    stop();
+    fake.emit('h5.event.paused');
+    expect(heard).toEqual(['still there']);
+  });
+
+  it('reach the SDK once for each event, however many come and go', async () => {
+    const fake = fakeCore();
+    const platform = platformOf(fake);
+    for (let at = 0; at < 5; at += 1) platform.onResumed(() => undefined)();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.listening('h5.event.resumed')).toBe(1);
+  });
+
+  it('are heard of one and the same function for each time it listens', async () => {
+    const fake = fakeCore();
+    const platform = platformOf(fake);
+    const heard = vi.fn();
+    const stop = platform.onResumed(heard);
+    platform.onResumed(heard);
+    stop();
+    await vi.advanceTimersByTimeAsync(0);
+    fake.emit('h5.event.resumed');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('are heard after all when the SDK could not be fetched at first', async () => {
+    const fake = fakeCore();
+    const load = vi.fn<() => Promise<typeof fake.core>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(fake.core);
+    const heard = vi.fn();
+    createZaloPlatform(load).onPaused(heard);
+    await vi.advanceTimersByTimeAsync(5_000);
+    fake.emit('h5.event.paused');
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });

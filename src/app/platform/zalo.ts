@@ -1,9 +1,10 @@
 import { done, refused, settleWithin, type Outcome } from './outcome';
-import type { Platform, Unsubscribe } from './port';
-import type { HostEvent, ZaloSdk } from './zalo-sdk';
+import type { Platform } from './port';
 import { refusalOf } from './zalo-errors';
+import { createZaloEvents } from './zalo-events';
 import type * as More from './zalo-more';
 import { pickInZalo } from './zalo-pick';
+import type { ZaloSdk } from './zalo-sdk';
 import { createZaloStorage } from './zalo-storage';
 
 const SILENT_MS = 6_000;
@@ -26,22 +27,7 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
       refusalOf,
     );
 
-  const listen = (event: HostEvent, listener: (data: unknown) => void): Unsubscribe => {
-    let stopped = false;
-    let stop: Unsubscribe = () => undefined;
-    void loadCore().then(
-      ({ events, EventName }) => {
-        if (stopped) return;
-        events.on(EventName[event], listener);
-        stop = () => void events.off(EventName[event], listener);
-      },
-      () => undefined, // the SDK could not be fetched: there are no events either
-    );
-    return () => {
-      stopped = true;
-      stop();
-    };
-  };
+  const listen = createZaloEvents(loadCore);
 
   return {
     kind: 'zalo',
@@ -59,7 +45,7 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
       const core = await call(async (loaded) => done(loaded), SILENT_MS);
       if (!core.ok) return core;
       const { scanWithZalo } = await import('./zalo-scan');
-      return scanWithZalo(core.value, signal);
+      return scanWithZalo(core.value, (listener) => listen('AppResumed', listener), signal);
     },
     requestCameraPermission: () =>
       settleWithin(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useRecoilState, useRecoilValue, useSetRecoilState } from 'recoil';
 import { setLanguage } from '../locales/language';
@@ -113,5 +113,7 @@ export function useUnreadFeed(afterMs = UNREAD_AFTER_MS): number {
 /** A deep link tapped while the app is open leads to its screen. */
 export function useOpenAppFeed(): void {
   const navigate = useNavigate();
-  useEffect(() => currentPlatform().onOpenApp((path) => navigate(path)), [navigate]);
+  const latest = useRef(navigate);
+  latest.current = navigate; // a new one at every location
+  useEffect(() => currentPlatform().onOpenApp((path) => latest.current(path)), []);
 }

@@ -132,6 +132,16 @@ describe('saving a draft while it is written', () => {
     expect([device, bodies]).toEqual([[], []]);
   });
 
+  it('writes nothing any more when the screen was left, also where it is told to', async () => {
+    const { saver, device, bodies } = world({ unsent: true, answers: { 'applicant.fullName': 'An' } });
+    saver.stop();
+    await saver.flush();
+    expect([device, bodies]).toEqual([[], []]);
+    saver.start();
+    await saver.flush();
+    expect(bodies).toHaveLength(1);
+  });
+
   it('sends nothing for what only this device knows', async () => {
     const { saver, bodies, device } = world({ revision: 1 });
     saver.change({ submit: { key: 'k-12345678', sent: null } });

@@ -41,7 +41,7 @@ export interface DraftSaver {
   subscribe(listener: () => void): () => void;
   /** Saves soon: to the device in a moment, to the server when the typing pauses. */
   change(part: Change): void;
-  /** Saves to both now and answers how that went. */
+  /** Saves to both now and answers how that went; nothing once it is stopped. */
   flush(): Promise<SaveState>;
   /** After a conflict: what stands here wins; the answer is how saving it went. */
   keepMine(theirs: DraftView): Promise<SaveState>;
@@ -155,6 +155,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       sendIn(Math.max(0, Math.min(SERVER_PAUSE_MS, unsentSinceMs + LONGEST_UNSENT_MS - Date.now())));
     },
     async flush() {
+      if (stopped) return state; // the draft may have been deleted since, or its writer have signed out
       await keepNow();
       await sending;
       return send();
