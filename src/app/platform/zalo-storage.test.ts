@@ -50,3 +50,44 @@ describe('storage inside Zalo', () => {
     expect(await storage.get('draft.1')).toBeNull();
   });
 });
+
+describe('storage inside Zalo that is full', () => {
+  const refuse = () => {
+    throw Object.assign(new Error('no room'), { code: -3000 });
+  };
+  /** Reads, and takes nothing new. */
+  const full = (held: Record<string, string>) => Object.assign(new Map(Object.entries(held)), { set: refuse });
+
+  it.each(['session', 'outbox', 'draft.1', 'my-dossiers'])('never brings back the older value: %s', async (key) => {
+    const native = full({ [key]: 'old' });
+    const storage = storageOf(native);
+    await storage.set(key, 'new');
+    expect(await storage.get(key)).toBe('new');
+    expect(native.has(key)).toBe(false);
+  });
+
+  it('keeps in the web view what may lie there, so that the next start has the newest', async () => {
+    const native = full({ 'my-dossiers': 'old' });
+    await storageOf(native).set('my-dossiers', 'new');
+    expect(await storageOf(native).get('my-dossiers')).toBe('new');
+  });
+
+  it('is the one that counts again once it has room', async () => {
+    const native = full({ outbox: 'A' });
+    const storage = storageOf(native);
+    await storage.set('outbox', 'A B');
+    Object.assign(native, { set: (key: string, value: string) => Map.prototype.set.call(native, key, value) });
+    await storage.set('outbox', 'B');
+    expect([native.get('outbox'), await storage.get('outbox')]).toEqual(['B', 'B']);
+    native.delete('outbox');
+    expect(await storage.get('outbox')).toBeNull();
+  });
+
+  it.each(['session', 'my-dossiers'])('shows nothing of what it would not remove: %s', async (key) => {
+    const storage = storageOf(Object.assign(full({ [key]: 'old' }), { delete: refuse }));
+    await storage.set(key, 'new');
+    expect(await storage.get(key)).toBe('new');
+    await storage.remove(key);
+    expect(await storage.get(key)).toBeNull();
+  });
+});

@@ -7,9 +7,20 @@ type NativeStorage = ZaloSdk['nativeStorage'];
 /** A credential, what citizens write into forms, and what they were told: every mini app shares the origin h5.zdn.vn, so none is left in the web view's localStorage. */
 const isPrivate = (key: string): boolean => /^(session|inbox|outbox|writer|(petition|question)-drafts)$|^draft\./.test(key);
 
+/** A full storage still has the old value: better none than that one, which the next start would take for the newest. */
+function replace(storage: NativeStorage, key: string, value: string): void {
+  try {
+    storage.setItem(key, value);
+  } catch (error) {
+    storage.removeItem(key);
+    throw error;
+  }
+}
+
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */
 export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStorage {
   const local = createLocalStorage();
+  /** What Zalo's storage did not take, newer than what it has; an empty text stands for what it did not remove. */
   const memory = new Map<string, string>();
   /** Answers whether Zalo's storage did it. */
   async function natively(work: (storage: NativeStorage) => void): Promise<boolean> {
@@ -26,17 +37,18 @@ export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStora
       await natively((storage) => {
         value = storage.getItem(key);
       });
-      return value || (isPrivate(key) ? (memory.get(key) ?? null) : local.get(key));
+      return (memory.get(key) ?? value) || (isPrivate(key) ? null : local.get(key));
     },
     async set(key, value) {
-      const kept = await natively((storage) => storage.setItem(key, value));
-      if (kept) return;
-      if (isPrivate(key)) memory.set(key, value);
-      else await local.set(key, value);
+      const kept = await natively((storage) => replace(storage, key, value));
+      if (kept) return void memory.delete(key);
+      memory.set(key, value);
+      if (!isPrivate(key)) await local.set(key, value);
     },
     async remove(key) {
-      await natively((storage) => storage.removeItem(key));
-      memory.delete(key);
+      const removed = await natively((storage) => storage.removeItem(key));
+      if (removed) memory.delete(key);
+      else memory.set(key, '');
       await local.remove(key);
     },
   };
