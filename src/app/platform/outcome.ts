@@ -7,6 +7,9 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 export const refused = (reason: HostRefusal): { ok: false; reason: HostRefusal } => ({ ok: false, reason });
 
+/** A text or a number the host answered with, as a text; empty for anything else, whatever its types promise. */
+export const textOf = (value: unknown): string => (typeof value === 'string' || Number.isFinite(value) ? String(value) : '');
+
 /** Waits at most `timeoutMs`; some host calls never settle. A rejection becomes a refusal through `explain`. */
 export function settleWithin<T>(call: () => Promise<Outcome<T>>, timeoutMs: number, explain: (error: unknown) => HostRefusal = () => 'failed'): Promise<Outcome<T>> {
   return new Promise((resolve) => {

@@ -19,9 +19,14 @@ describe('an order in Zalo', () => {
     expect(createOrder).toHaveBeenCalledWith(ORDER);
   });
 
-  it('without a number was not placed', async () => {
-    createOrder.mockResolvedValue({ orderId: '', messageToken: '' });
+  it.each([{ orderId: '', messageToken: '' }, {}, { orderId: undefined }, { orderId: null }, { orderId: { id: '1' } }, { orderId: Number.NaN }, undefined])('answered with %o was not placed', async (answer) => {
+    createOrder.mockResolvedValue(answer);
     expect(await placeOrder('zalo', ORDER)).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('whose number is no text has it as one', async () => {
+    createOrder.mockResolvedValue({ orderId: 26071 });
+    expect(await placeOrder('zalo', ORDER)).toEqual({ ok: true, value: '26071' });
   });
 
   it('that the citizen closed is cancelled, though the SDK rejects with no Error', async () => {

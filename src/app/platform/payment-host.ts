@@ -1,5 +1,5 @@
 import type { HostOrder } from './host-order';
-import { done, refused, settleWithin, type Outcome } from './outcome';
+import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Platform } from './port';
 import { sandboxUrl } from './test-citizens';
 import { refusalOf } from './zalo-errors';
@@ -22,7 +22,7 @@ export function placeOrder(kind: Platform['kind'], order: HostOrder): Promise<Ou
   if (!canPay(kind)) return Promise.resolve(refused('unsupported'));
   return settleWithin(
     async () => {
-      const orderId = kind === 'zalo' ? await (await import('./zalo-payment')).createZaloOrder(order) : await (await import('./test-checkout')).createTestOrder(order);
+      const orderId = textOf(kind === 'zalo' ? await (await import('./zalo-payment')).createZaloOrder(order) : await (await import('./test-checkout')).createTestOrder(order));
       return /^[\w-]{1,80}$/.test(orderId) ? done(orderId) : refused('failed');
     },
     PLACING_MS,
