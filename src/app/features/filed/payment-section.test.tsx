@@ -106,6 +106,33 @@ describe('paying beside the sandbox', () => {
   });
 });
 
+describe('a payment page that did not open', () => {
+  const comeBack = () => doing(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  beforeEach(async () => {
+    besideSandbox(() => Response.json({}));
+    api.createPaymentOrder.mockResolvedValue(ok(ORDER));
+    api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'pending' })));
+    await show(samplePayment());
+    await doing(() => press('Trả 50.000 đ'));
+    await eventually(() => expect(text()).toContain('Chưa mở được trang thanh toán.'));
+  });
+
+  it('is still told after the proxy was asked by itself, and no longer after the next tap', async () => {
+    await comeBack();
+    expect(api.getPayment).toHaveBeenCalledTimes(2);
+    expect(text()).toContain('Chưa mở được trang thanh toán.');
+    await doing(() => press('Kiểm tra lại'));
+    await eventually(() => expect(text()).toContain('Đang chờ kết quả thanh toán.'));
+  });
+
+  it('is forgotten once the payment is settled', async () => {
+    api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'expired' })));
+    await comeBack();
+    await eventually(() => expect(text()).toContain('Lần trả trước đã hết giờ.'));
+  });
+});
+
 describe('a payment under way', () => {
   it('is asked about by itself until it is settled', async () => {
     besideSandbox(() => Response.json({}));

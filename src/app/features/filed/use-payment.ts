@@ -11,7 +11,7 @@ import { isSettled, pauseBeforePoll } from './payment-poll';
 export interface Paying {
   payment: PaymentView;
   busy: 'ordering' | 'checking' | null;
-  /** What stood in the way of the last tap. */
+  /** What stood in the way of the last tap, until the next one or until it is settled; else of the last question to the proxy. */
   trouble: Exclude<PayOutcome, { kind: 'placed' }> | { kind: 'not_asked'; error: ApiError } | null;
   /** An order is open and no news came for minutes. */
   late: boolean;
@@ -34,15 +34,20 @@ export function usePayment(filingId: string, first: PaymentView, onSettled: () =
 
   const ask = useCallback(async () => {
     const result = await getPayment(filingId);
-    setTrouble(result.ok ? null : { kind: 'not_asked', error: result.error });
+    const settled = result.ok && isSettled(result.value);
+    setTrouble((before) => {
+      if (before !== null && before.kind !== 'not_asked' && !settled) return before;
+      return result.ok ? null : { kind: 'not_asked', error: result.error };
+    });
     setPolls((before) => before + 1);
     if (!result.ok) return;
     setPayment(result.value);
-    if (isSettled(result.value)) onSettled();
+    if (settled) onSettled();
   }, [filingId, onSettled]);
 
   const check = useCallback(() => {
     setBusy('checking');
+    setTrouble(null);
     void ask().then(() => {
       setBusy(null);
       setPolls(0);
