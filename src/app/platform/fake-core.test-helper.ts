@@ -3,7 +3,7 @@ import type { ZaloSdk } from './zalo-sdk';
 type Listener = (data: unknown) => void;
 
 /** What zalo-core exports, played by functions of the test. Calls not given never settle, as on a phone without an answer. */
-export function fakeCore(calls: { getAccessToken?: () => Promise<string>; scanQRCode?: () => Promise<{ content: string }>; getPhoneNumber?: () => Promise<{ token?: string }>; stored?: Map<string, string> | 'unsupported' } = {}) {
+export function fakeCore(calls: { getAccessToken?: () => Promise<unknown>; scanQRCode?: () => Promise<{ content?: unknown }>; getPhoneNumber?: () => Promise<{ token?: unknown }>; stored?: Map<string, string> | 'unsupported' } = {}) {
   const listeners = new Map<string, Listener[]>();
   const never = () => new Promise<never>(() => undefined);
   const native = calls.stored ?? 'unsupported';

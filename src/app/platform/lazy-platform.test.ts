@@ -20,6 +20,25 @@ describe('a host fetched with its first call', () => {
     expect(await platform.scanQr()).toEqual({ ok: false, reason: 'unsupported' });
   });
 
+  it('that breaks over a call has failed', async () => {
+    const broken = { ...createBrowserPlatform(), scanQr: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) };
+    expect(await createLazyPlatform('browser', () => Promise.resolve(broken)).scanQr()).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('is listened to once it can be fetched', async () => {
+    vi.useFakeTimers();
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(createBrowserPlatform());
+    const heard = vi.fn();
+    const stop = createLazyPlatform('browser', load).onNetworkChanged(heard);
+    await vi.advanceTimersByTimeAsync(5_000);
+    window.dispatchEvent(new Event('offline'));
+    expect(heard).toHaveBeenCalledWith(false);
+    stop();
+    window.dispatchEvent(new Event('online'));
+    expect(heard).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
   it('never says that nothing is kept while it cannot be fetched', async () => {
     vi.useFakeTimers();
     const kept = createBrowserPlatform();

@@ -13,23 +13,18 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
     return loading;
   };
   const ask = async <T>(call: (platform: Platform) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    let platform;
     try {
-      platform = await host();
+      return await call(await host());
     } catch {
       return { ok: false, reason: 'failed' };
     }
-    return call(platform);
   };
   const listen = (start: (platform: Platform) => Unsubscribe): Unsubscribe => {
     let stop: Unsubscribe | null = null;
     let stopped = false;
-    host().then(
-      (platform) => {
-        if (!stopped) stop = start(platform);
-      },
-      () => undefined, // without the host's code there are no events of the host
-    );
+    void fetchPiece(host).then((platform) => {
+      if (!stopped) stop = start(platform);
+    });
     return () => {
       stopped = true;
       stop?.();
@@ -42,7 +37,7 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
     kind,
     getAccessToken: () => ask((platform) => platform.getAccessToken()),
     requestPhoneToken: () => ask((platform) => platform.requestPhoneToken()),
-    scanQr: (signal) => ask((platform) => platform.scanQr(signal)),
+    scanQr: (signal, onLate) => ask((platform) => platform.scanQr(signal, onLate)),
     requestCameraPermission: () => ask((platform) => platform.requestCameraPermission()),
     openWebview: (url) => ask((platform) => platform.openWebview(url)),
     openPhone: (phoneNumber) => ask((platform) => platform.openPhone(phoneNumber)),

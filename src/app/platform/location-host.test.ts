@@ -20,6 +20,8 @@ describe('where the phone is', () => {
     expect(await requestLocationToken(host)).toEqual({ ok: true, value: 'loc-1' });
     vi.mocked(zalo.getLocation).mockResolvedValueOnce({});
     expect(await requestLocationToken(host)).toEqual({ ok: false, reason: 'failed' });
+    vi.mocked(zalo.getLocation).mockResolvedValueOnce(JSON.parse('{"token":{}}'));
+    expect(await requestLocationToken(host)).toEqual({ ok: false, reason: 'failed' });
     vi.mocked(zalo.getLocation).mockRejectedValueOnce({ code: -201 });
     expect(await requestLocationToken(host)).toEqual({ ok: false, reason: 'denied' });
   });

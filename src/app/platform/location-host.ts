@@ -1,4 +1,4 @@
-import { done, refused, settleWithin, type Outcome } from './outcome';
+import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Platform } from './port';
 import { chosenCitizen, newLocationToken, sandboxUrl } from './test-citizens';
 import { refusalOf } from './zalo-errors';
@@ -24,9 +24,9 @@ export function requestLocationToken({ kind, storage }: Pick<Platform, 'kind' | 
   );
 }
 
-async function fromZalo(): Promise<string | undefined> {
+async function fromZalo(): Promise<string> {
   const { getLocation } = await import('./zalo-location');
-  return (await getLocation()).token;
+  return textOf((await getLocation()).token);
 }
 
 async function fromSandbox(storage: Platform['storage']): Promise<string | null> {

@@ -24,8 +24,8 @@ export interface Platform {
   getAccessToken(): Promise<Outcome<string>>;
   /** Asks for the phone number. The token is single use and lives two minutes. */
   requestPhoneToken(): Promise<Outcome<string>>;
-  /** Opens the host's own scanner. `signal` gives up waiting, e.g. when the citizen chooses to type. */
-  scanQr(signal?: AbortSignal): Promise<Outcome<string>>;
+  /** Opens the host's own scanner. `signal` gives up waiting, e.g. when the citizen chooses to type; until then `onLate` hears of a code that came after the scanner counted as closed. */
+  scanQr(signal?: AbortSignal, onLate?: (text: string) => void): Promise<Outcome<string>>;
   requestCameraPermission(): Promise<Outcome<void>>;
   /** Opens an https page over the app. */
   openWebview(url: string): Promise<Outcome<void>>;

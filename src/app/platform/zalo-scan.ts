@@ -1,4 +1,4 @@
-import { done, refused, settleWithin, type Outcome } from './outcome';
+import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Unsubscribe } from './port';
 import { scanRefusalOf } from './zalo-errors';
 import type { ZaloSdk } from './zalo-sdk';
@@ -8,12 +8,18 @@ const SCAN_TIMEOUT_MS = 180_000;
 /** Back in the app without an answer: the reply of a good scan arrives at once, so after this long it was closed. */
 const RESUME_GRACE_MS = 1_500;
 
-/** Zalo's scanner. It never times out by itself and may not tell that it was closed: coming back to the app counts as closing it. */
-export function scanWithZalo(core: ZaloSdk, onResumed: (listener: () => void) => Unsubscribe, signal?: AbortSignal): Promise<Outcome<string>> {
+/** Zalo's scanner. It never times out by itself and may not tell that it was closed: coming back to the app counts as closing it. A slow phone may still bring a code after that. */
+export function scanWithZalo(core: ZaloSdk, onResumed: (listener: () => void) => Unsubscribe, signal?: AbortSignal, onLate?: (text: string) => void): Promise<Outcome<string>> {
   if (signal?.aborted) return Promise.resolve(refused('cancelled'));
   return new Promise((resolve) => {
     let grace: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
     const finish = (outcome: Outcome<string>) => {
+      if (over) {
+        if (outcome.ok && !signal?.aborted) onLate?.(outcome.value);
+        return;
+      }
+      over = true;
       clearTimeout(grace);
       stopListening();
       document.removeEventListener('visibilitychange', visible);
@@ -33,7 +39,7 @@ export function scanWithZalo(core: ZaloSdk, onResumed: (listener: () => void) =>
     signal?.addEventListener('abort', giveUp);
 
     const scan = async (): Promise<Outcome<string>> => {
-      const { content } = await core.scanQRCode();
+      const content = textOf((await core.scanQRCode()).content);
       return content ? done(content) : refused('cancelled');
     };
     void settleWithin(scan, SCAN_TIMEOUT_MS, scanRefusalOf).then(finish);

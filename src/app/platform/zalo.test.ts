@@ -24,6 +24,13 @@ describe('a call to Zalo', () => {
     expect(await platformOf(fakeCore({ scanQRCode: () => Promise.resolve({ content: '' }) })).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
   });
 
+  it.each([{}, [], true, null])('that answers with %o in place of a text has failed too', async (value) => {
+    const fake = fakeCore({ getAccessToken: () => Promise.resolve(value), getPhoneNumber: () => Promise.resolve({ token: value }), scanQRCode: () => Promise.resolve({ content: value }) });
+    expect(await platformOf(fake).getAccessToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platformOf(fake).requestPhoneToken()).toEqual({ ok: false, reason: 'failed' });
+    expect(await platformOf(fake).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
+  });
+
   it('that never answers ends by our own time-out', async () => {
     const silent = platformOf(fakeCore());
     const token = silent.getAccessToken();
@@ -59,6 +66,10 @@ describe('Zalo\'s scanner', () => {
     expect(await platformOf(fakeCore({ scanQRCode: () => Promise.resolve({ content: 'H36' }) })).scanQr()).toEqual({ ok: true, value: 'H36' });
   });
 
+  it('brings a number as a text', async () => {
+    expect(await platformOf(fakeCore({ scanQRCode: () => Promise.resolve({ content: 12345 }) })).scanQr()).toEqual({ ok: true, value: '12345' });
+  });
+
   it('whose refusal has no name counts as closed', async () => {
     expect(await platformOf(fakeCore({ scanQRCode: rejecting(-77) })).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
     expect(await platformOf(fakeCore({ scanQRCode: rejecting(-1404) })).scanQr()).toEqual({ ok: false, reason: 'unsupported' });
@@ -91,6 +102,25 @@ describe('Zalo\'s scanner', () => {
     expect(await scan).toEqual({ ok: true, value: 'H36.223-261116-0031' });
   });
 
+  it.each([
+    ['is told of later', false, ['H36.223-261116-0031']],
+    ['is dropped once it was given up', true, []],
+  ])('that answers long after the return counts as closed, and its code %s', async (_what, given, told) => {
+    let read: (answer: { content: string }) => void = () => undefined;
+    const fake = fakeCore({ scanQRCode: () => new Promise((resolve) => (read = resolve)) });
+    const away = new AbortController();
+    const late: string[] = [];
+    const scan = platformOf(fake).scanQr(away.signal, (text) => late.push(text));
+    await vi.advanceTimersByTimeAsync(1_000);
+    fake.emit('h5.event.resumed');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await scan).toEqual({ ok: false, reason: 'cancelled' });
+    if (given) away.abort();
+    read({ content: 'H36.223-261116-0031' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(late).toEqual(told);
+  });
+
   it('is given up when the citizen chooses another way', async () => {
     const away = new AbortController();
     const scan = platformOf(fakeCore()).scanQr(away.signal);
@@ -118,6 +148,31 @@ describe('events of Zalo', () => {
     stop();
     fake.emit('h5.event.open.mp', { path: '/toi' });
     expect(opened).toEqual(['/ho-so/H36.223-261116-0031']);
+  });
+
+  it('a link to the screen that is shown, or to a place outside the app, leads nowhere', async () => {
+    const fake = fakeCore();
+    const opened: string[] = [];
+    platformOf(fake).onOpenApp((path) => opened.push(path));
+    await vi.advanceTimersByTimeAsync(0);
+    window.history.replaceState(null, '', '/zapps/264/ho-so/1?x=1');
+    for (const path of ['/ho-so/1?x=1', '/%2e%2e/%2e%2e/y', '/ho-so/1']) fake.emit('h5.event.open.mp', { path });
+    window.history.replaceState(null, '', '/');
+    expect(opened).toEqual(['/ho-so/1']);
+  });
+
+  it('the network is as Zalo says, or else as the web view does', async () => {
+    const fake = fakeCore();
+    const heard: boolean[] = [];
+    platformOf(fake).onNetworkChanged((online) => heard.push(online));
+    await vi.advanceTimersByTimeAsync(0);
+    fake.emit('h5.event.connection.changed', { state: 'DISCONNECTED' });
+    fake.emit('h5.event.connection.changed', {});
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    fake.emit('h5.event.connection.changed', { state: 'CONNECTED' });
+    fake.emit('h5.event.connection.changed', undefined);
+    vi.restoreAllMocks();
+    expect(heard).toEqual([false, true, true, false]);
   });
 
   it('tell nobody who has stopped listening, also when that was before the SDK was there', async () => {

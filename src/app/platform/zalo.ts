@@ -1,4 +1,5 @@
-import { done, refused, settleWithin, type Outcome } from './outcome';
+import { openPathOf } from './open-path';
+import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Platform } from './port';
 import { refusalOf } from './zalo-errors';
 import { createZaloEvents } from './zalo-events';
@@ -11,6 +12,11 @@ const SILENT_MS = 6_000;
 /** The citizen reads a permission sheet. */
 const ASKING_MS = 120_000;
 const OPENING_MS = 8_000;
+const BASE = /^\/zapps\/([^/]+)/;
+/** What the SDK says on Android, where it answers every failure of the camera's permission as if the citizen had refused it (zmp-sdk 2.51.6, constants.js). */
+const NOT_ASKED = /^(This API is not supported|You don't have permission to call this api)/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The real zmp-sdk, fetched with the first call, with a time-out of our own round every call. */
 export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => import('./zalo-core')): Platform {
@@ -33,26 +39,26 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
     kind: 'zalo',
     getAccessToken: () =>
       call(async (core) => {
-        const token = await core.getAccessToken();
+        const token = textOf(await core.getAccessToken());
         return token ? done(token) : refused('failed');
       }, SILENT_MS),
     requestPhoneToken: () =>
       call(async (core) => {
-        const { token } = await core.getPhoneNumber();
+        const token = textOf((await core.getPhoneNumber()).token);
         return token ? done(token) : refused('failed');
       }, ASKING_MS),
-    async scanQr(signal) {
-      const core = await call(async (loaded) => done(loaded), SILENT_MS);
-      if (!core.ok) return core;
-      const { scanWithZalo } = await import('./zalo-scan');
-      return scanWithZalo(core.value, (listener) => listen('AppResumed', listener), signal);
+    async scanQr(signal, onLate) {
+      const loaded = await call(async (core) => done({ core, ...(await import('./zalo-scan')) }), SILENT_MS);
+      if (!loaded.ok) return loaded;
+      const { core, scanWithZalo } = loaded.value;
+      return scanWithZalo(core, (listener) => listen('AppResumed', listener), signal, onLate);
     },
     requestCameraPermission: () =>
       settleWithin(
         async () => {
           const { requestCameraPermission } = await import('./zalo-more');
-          const { userAllow } = await requestCameraPermission();
-          return userAllow ? done(undefined) : refused('denied');
+          const { userAllow, message } = await requestCameraPermission();
+          return userAllow ? done(undefined) : refused(NOT_ASKED.test(message) ? 'unsupported' : 'denied');
         },
         ASKING_MS,
         refusalOf,
@@ -64,16 +70,22 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
     pickFiles: pickInZalo,
     print: () => Promise.resolve(refused('unsupported')),
     onOpenApp: (listener) => listen('OpenApp', (data) => {
-      const path = typeof data === 'object' && data !== null && 'path' in data ? data.path : null;
-      if (typeof path === 'string' && path.startsWith('/')) listener(path);
+      const path = openPathOf(isRecord(data) ? data.path : null);
+      if (path !== null && path !== pathHere()) listener(path);
     }),
     onPaused: (listener) => listen('AppPaused', listener),
     onResumed: (listener) => listen('AppResumed', listener),
-    onNetworkChanged: (listener) => listen('NetworkChanged', () => listener(navigator.onLine)),
+    onNetworkChanged: (listener) => listen('NetworkChanged', (data) => listener(isRecord(data) && typeof data.state === 'string' ? data.state === 'CONNECTED' : navigator.onLine)),
     storage: createZaloStorage(loadCore),
   };
 }
 
 function appId(): string {
-  return /^\/zapps\/([^/]+)/.exec(window.location.pathname)?.[1] ?? '';
+  return BASE.exec(window.location.pathname)?.[1] ?? '';
+}
+
+/** The screen that is shown, as links name it. */
+function pathHere(): string {
+  const { pathname, search, hash } = window.location;
+  return (pathname.replace(BASE, '') || '/') + search + hash;
 }
