@@ -14,26 +14,27 @@ export interface HostScan {
 
 /** The host's own scanner as events of the page. Falls through to our camera where the host has none or may not use it. */
 export function useHostScan(platform: Platform, send: (event: ScanEvent) => void, onText: (text: string) => void): HostScan {
+  /** The newest scan; its code is wanted, however late, until the citizen takes another way. */
   const asked = useRef<AbortController | null>(null);
-  const silence = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const isOpen = useRef(false);
+  const silence = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef({ send, onText });
 
   useEffect(() => {
     latest.current = { send, onText };
   });
 
-  const forget = (): void => {
-    if (silence.current !== null) clearTimeout(silence.current);
-    silence.current = null;
-    asked.current = null;
+  const close = (): void => {
+    clearTimeout(silence.current);
+    isOpen.current = false;
   };
 
   // The screen is left: a late answer must not take the citizen anywhere.
   useEffect(
     () => () => {
-      if (silence.current !== null) clearTimeout(silence.current);
+      clearTimeout(silence.current);
+      isOpen.current = false;
       asked.current?.abort();
-      asked.current = null;
     },
     [],
   );
@@ -46,10 +47,10 @@ export function useHostScan(platform: Platform, send: (event: ScanEvent) => void
     }, SILENT_AFTER_MS);
   };
 
-  const scan = async (waiting: AbortController): Promise<void> => {
-    const outcome = await platform.scanQr(waiting.signal);
-    if (asked.current !== waiting) return;
-    forget();
+  const scan = async ({ signal }: AbortController): Promise<void> => {
+    const outcome = await platform.scanQr(signal, (text) => latest.current.onText(text));
+    if (signal.aborted) return;
+    close();
     if (outcome.ok) latest.current.onText(outcome.value);
     else if (outcome.reason === 'cancelled') latest.current.send({ type: 'host_cancelled' });
     else if (outcome.reason === 'timeout') latest.current.send({ type: 'host_silent' });
@@ -58,16 +59,17 @@ export function useHostScan(platform: Platform, send: (event: ScanEvent) => void
 
   return {
     open() {
-      if (asked.current !== null) return;
+      if (isOpen.current) return;
+      isOpen.current = true;
+      asked.current?.abort();
       asked.current = new AbortController();
       latest.current.send({ type: 'host_asked' });
       watchSilence();
       void scan(asked.current);
     },
     giveUp() {
-      const waiting = asked.current;
-      forget();
-      waiting?.abort();
+      close();
+      asked.current?.abort();
     },
   };
 }
