@@ -45,7 +45,7 @@ describe('a call to Zalo', () => {
     [-201, 'denied'],
     [-2002, 'denied'],
     [-2003, 'cancelled'],
-    [-1401, 'unsupported'],
+    [-1401, 'failed'],
     [-1403, 'unsupported'],
     [-1404, 'unsupported'],
     [-1408, 'timeout'],
@@ -72,7 +72,10 @@ describe('Zalo\'s scanner', () => {
 
   it('whose refusal has no name counts as closed', async () => {
     expect(await platformOf(fakeCore({ scanQRCode: rejecting(-77) })).scanQr()).toEqual({ ok: false, reason: 'cancelled' });
-    expect(await platformOf(fakeCore({ scanQRCode: rejecting(-1404) })).scanQr()).toEqual({ ok: false, reason: 'unsupported' });
+  });
+
+  it.each([-1401, -1403, -1404])('that rejects with %i is none', async (code) => {
+    expect(await platformOf(fakeCore({ scanQRCode: rejecting(code) })).scanQr()).toEqual({ ok: false, reason: 'unsupported' });
   });
 
   it('that says nothing is closed once the citizen is back in the app', async () => {
