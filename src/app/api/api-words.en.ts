@@ -5,4 +5,5 @@ export const en: Record<keyof typeof vi, string> = {
   too_slow: 'The network is too slow; no answer yet. Try again in a few minutes.',
   unreadable: 'The answer could not be read. Try again in a few minutes.',
   sign_in_needed: 'Open the app in Zalo to use this part. Looking up by code still works.',
+  sign_in_failed: 'You are not signed in with Zalo. Open the app in Zalo again and retry. Looking up by code still works.',
 };

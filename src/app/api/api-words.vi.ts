@@ -3,4 +3,5 @@ export const vi = {
   too_slow: 'Mạng chậm quá, chưa nhận được trả lời. Bạn thử lại sau ít phút.',
   unreadable: 'Trả lời nhận được không đọc được. Bạn thử lại sau ít phút.',
   sign_in_needed: 'Bạn cần mở ứng dụng trong Zalo để dùng phần này. Tra cứu bằng mã hồ sơ vẫn dùng được.',
+  sign_in_failed: 'Chưa đăng nhập được bằng tài khoản Zalo. Mở lại ứng dụng trong Zalo rồi thử lại. Tra cứu bằng mã hồ sơ vẫn dùng được.',
 } as const;

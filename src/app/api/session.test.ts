@@ -14,12 +14,12 @@ const view = (token: string, expiresAt = '2026-11-23T00:00:00+07:00'): SessionVi
 
 const NOW = new Date('2026-11-22T08:00:00+07:00').getTime();
 
-function make(options: { open?: () => Promise<ReturnType<typeof ok<SessionView>> | ReturnType<typeof failed>>; account?: 'given' | 'none'; storage?: ReturnType<typeof memoryStorage> } = {}) {
+function make(options: { open?: () => Promise<ReturnType<typeof ok<SessionView>> | ReturnType<typeof failed>>; account?: 'given' | 'none'; kind?: 'zalo' | 'browser'; storage?: ReturnType<typeof memoryStorage> } = {}) {
   const storage = options.storage ?? memoryStorage();
   const open = vi.fn(options.open ?? (() => Promise.resolve(ok(view('t1')))));
   const getAccessToken = vi.fn(() => Promise.resolve(options.account === 'none' ? refused('unsupported') : done('zalo-token')));
   let nowMs = NOW;
-  const session = createSession({ platform: { getAccessToken }, storage, open, now: () => nowMs });
+  const session = createSession({ platform: { kind: options.kind ?? 'zalo', getAccessToken }, storage, open, now: () => nowMs });
   return { session, open, getAccessToken, storage, later: (ms: number) => (nowMs += ms) };
 }
 
@@ -72,6 +72,14 @@ describe('when signing in fails', () => {
     later(31_000);
     await session.token('optional');
     expect(getAccessToken).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    ['zalo', 'Chưa đăng nhập được bằng tài khoản Zalo.'],
+    ['browser', 'Bạn cần mở ứng dụng trong Zalo'],
+  ] as const)('says what can be done about it in %s', async (kind, sentence) => {
+    const { session } = make({ account: 'none', kind });
+    expect(await session.token('required')).toMatchObject({ ok: false, error: { code: 'unauthenticated', title: expect.stringContaining(sentence) } });
   });
 
   it('passes on why the proxy could not be asked', async () => {

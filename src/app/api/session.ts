@@ -26,7 +26,7 @@ export interface Session extends SessionSource {
 }
 
 interface SessionParts {
-  platform: Pick<Platform, 'getAccessToken'>;
+  platform: Pick<Platform, 'kind' | 'getAccessToken'>;
   storage: DeviceStorage;
   /** `POST /sessions`. */
   open(zaloAccessToken: string): Promise<ApiResult<SessionView>>;
@@ -41,10 +41,11 @@ const parse = (text: string | null): unknown => {
   }
 };
 
-const noAccount = (): ApiError => ({
+/** In Zalo there is an account, which could not be asked for just now; elsewhere there is none. */
+const noAccount = (kind: Platform['kind']): ApiError => ({
   code: 'unauthenticated',
   status: 401,
-  title: apiWords.say('sign_in_needed'),
+  title: apiWords.say(kind === 'zalo' ? 'sign_in_failed' : 'sign_in_needed'),
   hint: null,
   retryAfterSeconds: null,
   requestId: null,
@@ -77,7 +78,7 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
 
   async function signIn(): Promise<ApiResult<string>> {
     const account = await platform.getAccessToken();
-    const opened = account.ok ? await open(account.value) : failed(noAccount());
+    const opened = account.ok ? await open(account.value) : failed(noAccount(platform.kind));
     if (opened.ok) {
       await change(opened.value);
       return ok(opened.value.token);
@@ -96,8 +97,8 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
       await restoreOnce();
       if (valid(view)) return ok(view.token);
       if (need === 'required') await storage.remove(STAY_OUT_KEY);
-      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount());
-      if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount());
+      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount(platform.kind));
+      if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount(platform.kind));
       signingIn ??= signIn().finally(() => {
         signingIn = null;
       });

@@ -47,7 +47,7 @@ export const en: Record<keyof typeof vi, string> = {
   fault_scan_unavailable: 'Virus scanning is not possible right now. Send it again in a few minutes.',
   fault_too_many: 'At most {n} {n|file|files} for each paper. Remove an old one first.',
   fault_total: 'The whole dossier takes at most {most}. Remove or shrink files.',
-  sign_in: 'Open the app in Zalo to send papers.',
+  sign_in: 'You are not signed in with Zalo, so papers could not be sent. Open the app in Zalo again and retry.',
   failed: 'It could not be sent. {why}',
   failed_plain: 'It could not be sent. Try again.',
   still_missing: 'Still missing: {names}',

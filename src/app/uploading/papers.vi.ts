@@ -45,7 +45,7 @@ export const vi = {
   fault_scan_unavailable: 'Chưa quét được vi-rút lúc này. Gửi lại sau ít phút.',
   fault_too_many: 'Mỗi loại giấy tờ tối đa {n} tệp. Bỏ bớt tệp cũ trước.',
   fault_total: 'Cả hồ sơ tối đa {most}. Bỏ bớt hoặc thu nhỏ tệp.',
-  sign_in: 'Bạn cần mở ứng dụng trong Zalo để gửi giấy tờ.',
+  sign_in: 'Chưa đăng nhập được bằng tài khoản Zalo nên chưa gửi được giấy tờ. Mở lại ứng dụng trong Zalo rồi thử lại.',
   failed: 'Chưa gửi được. {why}',
   failed_plain: 'Chưa gửi được. Bạn thử lại.',
   still_missing: 'Còn thiếu: {names}',

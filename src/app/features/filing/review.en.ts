@@ -50,5 +50,5 @@ export const en: Record<keyof typeof vi, string> = {
   offline: 'There is no network. The dossier was not filed; file it when there is one.',
   unsure: 'The connection went while filing, and it is not known whether the system has it. Just file again: it is filed only once.',
   not_saved: 'The draft could not be saved to the system, so it cannot be filed yet. {why}',
-  sign_in: 'Open the app in Zalo to file the dossier.',
+  sign_in: 'You are not signed in with Zalo, so the dossier could not be filed. Open the app in Zalo again and retry.',
 };

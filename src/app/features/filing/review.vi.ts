@@ -48,5 +48,5 @@ export const vi = {
   offline: 'Đang không có mạng. Hồ sơ chưa nộp; bạn bấm nộp khi có mạng.',
   unsure: 'Mất kết nối lúc đang nộp, chưa rõ hệ thống đã nhận chưa. Bạn cứ bấm nộp lại: hồ sơ chỉ được nộp một lần.',
   not_saved: 'Bản khai chưa lưu được lên hệ thống nên chưa nộp được. {why}',
-  sign_in: 'Bạn cần mở ứng dụng trong Zalo để nộp hồ sơ.',
+  sign_in: 'Chưa đăng nhập được bằng tài khoản Zalo nên chưa nộp được. Mở lại ứng dụng trong Zalo rồi thử lại.',
 } as const;
