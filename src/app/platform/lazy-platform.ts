@@ -20,14 +20,14 @@ export function createLazyPlatform(kind: Platform['kind'], load: () => Promise<P
     }
   };
   const listen = (start: (platform: Platform) => Unsubscribe): Unsubscribe => {
-    let stop: Unsubscribe | null = null;
+    let stop: Unsubscribe = () => undefined;
     let stopped = false;
     void fetchPiece(host).then((platform) => {
       if (!stopped) stop = start(platform);
     });
     return () => {
       stopped = true;
-      stop?.();
+      stop();
     };
   };
   /** What is kept on the device waits for the host's code: "nothing kept" would be a lie, and what is kept next would take its place. */

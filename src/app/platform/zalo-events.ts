@@ -1,4 +1,3 @@
-import { fetchPiece } from './fetch-piece';
 import type { Unsubscribe } from './port';
 import type { HostEvent, ZaloSdk } from './zalo-sdk';
 
@@ -17,7 +16,10 @@ export function createZaloEvents(loadCore: () => Promise<ZaloSdk>): Listen {
     if (known) return known;
     const listeners = new Set<Listener>();
     heardBy.set(event, listeners);
-    void fetchPiece(loadCore).then(({ events, EventName }) => events.on(EventName[event], (data) => [...listeners].forEach((hear) => hear(data))));
+    void loadCore().then(
+      ({ events, EventName }) => events.on(EventName[event], (data) => [...listeners].forEach((hear) => hear(data))),
+      () => heardBy.delete(event), // the SDK could not be fetched: who listens next tries again
+    );
     return listeners;
   };
 

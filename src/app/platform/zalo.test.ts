@@ -211,12 +211,15 @@ describe('events of Zalo', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('are heard after all when the SDK could not be fetched at first', async () => {
+  it('are heard again by who listens once the SDK can be fetched', async () => {
     const fake = fakeCore();
     const load = vi.fn<() => Promise<typeof fake.core>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(fake.core);
+    const platform = createZaloPlatform(load);
+    platform.onPaused(() => undefined);
+    await vi.advanceTimersByTimeAsync(0);
     const heard = vi.fn();
-    createZaloPlatform(load).onPaused(heard);
-    await vi.advanceTimersByTimeAsync(5_000);
+    platform.onPaused(heard);
+    await vi.advanceTimersByTimeAsync(0);
     fake.emit('h5.event.paused');
     expect(heard).toHaveBeenCalledTimes(1);
   });

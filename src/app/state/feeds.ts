@@ -112,8 +112,6 @@ export function useUnreadFeed(afterMs = UNREAD_AFTER_MS): number {
 
 /** A deep link tapped while the app is open leads to its screen. */
 export function useOpenAppFeed(): void {
-  const navigate = useNavigate();
-  const latest = useRef(navigate);
-  latest.current = navigate; // a new one at every location
-  useEffect(() => currentPlatform().onOpenApp((path) => latest.current(path)), []);
+  const navigate = useRef(useNavigate()); // the first: every location brings a new one, and to an absolute path each leads alike
+  useEffect(() => currentPlatform().onOpenApp(navigate.current), []);
 }
