@@ -9,7 +9,7 @@ export function CallButton({ number, named }: { number: string; named?: string |
   const platform = usePlatform();
   const toast = useToast();
   const call = async () => {
-    const outcome = await platform.openPhone(number.replace(/[^\d+*#]/g, ''));
+    const outcome = await platform.openPhone(number);
     if (!outcome.ok && outcome.reason !== 'cancelled') toast({ text: t('call_failed', { number }) });
   };
   return <Button icon="phone" aria-label={named && t('call_named', { number, name: named })} onClick={() => void call()}>{t('call', { number: number.replace(/ /g, '\u00a0') })}</Button>;

@@ -1,3 +1,4 @@
+import { dialled } from './dialled';
 import { createLocalStorage } from './local-storage';
 import { done, refused, settleWithin } from './outcome';
 import { pickWithInput } from './pick-files';
@@ -35,7 +36,7 @@ export function createBrowserPlatform(): Platform {
       return Promise.resolve(done(undefined));
     },
     openPhone(phoneNumber) {
-      window.location.href = `tel:${phoneNumber}`;
+      window.location.href = `tel:${dialled(phoneNumber)}`;
       return Promise.resolve(done(undefined));
     },
     async share({ title, text, path }) {

@@ -29,6 +29,7 @@ export interface Platform {
   requestCameraPermission(): Promise<Outcome<void>>;
   /** Opens an https page over the app. */
   openWebview(url: string): Promise<Outcome<void>>;
+  /** Rings a number, however it is written. */
   openPhone(phoneNumber: string): Promise<Outcome<void>>;
   share(request: ShareRequest): Promise<Outcome<void>>;
   /** Lets the citizen take or choose pictures or files. Only from a tap. */

@@ -1,3 +1,4 @@
+import { dialled } from './dialled';
 import { openPathOf } from './open-path';
 import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Platform } from './port';
@@ -64,7 +65,7 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
         refusalOf,
       ),
     openWebview: (url) => more((sdk) => sdk.openWebview({ url, config: { style: 'normal' } }), OPENING_MS),
-    openPhone: (phoneNumber) => more((sdk) => sdk.openPhone({ phoneNumber }), OPENING_MS),
+    openPhone: (phoneNumber) => more((sdk) => sdk.openPhone({ phoneNumber: dialled(phoneNumber) }), OPENING_MS),
     share: ({ title, text, path }) =>
       more((sdk) => sdk.openShareSheet({ type: 'text', data: { text: `${title}\n${text}\nhttps://zalo.me/s/${appId()}${path}`, autoParseLink: true } }), ASKING_MS),
     pickFiles: pickInZalo,

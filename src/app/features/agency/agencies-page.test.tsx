@@ -66,7 +66,7 @@ describe('one agency', () => {
     await eventually(() => expect(text()).toContain('Thôn 1, xã Hàm Liêm'));
     expect(text()).toContain('Xã Hàm Liêm, Xã Hàm Hiệp');
     await press('Gọi 0252\u00a03865\u00a0111');
-    expect(host.openPhone).toHaveBeenCalledWith('02523865111');
+    expect(host.openPhone).toHaveBeenCalledWith('0252 3865 111');
     expect(control('Đặt lịch đến đây').getAttribute('href')).toBe('/dat-lich/moi/H11.57');
   });
 

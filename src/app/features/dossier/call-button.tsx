@@ -9,7 +9,7 @@ export function CallButton({ hotline, say, look = 'secondary' }: { hotline: Hotl
   const platform = usePlatform();
   const toast = useToast();
   const call = async () => {
-    const outcome = await platform.openPhone(hotline.number.replace(/[^\d+*#]/g, ''));
+    const outcome = await platform.openPhone(hotline.number);
     if (!outcome.ok && outcome.reason !== 'cancelled') toast({ text: say('call_failed', { number: hotline.number }) });
   };
   return (

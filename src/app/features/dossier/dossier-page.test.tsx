@@ -120,7 +120,7 @@ describe('a dossier on the screen', () => {
     expect(host.textContent).toContain('Trễ 2 ngày làm việc');
     expect(host.textContent).toContain('chưa có thư xin lỗi');
     await tap('Gọi tổng đài');
-    expect(openPhone).toHaveBeenCalledWith('02901022');
+    expect(openPhone).toHaveBeenCalledWith('0290 1022');
   });
 });
 

@@ -37,6 +37,7 @@ export const en: Record<keyof typeof vi, string> = {
   none_text: 'Try fewer words, or choose by what you are doing above. Not sure of the name? Call the hotline, someone will help.',
   failed_title: 'The list of procedures could not be loaded',
   call: 'Call {number}',
+  call_failed: 'The call could not be made. The number is {number}.',
   stale: 'This list was loaded at {moment}; the province system is not answering.',
   way_native: 'Can be filed in this app',
   way_handoff: 'Filed on the National Public Service Portal',

@@ -35,6 +35,7 @@ export const vi = {
   none_text: 'Bạn thử ít chữ hơn, hoặc chọn theo việc ở trên. Không chắc tên thủ tục thì gọi tổng đài, có người chỉ giúp.',
   failed_title: 'Chưa tải được danh sách thủ tục',
   call: 'Gọi {number}',
+  call_failed: 'Chưa gọi được. Số điện thoại là {number}.',
   stale: 'Danh mục này tải lúc {moment}; hệ thống của tỉnh đang không trả lời.',
   way_native: 'Nộp được ngay trong ứng dụng',
   way_handoff: 'Nộp trên Cổng Dịch vụ công quốc gia',

@@ -12,11 +12,15 @@ const TRACKING_URL = 'https://vnpost.vn/tra-cuu-hanh-trinh/buu-pham';
 export function PostalPanel({ trackingNumber }: { trackingNumber: string }) {
   const t = scanWords.useWords();
   const platform = usePlatform();
-  const [unopened, setUnopened] = useState(false);
+  const [sentence, setSentence] = useState<'postal' | 'postal_unopened' | 'postal_unrung'>('postal');
 
   const track = async (): Promise<void> => {
     const opened = await platform.openWebview(`${TRACKING_URL}?key=${encodeURIComponent(trackingNumber)}`);
-    setUnopened(!opened.ok);
+    setSentence(opened.ok ? 'postal' : 'postal_unopened');
+  };
+  const call = async (): Promise<void> => {
+    const rung = await platform.openPhone(HOTLINE);
+    setSentence(rung.ok || rung.reason === 'cancelled' ? 'postal' : 'postal_unrung');
   };
 
   return (
@@ -25,11 +29,11 @@ export function PostalPanel({ trackingNumber }: { trackingNumber: string }) {
       action={
         <div className="scan-actions">
           <Button look="primary" icon="link" onClick={() => void track()}>{t('postal_open')}</Button>
-          <Button icon="phone" onClick={() => void platform.openPhone(HOTLINE)}>{t('postal_call')}</Button>
+          <Button icon="phone" onClick={() => void call()}>{t('postal_call')}</Button>
         </div>
       }
     >
-      <p>{t(unopened ? 'postal_unopened' : 'postal', { number: trackingNumber })}</p>
+      <p>{t(sentence, { number: trackingNumber })}</p>
     </Notice>
   );
 }

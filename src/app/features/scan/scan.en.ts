@@ -65,6 +65,7 @@ export const en: Record<keyof typeof vi, string> = {
   postal: 'This is a tracking number of the post, not a dossier code. Track it on the post office site or call 1900 54 54 81.',
   postal_open: 'Track the postal item',
   postal_unopened: 'The post office site did not open. Go to vnpost.vn and enter {number}.',
+  postal_unrung: 'This device cannot call from the app. Dial 1900 54 54 81 on your phone.',
   postal_call: 'Call 1900 54 54 81',
   procedure_title: 'Procedure {code}',
   procedure: 'This code names a procedure, not your dossier. To see a dossier, scan the QR code on the receipt. For the procedure itself, look for number {code} on the National Public Service Portal.',

@@ -63,6 +63,7 @@ export const vi = {
   postal: 'Đây là mã vận đơn của Bưu điện, không phải mã hồ sơ. Tra hành trình ở trang của Bưu điện hoặc gọi tổng đài 1900 54 54 81.',
   postal_open: 'Tra hành trình bưu gửi',
   postal_unopened: 'Chưa mở được trang của Bưu điện. Bạn vào vnpost.vn và nhập mã {number}.',
+  postal_unrung: 'Máy này không gọi được từ ứng dụng. Bạn bấm số 1900 54 54 81 trên điện thoại.',
   postal_call: 'Gọi 1900 54 54 81',
   procedure_title: 'Thủ tục {code}',
   procedure: 'Mã này chỉ tới một thủ tục, không phải hồ sơ của bạn. Muốn xem hồ sơ, bạn quét mã QR trên giấy hẹn. Cần nội dung thủ tục, bạn tìm số {code} trên Cổng Dịch vụ công quốc gia.',
