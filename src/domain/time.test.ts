@@ -29,21 +29,36 @@ describe('times as upstreams write them', () => {
     [{ $date: '2024-07-16T01:30:05Z' }, at],
     [{ $date: 1721093405000 }, at],
     [{ $date: { $numberLong: '1721093405000' } }, at],
+    [{ $date: { $numberLong: 1721093405000 } }, at],
     [' 16/07/2024 ', day],
+    ['16/07/2024\u00a008:30', minute],
+    ['08:30\u00a016/07/2024', minute],
+    ['2024-07-16\u00a008:30', minute],
   ])('%j', (value, expected) => {
     expect(parseUpstreamTime(value)).toBe(expected);
   });
 
-  it.each([null, undefined, '', '  ', 0, '0', '00000000000000', '0001-01-01T00:00:00', { $date: null }])('%j says nothing', (value) => {
+  it.each([
+    null, undefined, '', '  ', 0, '0', '-', '00000000000000', '0000-00-00 00:00:00', '0000-00-00T00:00:00Z', '00/00/0000', { $date: null },
+    '0001-01-01T00:00:00', '00010101', '00010101000000', '1/1/0001 12:00:00 AM', '00:00 01/01/0001',
+    -62135596800000, '-62135596800000', { $date: -62135596800000 }, { $date: { $numberLong: '-62135596800000' } },
+    'Không có ngày hẹn trả cụ thể theo quy định', 'không có', 'CHƯA CÓ',
+  ])('%j says nothing', (value) => {
     expect(parseUpstreamTime(value)).toBeNull();
   });
 
-  it.each(['hôm qua', '30/02/2024', '2024-13-01', '20241332', '20240716250000', '16/07/24', 17, 1.5, Number.NaN, {}, [], true, { $date: {} }, '2024-07-16T08:30:05+99:00', 9e15, '1234'])(
+  it.each(['hôm qua', '30/02/2024', '2024-13-01', '20241332', '20240716250000', '16/07/24', 17, 1.5, Number.NaN, {}, [], true, { $date: {} }, '2024-07-16T08:30:05+99:00', 9e15, '1234', -1, '-1', { $date: { $date: 1721093405000 } }, { $date: [] }])(
     '%j is unreadable',
     (value) => {
       expect(parseUpstreamTime(value)).toBeUndefined();
     },
   );
+});
+
+it('a date wrapped without end is unreadable', () => {
+  let value: unknown = 1721093405000;
+  for (let depth = 0; depth < 30_000; depth += 1) value = { $date: value };
+  expect(parseUpstreamTime(value)).toBeUndefined();
 });
 
 describe('Vietnamese time', () => {

@@ -1,16 +1,24 @@
 import type { IsoTime } from './dossier';
+import { foldVietnamese } from './text';
 
 const VN_OFFSET_MS = 7 * 3_600_000;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+/** The year in which .NET's empty date lies. */
+const NO_YEAR = 1;
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?[ ,]+(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?[\s,]+(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 /** The usual spellings whose fields need no arithmetic: a day that every month has, in Việt Nam's own time. */
 const PLAIN_COMPACT = /^(?:199|20\d)\d(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const PLAIN_ISO = /^(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:\+07:?00)?$/;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+/** How systems write that there is no date: nothing but zeros and signs, .NET's first day, or in words ("Không có ngày hẹn trả cụ thể"). */
+const ZEROS = /^[0\s/:.,TZ+-]*$/i;
+const FIRST_DAY = /^(?:0001-01-01|0?1\/0?1\/0001)/;
+const IN_WORDS = /^(?:khong|chua) co\b/;
+const WORDS_READ = 20;
 
 /** An instant as ISO-8601 with the offset of Việt Nam, whole seconds. */
 export function toIso(date: Date): IsoTime {
@@ -35,16 +43,19 @@ function inVietnam(iso: IsoTime): IsoTime {
 /**
  * Reads any time spelling the one-stop systems use (yyyyMMdd[HHmmss], dd/MM/yyyy[ HH:mm[:ss]], `HH:mm dd/MM/yyyy`,
  * ISO with or without a zone, epoch ms as number or 13 digits, Mongo's `{"$date"}`); no zone means Việt Nam.
- * `null`: the upstream says nothing (empty, year 0001, zeros); `undefined`: it says something unreadable.
+ * `null`: the upstream says nothing (empty, year 0001, zeros, "không có"); `undefined`: it says something unreadable.
  */
 export function parseUpstreamTime(value: unknown): IsoTime | null | undefined {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isInteger(value) ? parseDigits(String(value)) : undefined;
+  if (typeof value !== 'object' || value === null) return parsePlain(value);
+  const inner = '$date' in value ? value.$date : value;
+  if (typeof inner !== 'object' || inner === null) return parsePlain(inner);
+  return '$numberLong' in inner ? parsePlain(inner.$numberLong) : undefined;
+}
+
+function parsePlain(value: unknown): IsoTime | null | undefined {
   if (typeof value === 'string') return parseText(value.trim());
-  if (typeof value !== 'object') return undefined;
-  if ('$date' in value) return parseUpstreamTime(value.$date);
-  if ('$numberLong' in value && typeof value.$numberLong === 'string') return parseDigits(value.$numberLong.trim());
-  return undefined;
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' && Number.isInteger(value) ? parseDigits(String(value)) : undefined;
 }
 
 function parseText(text: string): IsoTime | null | undefined {
@@ -52,30 +63,31 @@ function parseText(text: string): IsoTime | null | undefined {
   if (PLAIN_COMPACT.test(text)) {
     return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12)}+07:00`;
   }
-  if (text === '' || text.startsWith('0001-01-01') || text.startsWith('01/01/0001')) return null;
-  if (/^\d+$/.test(text)) return parseDigits(text);
+  if (ZEROS.test(text) || FIRST_DAY.test(text)) return null;
+  if (/^-?\d+$/.test(text)) return parseDigits(text);
   const iso = ISO.exec(text);
   if (iso) return fromFields(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
   const slashed = SLASHED.exec(text);
   if (slashed) return fromFields(slashed[3], slashed[2], slashed[1], slashed[4], slashed[5], slashed[6]);
   const clockFirst = CLOCK_FIRST.exec(text);
   if (clockFirst) return fromFields(clockFirst[6], clockFirst[5], clockFirst[4], clockFirst[1], clockFirst[2], clockFirst[3]);
-  return undefined;
+  return IN_WORDS.test(foldVietnamese(text.slice(0, WORDS_READ))) ? null : undefined;
 }
 
-/** Bare digits: zeros stand for "none", 12 or 13 digits are epoch ms, 8 or 14 a written date. */
+/** Bare digits: zeros stand for "none", 12 or 13 digits or a minus are epoch ms, 8 or 14 a written date. */
 function parseDigits(digits: string): IsoTime | null | undefined {
   if (/^0+$/.test(digits)) return null;
-  if (/^\d{12,13}$/.test(digits)) return fromEpoch(Number(digits));
+  if (/^(?:\d{12,13}|-\d{14})$/.test(digits)) return fromEpoch(Number(digits));
   const compact = COMPACT.exec(digits);
   return compact ? fromFields(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6]) : undefined;
 }
 
 type Digits = string | undefined;
 
-function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: string): IsoTime | undefined {
+function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: string): IsoTime | null | undefined {
   const [y, mo, d] = [Number(year), Number(month), Number(day)];
   const [h, mi, s] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)];
+  if (y <= NO_YEAR) return null;
   if (h > 23 || mi > 59 || s > 59) return undefined;
   const written = new Date(Date.UTC(y, mo - 1, d, h, mi, s));
   if (written.getUTCMonth() !== mo - 1 || written.getUTCDate() !== d) return undefined;
@@ -95,8 +107,10 @@ function offsetOf(zone: string): number | undefined {
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
-function fromEpoch(ms: number): IsoTime | undefined {
-  return isKnownYear(new Date(ms + VN_OFFSET_MS).getUTCFullYear()) ? toIso(new Date(ms)) : undefined;
+function fromEpoch(ms: number): IsoTime | null | undefined {
+  const year = new Date(ms + VN_OFFSET_MS).getUTCFullYear();
+  if (year <= NO_YEAR) return null;
+  return isKnownYear(year) ? toIso(new Date(ms)) : undefined;
 }
 
 function isKnownYear(year: number): boolean {

@@ -74,7 +74,8 @@ export function createGuard(system: string, limits: GuardLimits): Guard {
     } catch (error) {
       if (error instanceof BulkheadRejectedError) return failed(system, 'busy', 'queue full');
       if (error instanceof BrokenCircuitError) return failed(system, 'circuit_open', 'resting after failures');
-      throw error;
+      // An answer that trips up whoever reads it must not cost the citizen more than any other bad one.
+      return failed(system, 'bad_answer', `cannot be read (${error instanceof Error ? error.name : typeof error})`);
     }
   };
   const retried = wrap(again, breaker);

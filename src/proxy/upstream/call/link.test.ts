@@ -151,6 +151,13 @@ describe('a read', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('that trips up over an answer is a bad answer, and repeats nothing of it', async () => {
+    open();
+    const result = await link.read('find', () => Promise.reject(new RangeError('Nguyễn Thị Bí Mật')));
+    expect(result).toEqual({ ok: false, fault: { kind: 'bad_answer', system: 'test', detail: 'cannot be read (RangeError)' } });
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['bad_answer']);
+  });
+
   it('tells the metrics what came of it', async () => {
     open();
     await read();

@@ -17,15 +17,17 @@ interface Vendor {
   kind: string;
   create(parts: OneStopParts): OneStop;
   code: string;
+  /** Where its date of receipt stands in an answer. */
+  receivedAt: RegExp;
   /** A whole good answer. */
   answer: unknown;
 }
 
 const VENDORS: Vendor[] = [
-  { kind: 'dvcqg', create: createDvcqg, code: DVCQG_ROW.MaHoSo, answer: { error_code: '0', message: '', result: [DVCQG_ROW] } },
-  { kind: 'igate', create: createIgate, code: IGATE_ROW.code, answer: { content: [IGATE_ROW], totalElements: 1 } },
-  { kind: 'camau', create: createCamau, code: CAMAU_ROW.MaHoSo, answer: [CAMAU_ROW] },
-  { kind: 'lgsp', create: createLgsp, code: LGSP_DATA.MaHoSo, answer: { code: '00', message: 'OK', data: LGSP_DATA } },
+  { kind: 'dvcqg', create: createDvcqg, code: DVCQG_ROW.MaHoSo, receivedAt: /"NgayTiepNhan":("[^"]*"|\d+)/, answer: { error_code: '0', message: '', result: [DVCQG_ROW] } },
+  { kind: 'igate', create: createIgate, code: IGATE_ROW.code, receivedAt: /"acceptedDate":("[^"]*"|\d+)/, answer: { content: [IGATE_ROW], totalElements: 1 } },
+  { kind: 'camau', create: createCamau, code: CAMAU_ROW.MaHoSo, receivedAt: /"NgayNhan":("[^"]*"|\d+)/, answer: [CAMAU_ROW] },
+  { kind: 'lgsp', create: createLgsp, code: LGSP_DATA.MaHoSo, receivedAt: /"NgayTiepNhan":("[^"]*"|\d+)/, answer: { code: '00', message: 'OK', data: LGSP_DATA } },
 ];
 
 const find = ({ create, code }: Vendor, body: string, status?: number) => create(partsAnswering(body, status)).findDossier(code);
@@ -121,6 +123,12 @@ describe.each(VENDORS)('whatever the $kind system answers', { timeout: 30_000 },
         expect(await find(vendor, good.slice(0, length))).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
       }),
     );
+  });
+
+  it('a date wrapped without end is a bad answer', async () => {
+    const wrapped = `${'{"$date":'.repeat(30_000)}0${'}'.repeat(30_000)}`;
+    const body = good.replace(vendor.receivedAt, (written) => `${written.slice(0, written.indexOf(':'))}:${wrapped}`);
+    expect(await find(vendor, body)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
   it.each(['<html><body>Hệ thống đang bảo trì</body></html>', 'null', '0', '"ok"', '{}', '[null]', '[[]]'])(
