@@ -1,7 +1,7 @@
 import type { WorkCalendar } from './calendar';
 import type { IsoTime, Step } from './dossier';
 import type { Visit } from './visit';
-import { isAfterDeadline, workingTimeBetween } from './working-time';
+import { endOfDeadline, isAfterDeadline, workingTimeBetween } from './working-time';
 
 type Span = Pick<Visit, 'state' | 'startedAt' | 'endedAt' | 'plannedEndAt'>;
 type Times = Span & Pick<Visit, 'plannedWorkingDays' | 'takenWorkingDays' | 'late'>;
@@ -12,7 +12,7 @@ export function timesOf(span: Span, now: IsoTime, calendar: WorkCalendar): Times
   const until = state === 'now' ? now : span.endedAt;
   return {
     ...span,
-    plannedWorkingDays: startedAt === null || plannedEndAt === null ? null : workingTimeBetween(startedAt, plannedEndAt, calendar),
+    plannedWorkingDays: startedAt === null || plannedEndAt === null ? null : workingTimeBetween(startedAt, endOfDeadline(plannedEndAt), calendar),
     takenWorkingDays: startedAt === null || until === null ? null : workingTimeBetween(startedAt, until, calendar),
     late: until !== null && plannedEndAt !== null && isAfterDeadline(until, plannedEndAt),
   };

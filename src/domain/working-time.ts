@@ -21,8 +21,16 @@ function unworkedShare(at: IsoTime, calendar: WorkCalendar): number {
   return 1 - worked / MINUTES_PER_WORKING_DAY;
 }
 
+/** When work on a deadline ends: without a clock time it means the whole day. */
+export function endOfDeadline(deadline: IsoTime): IsoTime {
+  return isWholeDay(deadline) ? `${vnDate(deadline)}T17:00:00+07:00` : deadline;
+}
+
+function isWholeDay(deadline: IsoTime): boolean {
+  return vnClock(deadline) === '00:00:00';
+}
+
 /** An appointment without a clock time means the whole day: late only once the day is over. */
 export function isAfterDeadline(at: IsoTime, deadline: IsoTime): boolean {
-  const wholeDay = vnClock(deadline) === '00:00:00';
-  return wholeDay ? vnDate(at) > vnDate(deadline) : Date.parse(at) > Date.parse(deadline);
+  return isWholeDay(deadline) ? vnDate(at) > vnDate(deadline) : Date.parse(at) > Date.parse(deadline);
 }
