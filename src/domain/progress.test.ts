@@ -20,6 +20,8 @@ describe('before, after and across 01/07/2025', () => {
     ['two_levels', { receivedAt: null, submittedAt: '2025-07-02T08:00:00+07:00' }],
     ['crossing', CROSSING],
     ['crossing', { ...CROSSING, statusCode: 10, returnedAt: '2025-07-01T08:00:00+07:00' }],
+    ['crossing', { ...CROSSING, statusCode: 9, receivedAt: '2025-06-02T08:00:00+07:00', finishedAt: '2025-06-18T08:00:00+07:00' }],
+    ['three_levels', { ...CROSSING, statusCode: 0, returnedAt: '2025-06-30T16:00:00+07:00' }],
     ['two_levels', { receivedAt: null, fetchedAt: '2025-07-08T08:00:00+07:00' }],
   ])('%s', (era, changes) => {
     expect(eraOf(dossierWith(changes))).toBe(era);
@@ -57,6 +59,11 @@ describe('how far and where', () => {
 
   it('counts steps when the upstream lists those ahead', () => {
     expect(percentOf(dossierWith({ steps: way }))).toBe(55);
+  });
+
+  it('counts a step passed without times as done', () => {
+    const [first, second, ...rest] = way;
+    expect(percentOf(dossierWith({ steps: [first, step(district, null), second, ...rest].filter((each) => each !== undefined) }))).toBe(62);
   });
 
   it('counts time to the appointment when it does not', () => {

@@ -10,13 +10,18 @@ import { latestOf } from './visit-times';
 /** Before 01/07/2025, after it, or begun before and still alive on that day. */
 export type Era = 'three_levels' | 'two_levels' | 'crossing';
 
-/** Lived through by the dossier: from its first known moment to its end, or to the last fetch while it is open. */
+/** Lived through by the dossier: from its first known moment to its end, or to the last fetch while it is open (a ready result still waits). */
 export function eraOf(dossier: Dossier): Era {
   const moments = momentsOf(dossier);
   const first = dossier.receivedAt ?? dossier.submittedAt ?? earliestOf(moments) ?? dossier.fetchedAt;
   if (vnDate(first) >= TWO_LEVELS_FROM) return 'two_levels';
-  const ended = dossier.returnedAt ?? dossier.finishedAt ?? (isTerminal(dossier.statusCode) ? latestOf(moments) : dossier.fetchedAt);
-  return vnDate(ended ?? first) >= TWO_LEVELS_FROM ? 'crossing' : 'three_levels';
+  return vnDate(endOf(dossier, moments) ?? first) >= TWO_LEVELS_FROM ? 'crossing' : 'three_levels';
+}
+
+function endOf({ statusCode, returnedAt, finishedAt, fetchedAt }: Dossier, moments: IsoTime[]): IsoTime | null {
+  if (isTerminal(statusCode)) return returnedAt ?? finishedAt ?? latestOf(moments);
+  // A status nobody listed may be an end.
+  return statusCode === 0 ? (returnedAt ?? fetchedAt) : fetchedAt;
 }
 
 /**
@@ -80,7 +85,7 @@ export function percentOf(dossier: Dossier): number {
 function shareOf(dossier: Dossier): number {
   const stays = staysOf(dossier);
   if (stays.some(({ state }) => state === 'ahead')) {
-    const done = dossier.steps.filter(({ endedAt }) => endedAt !== null).length;
+    const done = stays.flatMap(({ state, steps }) => steps.filter(({ endedAt }) => state === 'done' || endedAt !== null)).length;
     return done / dossier.steps.length;
   }
   const dueAt = dueAtOf(dossier);

@@ -1,6 +1,6 @@
 import type { Dossier, IsoTime, Step } from './dossier';
 
-/** When a step is known to have happened, null for one still ahead. */
+/** When a step is known to have happened, null for one that has no times. */
 function momentOf(step: Step): IsoTime | null {
   return step.startedAt ?? step.endedAt;
 }
@@ -12,29 +12,38 @@ export interface OrderedSteps {
 }
 
 /**
- * Sorts by time whatever order the upstream used (some list the newest first); equal times keep the upstream's order.
- * In a dossier already handed over an untimed step was done like the others.
+ * Only steps listed behind the last one with a time are still ahead: one between two others was made without anybody writing when.
+ * In a dossier already handed over every step was made.
  */
 export function orderSteps(dossier: Dossier): OrderedSteps {
   const { statusCode } = dossier;
-  const steps = isNewestFirst(dossier.steps) ? [...dossier.steps].reverse() : dossier.steps;
-  const begun = steps.filter((step) => momentOf(step) !== null).sort((a, b) => msOf(a) - msOf(b));
-  const untimed = steps.filter((step) => momentOf(step) === null);
-  if (statusCode === 10) return { begun: [...begun, ...untimed], ahead: [] };
+  const steps = oldestFirst(dossier.steps);
+  const begunCount = statusCode === 10 ? steps.length : steps.reduce((count, step, index) => (momentOf(step) === null ? count : index + 1), 0);
   const stopped = statusCode === 3 || statusCode === 7 || statusCode === 8;
-  return { begun, ahead: stopped ? [] : untimed };
+  return { begun: steps.slice(0, begunCount), ahead: stopped ? [] : steps.slice(begunCount) };
+}
+
+/**
+ * Sorts by time whatever order the upstream used (some list the newest first). Equal times keep the upstream's order; a step
+ * without a time stays in front of the one it was listed in front of.
+ */
+export function oldestFirst(steps: readonly Step[]): Step[] {
+  const newestFirst = isNewestFirst(steps) ? steps : [...steps].reverse();
+  let next = Infinity;
+  const placed = newestFirst.map((step) => {
+    const moment = momentOf(step);
+    next = moment === null ? next : Date.parse(moment);
+    return { step, at: next };
+  });
+  return placed.reverse().sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ step }) => step);
 }
 
 /** No time is later than the one before it, and they fall, or steps without a time stand before those that have one. */
 function isNewestFirst(steps: readonly Step[]): boolean {
-  const times = steps.filter((step) => momentOf(step) !== null).map(msOf);
+  const times = steps.map(momentOf).filter((time) => time !== null).map((time) => Date.parse(time));
   if (times.some((time, index) => time > (times[index - 1] ?? time))) return false;
   const falls = times.some((time, index) => time < (times[index - 1] ?? time));
   const [first] = steps;
   const last = steps[steps.length - 1];
   return falls || (first !== undefined && last !== undefined && momentOf(first) === null && momentOf(last) !== null);
-}
-
-function msOf(step: Step): number {
-  return Date.parse(momentOf(step) ?? '');
 }

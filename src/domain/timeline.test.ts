@@ -3,6 +3,7 @@ import { createCalendar } from './calendar';
 import type { Dossier } from './dossier';
 import { agency, dossierWith, step } from './dossier-fixture';
 import { HOLIDAYS } from './holidays';
+import { oldestFirst } from './step-order';
 import { visitsOf } from './timeline';
 
 const calendar = createCalendar(HOLIDAYS);
@@ -61,6 +62,33 @@ describe('the way up and back', () => {
     const names = ['UBND xã Hòa Thắng', 'UBND huyện Bắc Bình', 'Sở Tư pháp'];
     expect(tell({ steps: same }).map((visit) => visit.agency.name)).toEqual(names);
     expect(tell({ steps: [...same].reverse() }).map((visit) => visit.agency.name)).toEqual(names);
+  });
+
+  it('keeps a step without times where the upstream has it, ahead only behind the last one begun', () => {
+    const unwritten = step(district, null);
+    const steps = [step(commune, '2024-07-16 08:00', '2024-07-16 09:00'), unwritten, step(province, '2024-07-17 08:00'), step(commune, null)];
+    const expected = [
+      ['UBND xã Hòa Thắng', 'start', 'done'],
+      ['UBND huyện Bắc Bình', 'up', 'done'],
+      ['Sở Tư pháp', 'up', 'now'],
+      ['UBND xã Hòa Thắng', 'down', 'ahead'],
+    ];
+    expect(shape({ steps })).toEqual(expected);
+    expect(shape({ steps: [...steps].reverse() })).toEqual(expected);
+    expect(shape({ steps: [unwritten, ...steps.slice(0, 1), ...steps.slice(2, 3)] }).map(([name]) => name)).toEqual([
+      'UBND huyện Bắc Bình', 'UBND xã Hòa Thắng', 'Sở Tư pháp',
+    ]);
+  });
+
+  it('orders what it ordered before just so', () => {
+    const steps = [WAY[0], WAY[3], WAY[4], WAY[2], WAY[5], WAY[1]].filter((each) => each !== undefined);
+    for (const some of [steps, [...steps].reverse(), [...WAY].reverse()]) expect(oldestFirst(oldestFirst(some))).toEqual(oldestFirst(some));
+  });
+
+  it('counts a deadline without a clock time to the end of its day', () => {
+    const plan = (end: string) => tell({ steps: [step(commune, '2024-07-16 07:00', '2024-07-17 16:00', end)] })[0];
+    expect(plan('2024-07-17 00:00')).toMatchObject({ plannedWorkingDays: 2, takenWorkingDays: 1.9, late: false });
+    expect(plan('2024-07-16 00:00')).toMatchObject({ plannedWorkingDays: 1, takenWorkingDays: 1.9, late: true });
   });
 
   it('folds spellings of one agency, tells two of one level apart', () => {
