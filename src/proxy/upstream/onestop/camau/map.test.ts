@@ -45,7 +45,10 @@ describe('a row of Cà Mau', () => {
   });
 
   it('names no officer anywhere', () => {
-    const text = JSON.stringify(map());
+    const note = 'HUỲNH VĂN HAI và do thi in xem lại';
+    const everywhere = { LyDo: note, XinLoi: { LyDo: note }, BoSung: [{ NoiDung: note }] };
+    const text = JSON.stringify([map(), map(everywhere)]);
+    for (const officer of ['HUỲNH VĂN HAI', 'do thi in']) expect(text).not.toContain(officer);
     for (const officer of ['Huỳnh Văn Hai', 'Đỗ Thị In']) expect(text).not.toContain(officer);
   });
 
@@ -86,6 +89,53 @@ describe('a row of Cà Mau', () => {
     ['', 'commune'],
   ])('level "%s" is %s', (CapDonVi, level) => {
     expect(map({ CapDonVi }).agency.level).toBe(level);
+  });
+
+  it('has its steps oldest first though two begin at once and the newest is listed first', () => {
+    const step = (DonViXuLy: string, BatDau: string, KetThuc: string) => ({ DonViXuLy, BatDau, KetThuc });
+    const QuaTrinhXuLy = [
+      step('Sở C', '03/05/2024 08:00', ''),
+      step('UBND huyện B', '02/05/2024 08:30', '03/05/2024 08:00'),
+      step('UBND xã A', '02/05/2024 08:30', '02/05/2024 08:30'),
+    ];
+    const names = ['UBND xã A', 'UBND huyện B', 'Sở C'];
+    expect(map({ QuaTrinhXuLy }).steps.map(({ agency }) => agency.name)).toEqual(names);
+    expect(map({ QuaTrinhXuLy: [...QuaTrinhXuLy].reverse() }).steps.map(({ agency }) => agency.name)).toEqual(names);
+  });
+
+  it.each(['02/05/2024 09:00', ''])('refused says why, from its newest step, which ended "%s"', (KetThuc) => {
+    const QuaTrinhXuLy = [
+      { BuocXuLy: 'Trả lại', KetThuc, YKien: 'Thiếu chữ ký, không đủ điều kiện' },
+      { BuocXuLy: 'Tiếp nhận', BatDau: '02/05/2024 08:00', YKien: 'Đã nhận đủ giấy tờ' },
+    ];
+    expect(map({ TrangThai: 'Từ chối', LyDo: '', QuaTrinhXuLy }).reason).toBe('Thiếu chữ ký, không đủ điều kiện');
+  });
+
+  it.each([
+    ['Trả qua bưu điện: số 12 Trần Phú, phường 5', 'Qua dịch vụ bưu chính công ích'],
+    ['Bộ phận Một cửa xã Tân Ân', 'Bộ phận Một cửa xã Tân Ân'],
+  ])('handed over at "%s" says: %s', (NoiTraKetQua, place) => {
+    expect(map({ NoiTraKetQua }).returnPlace).toBe(place);
+  });
+
+  it.each(['Không có ngày hẹn trả cụ thể theo quy định', '1/1/0001 12:00:00 AM', '00/00/0000'])('without an appointment, "%s", is still a dossier', (NgayHenTra) => {
+    expect(map({ NgayHenTra })).toMatchObject({ statusCode: 4, dueAt: null });
+  });
+
+  it('keeps no half of a number or a name where a text is too long', () => {
+    const TenThuTuc = `${'Chứng thực bản sao, '.repeat(15).slice(0, 288).trim()} Lâm Văn Phúc`;
+    expect(map({ TenThuTuc }).procedure.name).not.toContain('Lâm');
+    const YKien = `${'đơn '.repeat(248)}096082001234`;
+    expect(map({ QuaTrinhXuLy: [{ YKien }] }).steps[0]?.note).not.toMatch(/\d/);
+  });
+
+  it.each([
+    ['Miễn phí', [{ amountVnd: 0 }]],
+    ['1 250 000', [{ amountVnd: 1_250_000 }]],
+    ['50.000 đồng/hồ sơ', [{ amountVnd: 50_000 }]],
+    ['theo quy định', []],
+  ])('a fee of "%s" hides no dossier', (SoTien, fees) => {
+    expect(map({ LePhi: [{ Ten: 'Phí', SoTien }] }).fees).toMatchObject(fees);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import type { Apology, Dossier, Fee, Level, Person, Step, Supplement } from '../../../../domain/dossier';
+import { oldestFirst } from '../../../../domain/step-order';
 import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/time';
-import { channelOfLabel, onlineLevelOf } from '../shared/hand-over';
+import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
-import { unnaming } from '../shared/officers';
+import { type Unname, unnaming } from '../shared/officers';
 import { remember } from '../shared/remember';
-import { UNNAMED_STEP, inOrder, reasonOf } from '../shared/steps';
+import { UNNAMED_STEP, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
 const LEVEL = new Map<string, Level>([
@@ -22,13 +23,12 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
   if (receivedAt === undefined) return unreadable('NgayNhan');
   const dueAt = parseUpstreamTime(row.NgayHenTra);
   if (dueAt === undefined) return unreadable('NgayHenTra');
-  const fees = feesOf(row);
-  if (fees === undefined) return unreadable('LePhi/SoTien');
 
   const label = textOf(row.TrangThai) ?? '';
   const statusCode = statusOfWords(label);
   const { owner, submitter } = peopleOf(row);
-  const steps = stepsOf(row, context);
+  const unname = unnameOf(row);
+  const steps = stepsOf(row, context, unname);
   const altCode = textOf(row.MaHoSoKhac, 100);
   const dossier: Dossier = {
     code: row.MaHoSo.trim(),
@@ -51,8 +51,8 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
     returnedAt: timeOf(row.NgayTra),
     channel: channelOfLabel(textOf(row.HinhThucNop)),
     steps,
-    supplements: supplementsOf(row),
-    fees,
+    supplements: supplementsOf(row, unname),
+    fees: feesOf(row),
     files: [],
     results: itemsOf(row.KetQua).map((paper, index) => ({
       id: textOf(paper.Id, 100) ?? String(index + 1),
@@ -60,9 +60,9 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
       signed: flagOf(paper.DaKySo),
     })),
     postal: null,
-    apology: apologyOf(row),
-    reason: reasonOf(textOf(row.LyDo, NOTE_CHARS), statusCode, steps),
-    returnPlace: textOf(row.NoiTraKetQua),
+    apology: apologyOf(row, unname),
+    reason: reasonOf(unname(textOf(row.LyDo, NOTE_CHARS)), statusCode, steps),
+    returnPlace: returnPlaceOf(textOf(row.NoiTraKetQua), false),
     owner,
     submitter,
     fetchedAt: context.fetchedAt,
@@ -86,14 +86,22 @@ function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   return { owner, submitter: isOwner ? null : { kind: 'citizen', name: filer, idNumber: null, phone: null, address: null } };
 }
 
-function stepsOf(row: CamauRow, { agencyOf }: MapContext): Step[] {
-  const rows = itemsOf(row.QuaTrinhXuLy);
-  const unname = unnaming(
-    rows.map((step) => step.NguoiXuLy),
-    rows.flatMap((step) => [step.BuocXuLy, step.YKien]),
+function unnameOf(row: CamauRow): Unname {
+  const steps = itemsOf(row.QuaTrinhXuLy);
+  return unnaming(
+    steps.map((step) => step.NguoiXuLy),
+    [
+      ...steps.flatMap((step) => [step.BuocXuLy, step.YKien]),
+      ...itemsOf(row.BoSung).map((request) => request.NoiDung),
+      partOf(row.XinLoi)?.LyDo,
+      row.LyDo,
+    ],
   );
-  return inOrder(
-    rows.map((step) => ({
+}
+
+function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[] {
+  return oldestFirst(
+    itemsOf(row.QuaTrinhXuLy).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyOf(textOf(step.DonViXuLy), levelOfLabel(textOf(step.CapDonVi)), null),
       startedAt: timeOf(step.BatDau),
@@ -104,29 +112,26 @@ function stepsOf(row: CamauRow, { agencyOf }: MapContext): Step[] {
   );
 }
 
-function supplementsOf(row: CamauRow): Supplement[] {
+function supplementsOf(row: CamauRow, unname: Unname): Supplement[] {
   return itemsOf(row.BoSung).map((request, index) => ({
     id: String(index + 1),
     requestedAt: timeOf(request.NgayYeuCau),
     expiresAt: timeOf(request.ThoiHan),
-    reason: textOf(request.NoiDung, NOTE_CHARS) ?? '',
+    reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
   }));
 }
 
-function feesOf(row: CamauRow): Fee[] | undefined {
-  const fees: Fee[] = [];
-  for (const fee of itemsOf(row.LePhi)) {
+function feesOf(row: CamauRow): Fee[] {
+  return itemsOf(row.LePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.SoTien);
-    if (amountVnd === undefined) return undefined;
-    if (amountVnd !== null) fees.push({ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.DaNop) === true });
-  }
-  return fees;
+    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.DaNop) === true }];
+  });
 }
 
-function apologyOf(row: CamauRow): Apology | null {
+function apologyOf(row: CamauRow, unname: Unname): Apology | null {
   const slip = partOf(row.XinLoi);
   if (slip === null) return null;
-  return { reason: textOf(slip.LyDo, NOTE_CHARS) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.HenLai) };
+  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.HenLai) };
 }

@@ -1,8 +1,9 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { oldestFirst } from '../../../../domain/step-order';
 import type { MapContext } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { unnaming } from '../shared/officers';
-import { UNNAMED_STEP, inOrder } from '../shared/steps';
+import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { type Unname, unnaming } from '../shared/officers';
+import { UNNAMED_STEP } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
 /** `HinhThucThu`: collected when the result is handed over. */
@@ -10,14 +11,26 @@ const COLLECTED_ON_RETURN = '4';
 const NOT_YET_COLLECTED: readonly NationalStatus[] = [0, 1, 6];
 const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
 
-export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext): Step[] {
-  const rows = itemsOf(row.TienTrinh);
-  const unname = unnaming(
-    rows.map((step) => step.NguoiXuLy),
-    rows.map((step) => step.NoiDungXuLy),
+/** Officers are named in the steps and in the requests for papers, and written of anywhere. */
+export function unnameOf(row: DvcqgRow): Unname {
+  const steps = itemsOf(row.TienTrinh);
+  const requests = itemsOf(row.DanhSachHoSoBoSung);
+  return unnaming(
+    [...steps.map((step) => step.NguoiXuLy), ...requests.map((request) => request.NguoiYeuCauBoSung)],
+    [
+      ...steps.map((step) => step.NoiDungXuLy),
+      ...requests.map((request) => request.NoiDungBoSung),
+      partOf(row.PhieuXinLoi)?.LyDo,
+      row.LyDoTuChoi,
+      row.GhiChu,
+      row.ThongTinTra,
+    ],
   );
-  return inOrder(
-    rows.map((step) => {
+}
+
+export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext, unname: Unname): Step[] {
+  return oldestFirst(
+    itemsOf(row.TienTrinh).map((step) => {
       const { name, note } = wordsOf(unname(textOf(step.NoiDungXuLy, NOTE_CHARS)));
       return {
         name,
@@ -34,31 +47,28 @@ export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext): Step[] {
 /** One text tells the step and, behind a colon, what was said of it. */
 function wordsOf(told: string | null): { name: string; note: string | null } {
   const [, name, note] = /^([^:]{2,80}): (.+)$/.exec(told ?? '') ?? [];
-  return { name: name ?? told?.slice(0, NAME_CHARS) ?? UNNAMED_STEP, note: note ?? null };
+  return { name: name ?? (told === null ? UNNAMED_STEP : cutTo(told, NAME_CHARS)), note: note ?? null };
 }
 
-export function supplementsOf(row: DvcqgRow): Supplement[] {
+export function supplementsOf(row: DvcqgRow, unname: Unname): Supplement[] {
   return itemsOf(row.DanhSachHoSoBoSung).map((request, index) => ({
     id: textOf(request.HoSoBoSungId, 100) ?? String(index + 1),
     requestedAt: timeOf(request.NgayBoSung),
     expiresAt: timeOf(request.ThoiHanBoSung),
-    reason: unnaming([request.NguoiYeuCauBoSung], [request.NoiDungBoSung])(textOf(request.NoiDungBoSung, NOTE_CHARS)) ?? '',
+    reason: unname(textOf(request.NoiDungBoSung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.DanhSachGiayToBoSung),
     answeredAt: timeOf(request.NgayTiepNhanBoSung),
   }));
 }
 
-/** Undefined when a price cannot be read. The format does not always say what is paid: then the moment of collection tells. */
-export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] | undefined {
-  const fees: Fee[] = [];
-  for (const fee of itemsOf(row.DanhSachLePhi)) {
+/** The format does not always say what is paid: then the moment of collection tells. */
+export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] {
+  return itemsOf(row.DanhSachLePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.Gia);
-    if (amountVnd === undefined) return undefined;
-    if (amountVnd === null) continue;
+    if (amountVnd === null) return [];
     const collected = textOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
-    fees.push({ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.TrangThaiThanhToan) ?? collected });
-  }
-  return fees;
+    return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.TrangThaiThanhToan) ?? collected }];
+  });
 }
 
 export function filesOf(row: DvcqgRow): DossierFile[] {
@@ -84,8 +94,8 @@ export function postalOf(told: string | null): Postal {
   return { trackingNumber: TRACKING_NUMBER.exec(told ?? '')?.[0] ?? null, stateRaw: told ?? '' };
 }
 
-export function apologyOf(row: DvcqgRow): Apology | null {
+export function apologyOf(row: DvcqgRow, unname: Unname): Apology | null {
   const slip = partOf(row.PhieuXinLoi);
   if (slip === null) return null;
-  return { reason: textOf(slip.LyDo, NOTE_CHARS) ?? '', issuedAt: timeOf(slip.NgayPhatHanh), newDueAt: timeOf(slip.NgayHenTraMoi) };
+  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.NgayPhatHanh), newDueAt: timeOf(slip.NgayHenTraMoi) };
 }

@@ -64,7 +64,10 @@ describe('a dossier in the national sync format', () => {
   });
 
   it('names no officer anywhere', () => {
-    const text = JSON.stringify(map());
+    const note = 'LÊ VĂN CƯỜNG trả, le van cuong đi vắng';
+    const everywhere = { LyDoTuChoi: note, GhiChu: note, ThongTinTra: `Quầy 2, ${note}`, PhieuXinLoi: { LyDo: note }, TrangThaiHoSo: '99' };
+    const text = JSON.stringify([map(), map(everywhere), map({ ...everywhere, HinhThuc: '1' })]);
+    for (const officer of ['LÊ VĂN CƯỜNG', 'le van cuong', 'Phạm Thị Dung']) expect(text).not.toContain(officer);
     for (const officer of ['Lê Văn Cường', 'Phạm Thị Dung', 'Trần Thị Bích']) expect(text).not.toContain(officer);
   });
 
@@ -93,6 +96,21 @@ describe('a dossier in the national sync format', () => {
     expect(map({ TrangThaiHoSo: '4', GhiChu })).toMatchObject({ statusCode: 4, statusRaw: 'Đang xử lý' });
   });
 
+  it('told in words is not told by the note', () => {
+    const GhiChu = 'Đã trả cho bà Hoa';
+    expect(map({ TrangThaiHoSo: 'Đã trả kết quả', GhiChu })).toMatchObject({ statusCode: 10, statusRaw: 'Đã trả kết quả' });
+    expect(map({ TrangThaiHoSo: 'Chờ họp', GhiChu })).toMatchObject({ statusCode: 0, statusRaw: 'Chờ họp' });
+  });
+
+  it('refused says why: in its own field, else in the note, else in the last step', () => {
+    const refused = { TrangThaiHoSo: '3', LyDoTuChoi: '', GhiChu: 'Không đủ thành phần hồ sơ', TienTrinh: [] };
+    expect(map(refused).reason).toBe('Không đủ thành phần hồ sơ');
+    expect(map({ ...refused, LyDoTuChoi: 'Sai thẩm quyền' }).reason).toBe('Sai thẩm quyền');
+    expect(map({ ...refused, TrangThaiHoSo: '4' }).reason).toBeNull();
+    expect(map({ ...refused, TrangThaiHoSo: '99', GhiChu: 'Từ chối' }).reason).toBeNull();
+    expect(map({ ...refused, GhiChu: '', TienTrinh: [{ NoiDungXuLy: 'Trả lại: Thiếu chữ ký' }] }).reason).toBe('Thiếu chữ ký');
+  });
+
   it('tells a step from what was said of it', () => {
     const [step] = map({ TienTrinh: [{ NoiDungXuLy: 'Thẩm định: Cần trích đo', PhongBanXuLy: 'UBND huyện Bắc Bình' }] }).steps;
     expect(step).toMatchObject({ name: 'Thẩm định', note: 'Cần trích đo' });
@@ -100,7 +118,12 @@ describe('a dossier in the national sync format', () => {
 
   it('is returned where it says, until it was', () => {
     expect(map({ ThongTinTra: 'Quầy số 3' }).returnPlace).toBe('Quầy số 3');
-    expect(map({ ThongTinTra: 'Đã trả cho bà Hoa', TrangThaiHoSo: '10' }).returnPlace).toBe('UBND xã Hàm Liêm, huyện Hàm Thuận Bắc');
+    for (const ThongTinTra of ['Đã trả cho bà Hoa', 'Trả cho bà Trần Thị Hoa, 45 Lê Lợi, phường 5', '45 Lê Lợi, phường 5']) {
+      for (const TrangThaiHoSo of ['9', '10']) {
+        expect(map({ ThongTinTra, TrangThaiHoSo }).returnPlace).toBe('UBND xã Hàm Liêm, huyện Hàm Thuận Bắc');
+      }
+    }
+    expect(map({ ThongTinTra: 'Gửi bưu điện: 45 Lê Lợi' }).returnPlace).toBe('Qua dịch vụ bưu chính công ích');
   });
 
   it('takes over which fees are paid when it is told', () => {
@@ -145,8 +168,9 @@ describe('a dossier in the national sync format', () => {
     expect(map({ TrangThaiHoSo: '10' }).fees.map((fee) => fee.paid)).toEqual([true, true]);
   });
 
-  it('with a price nobody can read is no dossier', () => {
-    expect(() => map({ DanhSachLePhi: [{ TenPhiLePhi: 'Phí', Gia: 'theo quy định' }] })).toThrow('DanhSachLePhi');
+  it('loses a fee with a price nobody can read, and knows what costs nothing', () => {
+    const fees = [{ TenPhiLePhi: 'Phí', Gia: 'theo quy định' }, { TenPhiLePhi: 'Lệ phí', Gia: 'Miễn phí' }];
+    expect(map({ DanhSachLePhi: fees }).fees).toMatchObject([{ name: 'Lệ phí', amountVnd: 0 }]);
   });
 
   it('handed over by post says so and finds the parcel', () => {

@@ -1,10 +1,10 @@
 import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/time';
-import { BY_POST_PLACE, onlineLevelOf } from '../shared/hand-over';
+import { isByPost, isOffice, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
-import { NOTE_CHARS, phoneOf, textOf, timeOf } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, cutTo, phoneOf, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
-import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
 
 /** National statuses under their official labels: this format sends the number only. */
@@ -34,17 +34,15 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
   const dueAt = parseUpstreamTime(row.NgayHenTra);
   if (dueAt === undefined) return unreadable('NgayHenTra');
 
-  const statusId = String(row.TrangThaiHoSo).trim();
-  // A number outside the national list comes with its meaning in the note, if at all.
-  const label = LABEL_OF.get(statusId) ?? textOf(row.GhiChu) ?? textOf(statusId) ?? '';
-  const statusCode = statusOf(STATUS_OF, statusId, label);
-  const fees = feesOf(row, statusCode);
-  if (fees === undefined) return unreadable('DanhSachLePhi/Gia');
-  const steps = stepsOf(row, context);
+  const unname = unnameOf(row);
+  const note = unname(textOf(row.GhiChu, NOTE_CHARS));
+  const { statusCode, statusRaw } = statusFrom(row, note);
+  const steps = stepsOf(row, context, unname);
   const agencyName = textOf(row.DonViXuLy);
   const agency = agencyName === null ? (steps[0]?.agency ?? context.agencyOf(null, null, null)) : context.agencyOf(agencyName, null, null);
   const altCode = textOf(row.MaHoSoKhac, 100);
   const byPost = textOf(row.HinhThuc) === BY_POST;
+  const handOver = unname(textOf(row.ThongTinTra));
 
   return {
     ok: true,
@@ -54,7 +52,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       provinceId: context.provinceId,
       source: 'dvcqg',
       statusCode,
-      statusRaw: label,
+      statusRaw,
       procedure: {
         code: textOf(row.MaTTHC),
         name: textOf(row.TenTTHC) ?? '',
@@ -69,15 +67,14 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       returnedAt: timeOf(row.NgayTra),
       channel: CHANNEL.get(textOf(row.KenhThucHien) ?? '') ?? null,
       steps,
-      supplements: supplementsOf(row),
-      fees,
+      supplements: supplementsOf(row, unname),
+      fees: feesOf(row, statusCode),
       files: filesOf(row),
       results: resultsOf(row),
-      postal: byPost ? postalOf(textOf(row.ThongTinTra)) : null,
-      apology: apologyOf(row),
-      reason: reasonOf(textOf(row.LyDoTuChoi, NOTE_CHARS), statusCode, steps),
-      // Once handed over, the field tells who came for it.
-      returnPlace: byPost ? BY_POST_PLACE : ((statusCode === 10 ? null : textOf(row.ThongTinTra)) ?? (agency.name || null)),
+      postal: byPost ? postalOf(handOver) : null,
+      apology: apologyOf(row, unname),
+      reason: reasonOf(unname(textOf(row.LyDoTuChoi, NOTE_CHARS)) ?? refusalIn(note, statusCode, statusRaw), statusCode, steps),
+      returnPlace: returnPlaceOf(placeIn(handOver) ?? (agency.name || null), byPost),
       owner: {
         kind: OWNER.get(textOf(row.LoaiDoiTuong) ?? '') ?? 'citizen',
         name: textOf(row.ChuHoSo),
@@ -89,6 +86,24 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       fetchedAt: context.fetchedAt,
     },
   };
+}
+
+/** A number outside the national list comes with its meaning in the note, if at all; beside words the note is no status. */
+function statusFrom(row: DvcqgRow, note: string | null): { statusCode: NationalStatus; statusRaw: string } {
+  const id = textOf(row.TrangThaiHoSo) ?? '';
+  const told = /^\d+$/.test(id) && note !== null ? cutTo(note, NAME_CHARS) : id;
+  const statusRaw = LABEL_OF.get(id) ?? told;
+  return { statusCode: statusOf(STATUS_OF, id, statusRaw), statusRaw };
+}
+
+/** What was noted of a dossier refused or stopped, when that is not its status itself. */
+function refusalIn(note: string | null, status: NationalStatus, statusRaw: string): string | null {
+  return (status === 3 || status === 8) && note !== statusRaw ? note : null;
+}
+
+/** The field also tells who came for the result, and where they live: taken as a place only when it names one of ours. */
+function placeIn(handOver: string | null): string | null {
+  return handOver !== null && (isOffice(handOver) || isByPost(handOver)) ? handOver : null;
 }
 
 /** The 12-digit number when there is one, else the older 9-digit one. */

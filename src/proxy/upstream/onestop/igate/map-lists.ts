@@ -1,7 +1,9 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { oldestFirst } from '../../../../domain/step-order';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { unnaming } from '../shared/officers';
+import { type Unname, unnaming } from '../shared/officers';
+import { isByPost } from '../shared/hand-over';
 import { UNNAMED_STEP } from '../shared/steps';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -19,44 +21,50 @@ export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, l
   return agencyOf(nameOf(agency?.name), level, textOf(agency?.code, 50));
 }
 
-export function stepsOf(row: IgateRow, context: MapContext): Step[] {
+/** Officers are named in the tasks alone, and written of anywhere. */
+export function unnameOf(row: IgateRow): Unname {
   const tasks = itemsOf(row.task);
-  const unname = unnaming(
+  return unnaming(
     tasks.map((task) => partOf(task.assignee)?.fullname),
-    tasks.flatMap((task) => [nameOf(task.name), task.note]),
+    [
+      ...tasks.flatMap((task) => [nameOf(task.name), task.note]),
+      ...itemsOf(row.additionalRequirement).map((request) => request.reason),
+      partOf(row.apology)?.reason,
+      row.dossierStatus.comment,
+    ],
   );
-  return tasks.map((task) => ({
-    name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
-    agency: agencyFrom(task.agency, context),
-    startedAt: timeOf(task.createdDate),
-    endedAt: timeOf(task.completedDate),
-    plannedEndAt: timeOf(task.dueDate),
-    note: unname(textOf(task.note, NOTE_CHARS)),
-  }));
 }
 
-export function supplementsOf(row: IgateRow): Supplement[] {
+export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Step[] {
+  return oldestFirst(
+    itemsOf(row.task).map((task) => ({
+      name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
+      agency: agencyFrom(task.agency, context),
+      startedAt: timeOf(task.createdDate),
+      endedAt: timeOf(task.completedDate),
+      plannedEndAt: timeOf(task.dueDate),
+      note: unname(textOf(task.note, NOTE_CHARS)),
+    })),
+  );
+}
+
+export function supplementsOf(row: IgateRow, unname: Unname): Supplement[] {
   return itemsOf(row.additionalRequirement).map((request, index) => ({
     id: textOf(request.id, 100) ?? String(index + 1),
     requestedAt: timeOf(request.createdDate),
     expiresAt: timeOf(request.dueDate),
-    reason: textOf(request.reason, NOTE_CHARS) ?? '',
+    reason: unname(textOf(request.reason, NOTE_CHARS)) ?? '',
     papers: papersOf(request.papers),
     answeredAt: timeOf(request.answeredDate),
   }));
 }
 
-/** Undefined when an amount cannot be read. */
-export function feesOf(row: IgateRow): Fee[] | undefined {
-  const fees: Fee[] = [];
-  for (const fee of itemsOf(row.dossierFee)) {
+export function feesOf(row: IgateRow): Fee[] {
+  return itemsOf(row.dossierFee).flatMap((fee) => {
     const amountVnd = amountOf(fee.amount);
-    const paidVnd = amountOf(fee.paid);
-    if (amountVnd === undefined || paidVnd === undefined) return undefined;
     const name = nameOf(partOf(partOf(fee.procost)?.type)?.name) ?? 'Lệ phí';
-    if (amountVnd !== null) fees.push({ name, amountVnd, paid: (paidVnd ?? 0) >= amountVnd });
-  }
-  return fees;
+    return amountVnd === null ? [] : [{ name, amountVnd, paid: (amountOf(fee.paid) ?? 0) >= amountVnd }];
+  });
 }
 
 export function filesOf(row: IgateRow): DossierFile[] {
@@ -77,18 +85,25 @@ function toFiles(files: WireFile[]): DossierFile[] {
   }));
 }
 
-export function postalOf(row: IgateRow, byPost: boolean): Postal | null {
-  const parcel = partOf(row.vnpost);
-  if (parcel === null && !byPost) return null;
-  const stateRaw = textOf(parcel?.statusName) ?? textOf(partOf(row.dossierReceivingKind)?.name) ?? '';
-  return { trackingNumber: textOf(parcel?.trackingCode, 40), stateRaw };
+/** By post where there is a parcel, the words for the hand-over say so, or the place is ticked to be sent to. */
+export function isSentHome(row: IgateRow): boolean {
+  const place = partOf(row.receivingPlace);
+  return partOf(row.vnpost) !== null || isByPost(kindOf(row)) || flagOf(place?.rcReceive) === true;
 }
 
-export function apologyOf(row: IgateRow): Apology | null {
+const kindOf = (row: IgateRow): string | null => textOf(partOf(row.dossierReceivingKind)?.name);
+
+export function postalOf(row: IgateRow): Postal | null {
+  if (!isSentHome(row)) return null;
+  const parcel = partOf(row.vnpost);
+  return { trackingNumber: textOf(parcel?.trackingCode, 40), stateRaw: textOf(parcel?.statusName) ?? kindOf(row) ?? '' };
+}
+
+export function apologyOf(row: IgateRow, unname: Unname): Apology | null {
   const apology = partOf(row.apology);
   if (apology === null) return null;
   return {
-    reason: textOf(apology.reason, NOTE_CHARS) ?? '',
+    reason: unname(textOf(apology.reason, NOTE_CHARS)) ?? '',
     issuedAt: timeOf(apology.date),
     newDueAt: timeOf(apology.newAppointmentDate),
   };

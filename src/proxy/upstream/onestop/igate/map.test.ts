@@ -57,7 +57,10 @@ describe('an iGate dossier', () => {
   });
 
   it('names no officer anywhere', () => {
-    const text = JSON.stringify(map());
+    const note = 'NGÔ VĂN ĐẠT và ly thi em xem lại';
+    const everywhere = { dossierStatus: { id: 6, comment: note }, apology: { reason: note }, additionalRequirement: [{ reason: note }] };
+    const text = JSON.stringify([map(), map(everywhere)]);
+    for (const officer of ['NGÔ VĂN ĐẠT', 'ly thi em']) expect(text).not.toContain(officer);
     for (const officer of ['Ngô Văn Đạt', 'Lý Thị Em']) expect(text).not.toContain(officer);
   });
 
@@ -94,6 +97,18 @@ describe('an iGate dossier', () => {
       returnPlace: 'Qua dịch vụ bưu chính công ích',
       postal: { stateRaw: 'Qua bưu chính' },
     });
+  });
+
+  it.each([
+    { dossierReceivingKind: { name: 'VNPost' } },
+    { dossierReceivingKind: { name: 'Nhận kết quả qua VNPOST' } },
+    { dossierReceivingKind: { name: 'Nhận tại nhà' } },
+    { dossierReceivingKind: { name: 'Chuyển phát tận nơi' } },
+    { vnpost: { trackingCode: 'EC136431858VN' } },
+    { receivingPlace: { fullAddress: '12 Trần Phú', rcReceive: true } },
+    { receivingPlace: { name: 'Tại nhà', fullAddress: '12 Trần Phú' } },
+  ])('handed over at home, %j, tells no address', (changes) => {
+    expect(map({ receivingPlace: { fullAddress: '12 Trần Phú' }, ...changes }).returnPlace).toBe('Qua dịch vụ bưu chính công ích');
   });
 
   it('on its way by post has the parcel', () => {

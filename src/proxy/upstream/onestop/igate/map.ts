@@ -1,10 +1,10 @@
 import type { NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/time';
-import { BY_POST_PLACE, channelOfLabel, onlineLevelOf } from '../shared/hand-over';
+import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';
-import { inOrder, reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import { reasonOf } from '../shared/steps';
+import { agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -20,15 +20,13 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   if (receivedAt === undefined) return unreadable('acceptedDate');
   const dueAt = parseUpstreamTime(row.appointmentDate);
   if (dueAt === undefined) return unreadable('appointmentDate');
-  const fees = feesOf(row);
-  if (fees === undefined) return unreadable('dossierFee/amount');
 
   const label = nameOf(row.dossierStatus.name);
   const statusCode = statusOf(STATUS, String(row.dossierStatus.id).trim(), label);
   const { owner, submitter } = peopleOf(row);
-  const steps = inOrder(stepsOf(row, context));
+  const unname = unnameOf(row);
+  const steps = stepsOf(row, context, unname);
   const procedure = partOf(row.procedure);
-  const byPost = channelOfLabel(textOf(partOf(row.dossierReceivingKind)?.name)) === 'post';
   const altCode = textOf(row.nationCode, 100);
   const place = partOf(row.receivingPlace);
 
@@ -55,15 +53,14 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
       returnedAt: timeOf(row.returnedDate),
       channel: channelOfLabel(textOf(partOf(row.applyMethod)?.name)),
       steps,
-      supplements: supplementsOf(row),
-      fees,
+      supplements: supplementsOf(row, unname),
+      fees: feesOf(row),
       files: filesOf(row),
       results: resultsOf(row),
-      postal: postalOf(row, byPost),
-      apology: apologyOf(row),
-      reason: reasonOf(textOf(row.dossierStatus.comment, NOTE_CHARS), statusCode, steps),
-      // By post the place is the citizen's own address.
-      returnPlace: byPost ? BY_POST_PLACE : (textOf(place?.name) ?? textOf(place?.fullAddress)),
+      postal: postalOf(row),
+      apology: apologyOf(row, unname),
+      reason: reasonOf(unname(textOf(row.dossierStatus.comment, NOTE_CHARS)), statusCode, steps),
+      returnPlace: returnPlaceOf(textOf(place?.name) ?? textOf(place?.fullAddress), isSentHome(row)),
       owner,
       submitter,
       fetchedAt: context.fetchedAt,

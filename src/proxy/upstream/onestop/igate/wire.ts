@@ -64,7 +64,8 @@ const Row = Type.Object({
   applyMethod: Named,
   dossierReceivingKind: Named,
   vnpost: part(Type.Object({ trackingCode: Text, statusName: Text })),
-  receivingPlace: part(Type.Object({ name: Text, fullAddress: Text })),
+  /** `rcReceive`: the result is sent there. */
+  receivingPlace: part(Type.Object({ name: Text, fullAddress: Text, rcReceive: Flag })),
   /** `paid` is the amount paid so far. */
   dossierFee: list(Type.Object({ procost: part(Type.Object({ type: part(Type.Object({ name: Name })) })), amount: Text, paid: Text })),
   dossierFormFile: list(Type.Object({ file: list(File) })),

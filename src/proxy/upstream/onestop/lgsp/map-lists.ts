@@ -1,9 +1,10 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { oldestFirst } from '../../../../domain/step-order';
 import { foldVietnamese } from '../../../../domain/text';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { unnaming } from '../shared/officers';
-import { UNNAMED_STEP, inOrder } from '../shared/steps';
+import { type Unname, unnaming } from '../shared/officers';
+import { UNNAMED_STEP } from '../shared/steps';
 import type { LgspData } from './wire';
 
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
@@ -14,14 +15,23 @@ export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapCon
   return agencyOf(textOf(agency?.Ten), levelOf(LEVEL, textOf(agency?.Cap)), textOf(agency?.Ma, 50));
 }
 
-export function stepsOf(data: LgspData, context: MapContext): Step[] {
-  const rows = itemsOf(data.TienTrinh);
-  const unname = unnaming(
-    rows.map((step) => step.NguoiXuLy),
-    rows.flatMap((step) => [step.BuocXuLy, step.YKien]),
+/** Officers are named in the steps alone, and written of anywhere. */
+export function unnameOf(data: LgspData): Unname {
+  const steps = itemsOf(data.TienTrinh);
+  return unnaming(
+    steps.map((step) => step.NguoiXuLy),
+    [
+      ...steps.flatMap((step) => [step.BuocXuLy, step.YKien]),
+      ...itemsOf(data.YeuCauBoSung).map((request) => request.NoiDung),
+      partOf(data.PhieuXinLoi)?.LyDo,
+      data.LyDo,
+    ],
   );
-  return inOrder(
-    rows.map((step) => ({
+}
+
+export function stepsOf(data: LgspData, context: MapContext, unname: Unname): Step[] {
+  return oldestFirst(
+    itemsOf(data.TienTrinh).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyFrom(step.DonViXuLy, context),
       startedAt: timeOf(step.ThoiGianBatDau),
@@ -32,27 +42,23 @@ export function stepsOf(data: LgspData, context: MapContext): Step[] {
   );
 }
 
-export function supplementsOf(data: LgspData): Supplement[] {
+export function supplementsOf(data: LgspData, unname: Unname): Supplement[] {
   return itemsOf(data.YeuCauBoSung).map((request, index) => ({
     id: textOf(request.Id, 100) ?? String(index + 1),
     requestedAt: timeOf(request.NgayYeuCau),
     expiresAt: timeOf(request.HanBoSung),
-    reason: textOf(request.NoiDung, NOTE_CHARS) ?? '',
+    reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
   }));
 }
 
-/** Undefined when an amount cannot be read. */
-export function feesOf(data: LgspData): Fee[] | undefined {
-  const fees: Fee[] = [];
-  for (const fee of itemsOf(data.LePhi)) {
+export function feesOf(data: LgspData): Fee[] {
+  return itemsOf(data.LePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.SoTien);
-    if (amountVnd === undefined) return undefined;
     const paid = foldVietnamese(textOf(fee.TrangThai) ?? '') === PAID;
-    if (amountVnd !== null) fees.push({ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid });
-  }
-  return fees;
+    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid }];
+  });
 }
 
 export function filesOf(data: LgspData): DossierFile[] {
@@ -77,8 +83,8 @@ export function postalOf(data: LgspData): Postal | null {
   return { trackingNumber: textOf(parcel.MaVanDon, 40), stateRaw: textOf(parcel.TrangThai) ?? '' };
 }
 
-export function apologyOf(data: LgspData): Apology | null {
+export function apologyOf(data: LgspData, unname: Unname): Apology | null {
   const slip = partOf(data.PhieuXinLoi);
   if (slip === null) return null;
-  return { reason: textOf(slip.LyDo, NOTE_CHARS) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.NgayHenMoi) };
+  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.NgayHenMoi) };
 }

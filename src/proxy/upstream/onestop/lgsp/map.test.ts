@@ -35,7 +35,7 @@ describe('a record of an LGSP gateway', () => {
       results: [{ id: 'r1', name: 'Giấy phép', signed: true }],
       postal: { trackingNumber: 'EC136431858VN', stateRaw: 'Đang giao' },
       apology: { reason: 'Hồ sơ phức tạp', issuedAt: '2024-06-09T00:00:00+07:00', newDueAt: '2024-06-20T17:00:00+07:00' },
-      returnPlace: 'Bộ phận Một cửa thành phố Dĩ An',
+      returnPlace: 'Qua dịch vụ bưu chính công ích',
       owner: { kind: 'citizen', name: 'Võ Minh Khôi', idNumber: '074082001234', phone: '0903123456' },
       submitter: null,
       steps: [
@@ -47,7 +47,9 @@ describe('a record of an LGSP gateway', () => {
   });
 
   it('names no officer anywhere', () => {
-    const text = JSON.stringify(map());
+    const note = 'CAO THỊ LAN và ho van manh xem lại';
+    const text = JSON.stringify([map(), map({ LyDo: note, PhieuXinLoi: { LyDo: note }, YeuCauBoSung: [{ NoiDung: note }] })]);
+    for (const officer of ['CAO THỊ LAN', 'ho van manh']) expect(text).not.toContain(officer);
     for (const officer of ['Cao Thị Lan', 'Hồ Văn Mạnh']) expect(text).not.toContain(officer);
   });
 
@@ -96,6 +98,13 @@ describe('a record of an LGSP gateway', () => {
     [null, 'citizen'],
   ])('owner of kind %s is a %s', (LoaiDoiTuong, kind) => {
     expect(map({ ChuHoSo: { ...LGSP_DATA.ChuHoSo, LoaiDoiTuong } }).owner.kind).toBe(kind);
+  });
+
+  it('sent by post does not tell the citizen\'s address as the place', () => {
+    const home = 'Số 12/3 đường Nguyễn Trãi, khu phố 2, phường Dĩ An';
+    expect(map({ NoiTraKetQua: home }).returnPlace).toBe('Qua dịch vụ bưu chính công ích');
+    expect(map({ NoiTraKetQua: `Trả tại nhà: ${home}`, BuuChinh: null }).returnPlace).toBe('Qua dịch vụ bưu chính công ích');
+    expect(map({ BuuChinh: null }).returnPlace).toBe('Bộ phận Một cửa thành phố Dĩ An');
   });
 
   it('lives without everything that is not needed', () => {

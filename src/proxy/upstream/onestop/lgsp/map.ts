@@ -1,10 +1,10 @@
 import type { Channel, NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/time';
-import { onlineLevelOf } from '../shared/hand-over';
+import { onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf } from './map-lists';
+import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
 import type { LgspData } from './wire';
 
@@ -21,15 +21,15 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
   if (receivedAt === undefined) return unreadable('NgayTiepNhan');
   const dueAt = parseUpstreamTime(data.NgayHenTra);
   if (dueAt === undefined) return unreadable('NgayHenTra');
-  const fees = feesOf(data);
-  if (fees === undefined) return unreadable('LePhi/SoTien');
 
   const statusId = String(data.TrangThaiHoSo).trim();
   const label = textOf(data.TenTrangThai);
   const told = statusOf(STATUS, statusId, label);
   const statusCode = told === 0 && statusId === NEWLY_RECEIVED ? 2 : told;
   const { owner, submitter } = peopleOf(data);
-  const steps = stepsOf(data, context);
+  const unname = unnameOf(data);
+  const steps = stepsOf(data, context, unname);
+  const postal = postalOf(data);
 
   return {
     ok: true,
@@ -54,14 +54,14 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
       returnedAt: timeOf(data.NgayTraKetQua),
       channel: CHANNEL.get(textOf(data.HinhThuc) ?? '') ?? null,
       steps,
-      supplements: supplementsOf(data),
-      fees,
+      supplements: supplementsOf(data, unname),
+      fees: feesOf(data),
       files: filesOf(data),
       results: resultsOf(data),
-      postal: postalOf(data),
-      apology: apologyOf(data),
-      reason: reasonOf(textOf(data.LyDo, NOTE_CHARS), statusCode, steps),
-      returnPlace: textOf(data.NoiTraKetQua),
+      postal,
+      apology: apologyOf(data, unname),
+      reason: reasonOf(unname(textOf(data.LyDo, NOTE_CHARS)), statusCode, steps),
+      returnPlace: returnPlaceOf(textOf(data.NoiTraKetQua), postal !== null),
       owner,
       submitter,
       fetchedAt: context.fetchedAt,

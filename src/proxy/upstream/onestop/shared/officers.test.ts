@@ -14,4 +14,30 @@ describe('officers', () => {
     expect(unname('Đủ giấy tờ')).toBe('Đủ giấy tờ');
     expect(unname(null)).toBeNull();
   });
+
+  it.each([
+    'Huỳnh Văn Hai',
+    'HUỲNH VĂN HAI',
+    'huynh van hai',
+    'Huỳnh  Văn Hai',
+    'Huỳnh\u00a0Văn\u200b Hai',
+    'Huỳnh-Văn-Hai',
+    'Huỳnh Văn Hai'.normalize('NFD'),
+    'HUỲNH VĂN HAI'.normalize('NFD'),
+  ])('are not named as %j either', (spelling) => {
+    const note = `Chuyển ${spelling}, thẩm định`;
+    for (const officer of ['Huỳnh Văn Hai', 'Huỳnh Văn Hai (Chuyên viên)', 'Huỳnh Văn Hai - Phòng Tư pháp', 'Ông Huỳnh Văn Hai', 'Đ/c Huỳnh Văn Hai', 'HUỲNH VĂN HAI'.normalize('NFD')]) {
+      expect(unnaming([officer], [note])(note)).toBe('Chuyển cán bộ, thẩm định');
+    }
+  });
+
+  it('of a short name leave the words that sound like it', () => {
+    const note = 'THANH TOÀN nhắc thanh toán; Thanh Toàn đã thanh toán';
+    expect(unnaming(['Thanh Toàn'], [note])(note)).toBe('cán bộ nhắc thanh toán; cán bộ đã thanh toán');
+  });
+
+  it('leave longer words alone, and are no pattern themselves', () => {
+    const note = 'Trần Thị Ba ký; Trần Thị Bảng nhận; ab+cd, x-yz làm';
+    expect(unnaming(['Trần Thị Ba', 'ab+cd', 'x-yz', '((((', '[a-z]', '++++', '.+-,'], [note])(note)).toBe('cán bộ ký; Trần Thị Bảng nhận; cán bộ, cán bộ làm');
+  });
 });

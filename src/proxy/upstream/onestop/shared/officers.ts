@@ -1,23 +1,59 @@
+import { foldVietnamese } from '../../../../domain/text';
 import { textOf } from './read';
+import { remember } from './remember';
 import type { Text } from './wire-kit';
 
 const SHORTEST_NAME = 4;
+/** Shorter names are words of the language too once their accents are gone. */
+const WORDS_OF_FULL_NAME = 3;
 const OFFICER = 'cán bộ';
+const FORM_OF_ADDRESS = /^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/i;
+/** Behind the name stands a title: "Lê Văn Cường (Chuyên viên)", "Lê Văn Cường - Phòng Tư pháp". */
+const TITLE = /\s*(?:[([,;/]|\s[-–]\s).*$/;
+const SPELLINGS = new Map([
+  ['a', 'àáảãạăằắẳẵặâầấẩẫậ'], ['e', 'èéẻẽẹêềếểễệ'], ['i', 'ìíỉĩị'], ['o', 'òóỏõọôồốổỗộơờớởỡợ'], ['u', 'ùúủũụưừứửữự'], ['y', 'ỳýỷỹỵ'], ['d', 'đð'],
+]);
 
 /** Takes officers' names out of what was written in a dossier; null stays null. */
 export type Unname = (text: string | null) => string | null;
 
 /**
- * Officers are never named to citizens, also not where one wrote another's name into a note.
+ * Officers are never named to citizens, also not where one wrote another's name into a note, in whatever spelling.
  * `written` is all the text they could stand in: looked through once, since hardly any name is in it.
  */
 export function unnaming(officers: readonly Text[], written: readonly Text[]): Unname {
-  const all = written.join('\n');
-  const named = [...new Set(officers)].flatMap((officer) => {
-    const name = textOf(officer);
-    return name !== null && name.length >= SHORTEST_NAME && all.includes(name) ? name : [];
-  });
-  // The longer name first: it may hold a shorter one.
-  named.sort((a, b) => b.length - a.length);
-  return (text) => (text === null ? null : named.reduce((clean, name) => clean.replaceAll(name, OFFICER), text));
+  const names = [...new Set(officers)].flatMap((officer) => nameOf(officer) ?? []);
+  const named = names.length === 0 ? [] : namedIn(foldVietnamese(written.join('\n')), names);
+  if (named.length === 0) return (text) => text;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text?.replace(pattern, OFFICER) ?? null;
+}
+
+function nameOf(officer: Text): string | null {
+  const name = textOf(officer)?.replace(FORM_OF_ADDRESS, '').replace(TITLE, '') ?? '';
+  return name.length >= SHORTEST_NAME ? name : null;
+}
+
+/** Those of whom every word is there; the longer name first, since it may hold a shorter one. */
+function namedIn(folded: string, names: string[]): string[] {
+  const present = names.filter((name) => wordsOf(name).every((word) => folded.includes(word)));
+  return present.sort((a, b) => b.length - a.length);
+}
+
+const foldedOf = remember(foldVietnamese);
+const wordsOf = (name: string): string[] => foldedOf(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** A full name in any case, with or without accents, however it is spaced; a shorter one as it is written, or in capitals. */
+function patternOf(name: string): string {
+  const words = wordsOf(name);
+  if (words.length >= WORDS_OF_FULL_NAME) return words.map((word) => [...word].map(anySpelling).join('')).join('[\\s\\p{P}\\p{Cf}]{1,4}');
+  const spellings = [name, name.toUpperCase()].flatMap((spelling) => [spelling.normalize('NFC'), spelling.normalize('NFD')]);
+  return [...new Set(spellings)].map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+}
+
+function anySpelling(letter: string): string {
+  const accented = SPELLINGS.get(letter);
+  if (accented === undefined) return `[${letter}${letter.toUpperCase()}]`;
+  const letters = letter + accented;
+  return `[${letters}${letters.toUpperCase()}][\\u0300-\\u036f]*`;
 }

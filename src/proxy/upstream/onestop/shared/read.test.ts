@@ -14,14 +14,22 @@ describe('an amount', () => {
     ['1,250,000 đ', 1_250_000],
     ['50000.00', 50000],
     ['50.000 VNĐ', 50000],
+    ['1 250 000', 1_250_000],
+    ['1\u00a0250\u00a0000 đ', 1_250_000],
+    ['50.000 đồng/hồ sơ', 50000],
+    ['50.000 đồng'.normalize('NFD'), 50000],
+    ['miễn phí', 0],
+    ['Không thu lệ phí', 0],
+    ['KHÔNG', 0],
     ['', null],
     [null, null],
     [undefined, null],
-    ['miễn phí', undefined],
-    ['-5', undefined],
-    [-5, undefined],
-    [1e300, undefined],
-    ['1.2.3', undefined],
+    ['2.000 đ/trang', null],
+    ['theo quy định', null],
+    ['-5', null],
+    [-5, null],
+    [1e300, null],
+    ['1.2.3', null],
   ])('%j is %j', (value, expected) => {
     expect(amountOf(value)).toBe(expected);
   });
@@ -30,7 +38,7 @@ describe('an amount', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double(), fc.stringMatching(/^[\d.,]{1,20}$/)), (value) => {
         const amount = amountOf(value);
-        expect(amount === null || amount === undefined || (Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
+        expect(amount === null || (Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
       }),
     );
   });
@@ -42,6 +50,13 @@ describe('a phone', () => {
     ['84912345678', '0912345678'],
     ['0912 345 678', '0912345678'],
     [912345678, '912345678'],
+    ['0912345678 / 0987654321', '0912345678'],
+    ['0912345678 0987654321', '0912345678'],
+    ['0912.345.678; 0987.654.321', '0912345678'],
+    ['0912345678.0', '0912345678'],
+    ['+84 (0) 912-345-678', '0912345678'],
+    ['0252 3822 123 - 0912345678', '02523822123'],
+    ['ĐT: 0912345678 (con)', '0912345678'],
     ['không có', null],
     ['', null],
   ])('%j is %j', (value, expected) => {
@@ -59,6 +74,22 @@ describe('a text', () => {
     ['a\ud800b', 'a b'],
   ])('%j is %j', (value, expected) => {
     expect(textOf(value)).toBe(expected);
+  });
+
+  it.each([
+    ['a number', `${'đơn '.repeat(12)}0960 8200 1234`],
+    ['a name', `${'đơn '.repeat(12)}Lâm Văn Phúc`],
+    ['an address', `${'đơn '.repeat(12)}12/3 Trần Phú`],
+  ])('too long loses %s at its end whole', (_what, value) => {
+    expect(textOf(value, 57)).toBe('đơn '.repeat(12).trim());
+    expect(textOf(value, 50)).toBe('đơn '.repeat(12).trim());
+    expect(textOf(value, 100)).toBe(value);
+  });
+
+  it('too long of one word or of capitals alone still says something', () => {
+    expect(textOf('x'.repeat(500), 300)).toBe('x'.repeat(300));
+    expect(textOf(`${'x'.repeat(290)}096082001234`, 300)).toBe('x'.repeat(290));
+    expect(textOf('CẤP GIẤY '.repeat(60), 300)?.length).toBeGreaterThan(200);
   });
 
   it('never has what PostgreSQL cannot store, and is bounded', () => {

@@ -1,5 +1,6 @@
-import { parseUpstreamTime } from '../../../../domain/time';
 import type { IsoTime } from '../../../../domain/dossier';
+import { foldVietnamese } from '../../../../domain/text';
+import { parseUpstreamTime } from '../../../../domain/time';
 import type { Flag, Text } from './wire-kit';
 
 const MAX_ITEMS = 200;
@@ -14,9 +15,28 @@ const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 /** Trimmed and bounded text; null for null, absent and blank. */
 export function textOf(value: Text, maxChars = NAME_CHARS): string | null {
   if (value === null || value === undefined) return null;
-  const bounded = String(value).slice(0, maxChars).trim();
+  const bounded = cutTo(String(value).trim(), maxChars);
   const text = PLAIN.test(bounded) ? bounded : bounded.replace(UNSTORABLE, ' ').trim();
   return text === '' ? null : text;
+}
+
+/** A name, a number or an address that the cut goes through. */
+const CUT_THROUGH = /^[\p{P}\p{S}]*[\p{Lu}\p{N}]/u;
+const MOST_CUT_WORDS = 12;
+
+/**
+ * At most so many characters, without the name or number at the very end that the cut may have gone through:
+ * half a secret is not recognised by what hides whole ones.
+ */
+export function cutTo(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const words = text.slice(0, maxChars).split(/\s+/);
+  const [only = ''] = words;
+  // The last one may be half a word; where there is but one, only its last number goes.
+  const whole = words.length === 1 ? [only.replace(/\d+$/, '')] : words.slice(0, -1);
+  const end = whole.length === 1 ? 1 : whole.findLastIndex((word) => !CUT_THROUGH.test(word)) + 1;
+  // A text of nothing else is a number or a code itself.
+  return whole.slice(0, Math.max(end, whole.length - MOST_CUT_WORDS)).join(' ') || text.slice(0, maxChars).trimEnd();
 }
 
 /** At most 200 items; null, "" and absent are an empty list. */
@@ -41,20 +61,34 @@ export function timeOf(value: unknown): IsoTime | null {
   return parseUpstreamTime(value) ?? null;
 }
 
-/** Whole đồng from 50000, "50000", "50.000" or "50,000 đ"; null when no price is given, undefined when it cannot be read. */
-export function amountOf(value: Text): number | null | undefined {
+const AMOUNT = /^(\d{1,3}(?:[., ]\d{3})+|\d{1,12})(?:[.,]0{1,2})?\s*(?:d|dong|vnd)?(?:\s*\/\s*(?:ho so|lan))?$/;
+const FREE = /^(?:duoc )?mien(?: thu)?(?: (?:phi|le phi))?$|^khong(?: (?:thu|mat|co))?(?: (?:phi|le phi))?$/;
+const AMOUNT_CHARS = 60;
+
+/** Whole đồng from 50000, "50000", "50.000", "50 000 đ/hồ sơ" or "miễn phí"; null when no price is given or nobody can read it. */
+export function amountOf(value: Text): number | null {
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number') return Number.isSafeInteger(Math.round(value)) && value >= 0 ? Math.round(value) : undefined;
-  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,12})(?:[.,]0{1,2})?\s*(?:đ|đồng|vnđ|vnd)?$/i.exec(value.trim());
-  return match?.[1] === undefined ? undefined : Number(match[1].replace(/[.,]/g, ''));
+  if (typeof value === 'number') return Number.isSafeInteger(Math.round(value)) && value >= 0 ? Math.round(value) : null;
+  if (value.length > AMOUNT_CHARS) return null;
+  const words = foldVietnamese(value).trim();
+  if (FREE.test(words)) return 0;
+  const digits = AMOUNT.exec(words)?.[1];
+  return digits === undefined ? null : Number(digits.replace(/[., ]/g, ''));
 }
 
-/** Vietnamese phone in its domestic form 0…; other spellings stay as they are. */
+const PHONE_CHARS = 100;
+const LONGEST_NUMBER = 30;
+/** Mobile numbers have ten digits, those of land lines (02…) eleven: so two numbers with nothing but a space between are told apart. */
+const PHONE = /(?<!\d)(?:\+?840?|0)([35789]\d{8}|[12]\d{9})/;
+
+/** The first Vietnamese phone number in its domestic form 0…; other spellings stay as they are. */
 export function phoneOf(value: Text): string | null {
-  const text = textOf(value, 30);
-  if (text === null) return null;
-  const digits = text.replace(/[^\d]/g, '');
-  return /^84\d{9,10}$/.test(digits) ? `0${digits.slice(2)}` : digits === '' ? null : digits;
+  // A number that went through a spreadsheet ends in ".0".
+  const text = String(value ?? '').slice(0, PHONE_CHARS).replace(/\.0$/, '').replace(/[\s.()-]/g, '');
+  const subscriber = PHONE.exec(text)?.[1];
+  if (subscriber !== undefined) return `0${subscriber}`;
+  const digits = text.replace(/\D/g, '');
+  return digits === '' ? null : digits.slice(0, LONGEST_NUMBER);
 }
 
 export function papersOf(list: (string | { TenGiayTo: string })[] | '' | null | undefined): string[] {
