@@ -14,11 +14,9 @@ const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?[\s,]+(\d{1,2})\/(\d{1,2})\/
 const PLAIN_COMPACT = /^(?:199|20\d)\d(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const PLAIN_ISO = /^(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:\+07:?00)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-/** How systems write that there is no date: nothing but zeros and signs, .NET's first day, or in words ("Không có ngày hẹn trả cụ thể"). */
-const ZEROS = /^[0\s/:.,TZ+-]*$/i;
-const FIRST_DAY = /^(?:0001-01-01|0?1\/0?1\/0001)/;
-const IN_WORDS = /^(?:khong|chua) co\b/;
-const WORDS_READ = 20;
+/** What else says that there is no date: nothing but zeros and signs, .NET's first day, words ("Không có ngày hẹn trả cụ thể"). */
+const NOTHING = /^[0\s/:.,tz+-]*$|^0?1\/0?1\/0001|^(?:khong|chua) co\b/;
+const NOTHING_CHARS = 20;
 
 /** An instant as ISO-8601 with the offset of Việt Nam, whole seconds. */
 export function toIso(date: Date): IsoTime {
@@ -63,7 +61,7 @@ function parseText(text: string): IsoTime | null | undefined {
   if (PLAIN_COMPACT.test(text)) {
     return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12)}+07:00`;
   }
-  if (ZEROS.test(text) || FIRST_DAY.test(text)) return null;
+  if (text === '') return null;
   if (/^-?\d+$/.test(text)) return parseDigits(text);
   const iso = ISO.exec(text);
   if (iso) return fromFields(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
@@ -71,7 +69,7 @@ function parseText(text: string): IsoTime | null | undefined {
   if (slashed) return fromFields(slashed[3], slashed[2], slashed[1], slashed[4], slashed[5], slashed[6]);
   const clockFirst = CLOCK_FIRST.exec(text);
   if (clockFirst) return fromFields(clockFirst[6], clockFirst[5], clockFirst[4], clockFirst[1], clockFirst[2], clockFirst[3]);
-  return IN_WORDS.test(foldVietnamese(text.slice(0, WORDS_READ))) ? null : undefined;
+  return NOTHING.test(foldVietnamese(text.slice(0, NOTHING_CHARS))) ? null : undefined;
 }
 
 /** Bare digits: zeros stand for "none", 12 or 13 digits or a minus are epoch ms, 8 or 14 a written date. */

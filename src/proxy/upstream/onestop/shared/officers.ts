@@ -29,10 +29,12 @@ export function unnaming(officers: readonly Text[], written: readonly Text[]): U
   return (text) => text?.replace(pattern, OFFICER) ?? null;
 }
 
-function nameOf(officer: Text): string | null {
+const nameOf = (officer: Text): string | null => (typeof officer === 'string' ? nameIn(officer) : null);
+
+const nameIn = remember((officer) => {
   const name = textOf(officer)?.replace(FORM_OF_ADDRESS, '').replace(TITLE, '') ?? '';
   return name.length >= SHORTEST_NAME ? name : null;
-}
+});
 
 /** Those of whom every word is there; the longer name first, since it may hold a shorter one. */
 function namedIn(folded: string, names: string[]): string[] {
@@ -40,8 +42,8 @@ function namedIn(folded: string, names: string[]): string[] {
   return present.sort((a, b) => b.length - a.length);
 }
 
-const foldedOf = remember(foldVietnamese);
-const wordsOf = (name: string): string[] => foldedOf(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+const keyOf = remember((name) => foldVietnamese(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+const wordsOf = (name: string): string[] => keyOf(name).split(' ');
 
 /** A full name in any case, with or without accents, however it is spaced; a shorter one as it is written, or in capitals. */
 function patternOf(name: string): string {

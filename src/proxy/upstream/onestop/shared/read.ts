@@ -1,6 +1,7 @@
 import type { IsoTime } from '../../../../domain/dossier';
 import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/time';
+import { remember } from './remember';
 import type { Flag, Text } from './wire-kit';
 
 const MAX_ITEMS = 200;
@@ -69,12 +70,15 @@ const AMOUNT_CHARS = 60;
 export function amountOf(value: Text): number | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return Number.isSafeInteger(Math.round(value)) && value >= 0 ? Math.round(value) : null;
-  if (value.length > AMOUNT_CHARS) return null;
-  const words = foldVietnamese(value).trim();
+  return value.length > AMOUNT_CHARS ? null : amountIn(value);
+}
+
+const amountIn = remember((text) => {
+  const words = foldVietnamese(text).trim();
   if (FREE.test(words)) return 0;
   const digits = AMOUNT.exec(words)?.[1];
   return digits === undefined ? null : Number(digits.replace(/[., ]/g, ''));
-}
+});
 
 const PHONE_CHARS = 100;
 const LONGEST_NUMBER = 30;
