@@ -9,8 +9,8 @@ interface Word {
 
 /** Cities that are provinces; every other "thành phố" belongs to one. Thủ Đức and the like stay districts. */
 const CENTRAL_CITIES = ['ha noi', 'hai phong', 'da nang', 'can tho', 'ho chi minh', 'hcm', 'hue', 'dong nai'];
-/** "bộ" before these is no ministry: bộ phận một cửa, bộ chỉ huy, bộ đội, bộ môn. */
-const NOT_MINISTRY_AFTER = new Set(['phan', 'chi', 'doi', 'mon']);
+/** "bộ" before these is no ministry: bộ phận một cửa, bộ chỉ huy (CHQS, CHBĐBP), bộ đội, bộ môn. */
+const NOT_MINISTRY_AFTER = new Set(['phan', 'chi', 'ch', 'chqs', 'chbdbp', 'doi', 'mon']);
 const NOT_MINISTRY_BEFORE = new Set(['can', 'duong', 'noi', 'toan', 'dang', 'lien', 'thuy']);
 
 /** Words of a name with the usual abbreviations written out. */
@@ -47,7 +47,7 @@ export function levelAt(words: readonly Word[], index: number): Level | null {
   if (is(index, 'đặc')) return is(index + 1, 'khu') ? 'commune' : null;
   if (is(index, 'thành')) return is(index + 1, 'phố') ? levelOfCity(words, index + 2) : null;
   if (is(index, 'tỉnh')) return 'province';
-  if (is(index, 'sở')) return before === 'co' || before === 'tru' ? null : 'province';
+  if (is(index, 'sở')) return before === 'co' || before === 'tru' || after === 'huu' ? null : 'province';
   if (is(index, 'bộ') && is(index + 1, 'tư') && is(index + 2, 'lệnh')) return null;
   if (is(index, 'bộ')) return after === '' || NOT_MINISTRY_AFTER.has(after) || NOT_MINISTRY_BEFORE.has(before) ? null : 'ministry';
   if (is(index, 'chính') && is(index + 1, 'phủ')) return 'ministry';

@@ -34,7 +34,7 @@ describe('labels of the one-stop systems', () => {
     ['Chờ tiếp nhận', 1], ['Mới tạo', 1], ['Đang thụ lý', 4], ['Bị từ chối', 3], ['Đã hoàn thành', 9], ['Chờ thanh toán', 6], ['Chưa thanh toán', 6],
     ['Yêu cầu công dân bổ sung', 5], ['Yêu cầu một cửa bổ sung', 5], ['Chờ bổ sung tiếp nhận', 5], ['Công dân đã gửi bổ sung', 4], ['Hoàn thành bổ sung', 4],
     ['Đã thanh toán', 4], ['Có kết quả', 9], ['Đã chuyển trả', 10], ['Hủy/từ chối', 3], ['Rút hồ sơ', 7],
-    ['ĐANG XỬ LÝ', 4], ['dang xu ly', 4], ['  Đang   xử lý. ', 4], ['Đang xử lý'.normalize('NFD'), 4], ['Hồ sơ đã trả kết quả', 10],
+    ['ĐANG XỬ LÝ', 4], ['\u00d0ang xử lý', 4], ['dang xu ly', 4], ['  Đang   xử lý. ', 4], ['Đang xử lý'.normalize('NFD'), 4], ['Hồ sơ đã trả kết quả', 10],
   ])('%s → %i', (label, status) => {
     expect(statusOfLabel(label)).toBe(status);
   });

@@ -1,6 +1,6 @@
-/** Lower case without diacritics, `đ` → `d`: for comparing words, never for showing. */
+/** Lower case without diacritics, `đ` → `d` (and the Icelandic `ð` that looks like it in capitals): for comparing words, never for showing. */
 export function foldVietnamese(text: string): string {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd');
+  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[đð]/g, 'd');
 }
 
 /** The different words of a text, folded, in the order in which they first stand. */
