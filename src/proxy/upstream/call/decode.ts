@@ -11,8 +11,12 @@ export interface Shape<T> {
 export function decode<T>(system: string, shape: Shape<T>, body: string): UpstreamResult<T> {
   const value = parseJson(body);
   if (value === undefined) return failed(system, 'bad_answer', `not JSON (${body.length} characters)`);
-  if (shape.Check(value)) return done(value);
-  return failed(system, 'bad_answer', `shape at ${placeOf(shape, value)}`);
+  return checked(system, shape, value);
+}
+
+/** The same for what was parsed already. */
+export function checked<T>(system: string, shape: Shape<T>, value: unknown): UpstreamResult<T> {
+  return shape.Check(value) ? done(value) : failed(system, 'bad_answer', `shape at ${placeOf(shape, value)}`);
 }
 
 function parseJson(body: string): unknown {

@@ -28,8 +28,8 @@ describe('the Cà Mau connector', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  it('takes an empty body as none', async () => {
-    server.reply = (_request, response) => response.writeHead(200).end();
+  it.each(['', ' ', '""', '[]'])('takes the body %j as none', async (body) => {
+    server.reply = (_request, response) => response.writeHead(200).end(body);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 
@@ -57,6 +57,17 @@ describe('the Cà Mau connector', () => {
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
     server.reply = (_request, response) => sendJson(response, [other, CAMAU_ROW]);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
+  it('finds it beside a broken row, which alone is a bad answer', async () => {
+    for (const broken of [{ MaHoSo: 'H12.01-240502-0009', TrangThai: 7 }, { TrangThai: 'x' }, null]) {
+      server.reply = (_request, response) => sendJson(response, [broken, CAMAU_ROW]);
+      expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+    }
+    server.reply = (_request, response) => sendJson(response, [null]);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    server.reply = (_request, response) => sendJson(response, [{ ...CAMAU_ROW, TrangThai: 7 }]);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer', detail: 'shape at /TrangThai' } });
   });
 
   it('finds by the second code, however it is spelled', async () => {

@@ -8,9 +8,13 @@ import { done, failedStatus } from '../../call/fault';
 import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
 import { resultOf } from '../shared/mapping';
-import { isSameCode } from '../shared/same-code';
+import { rowPicker } from '../shared/pick-row';
 import { mapDossier } from './map';
-import { SearchAnswer } from './wire';
+import { CodedRow, DossierRow, SearchAnswer } from './wire';
+
+/** An empty body is how it says "none", empty text too. */
+const NONE: readonly string[] = ['', '""'];
+const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ MaHoSo, MaHoSoKhac }) => [MaHoSo, MaHoSoKhac], whole: DossierRow });
 
 /**
  * Cà Mau's own look-up: plain http, no credentials, and it also finds by CCCD or CMND.
@@ -22,12 +26,12 @@ export function createCamau(parts: OneStopParts): OneStop {
 
   const read = (code: string, { status, body }: Answer): UpstreamResult<Dossier | null> => {
     if (status < 200 || status > 299) return failedStatus(system, status);
-    // An empty body is how it says "none".
-    if (body.trim() === '') return done(null);
+    if (NONE.includes(body.trim())) return done(null);
     const answer = decode(system, SearchAnswer, body);
     if (!answer.ok) return answer;
-    const row = answer.value.find((each) => isSameCode(code, each.MaHoSo) || isSameCode(code, each.MaHoSoKhac));
-    return row === undefined ? done(null) : resultOf(system, mapDossier(row, contextOf(parts)));
+    const row = pickRow(system, answer.value, code);
+    if (!row.ok) return row;
+    return row.value === null ? done(null) : resultOf(system, mapDossier(row.value, contextOf(parts)));
   };
 
   const ask = async (code: string, deadlineAt: number) => {

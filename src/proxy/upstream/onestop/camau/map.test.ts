@@ -3,14 +3,14 @@ import type { Dossier } from '../../../../domain/dossier';
 import { plainAgency } from '../shared/fake-link.test-helper';
 import { CAMAU_ROW } from './fixture.test-helper';
 import { mapDossier } from './map';
-import { SearchAnswer } from './wire';
+import { DossierRow } from './wire';
 
 const context = { provinceId: 'ca-mau', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
 
 function map(changes: Record<string, unknown> = {}): Dossier {
-  const rows: unknown = JSON.parse(JSON.stringify([{ ...CAMAU_ROW, ...changes }]));
-  if (!SearchAnswer.Check(rows) || rows[0] === undefined) throw new Error('shape');
-  const mapped = mapDossier(rows[0], context);
+  const row: unknown = JSON.parse(JSON.stringify({ ...CAMAU_ROW, ...changes }));
+  if (!DossierRow.Check(row)) throw new Error('shape');
+  const mapped = mapDossier(row, context);
   if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
   return mapped.dossier;
 }

@@ -53,4 +53,7 @@ const Row = Type.Object({
 });
 export type CamauRow = Static<typeof Row>;
 
-export const SearchAnswer = Compile(Type.Array(Row));
+/** Each row is checked alone, when it is the one that was asked for. */
+export const SearchAnswer = Compile(Type.Array(Type.Unknown()));
+export const DossierRow = Compile(Row);
+export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text }));

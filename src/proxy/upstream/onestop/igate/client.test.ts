@@ -75,9 +75,37 @@ describe('the iGate connector', () => {
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 
-  it('cannot tell when the page ended before the code', async () => {
-    server.reply = answering({ content: [{ ...IGATE_ROW, code: `${CODE}1` }], totalElements: 31 });
+  const others = Array.from({ length: 10 }, (_each, index) => ({ ...IGATE_ROW, code: `${CODE}${String(index)}` }));
+
+  it.each([
+    { content: others.slice(0, 1), totalElements: 31 },
+    { content: others.slice(0, 1), totalElements: '31' },
+    { content: others, last: false, numberOfElements: 10 },
+    { content: others },
+    { content: others, totalElements: null },
+    { content: [{}] },
+  ])('cannot tell when the page ended before the code or hides it, case %#', async (page) => {
+    server.reply = answering(page);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([
+    { content: others, totalElements: 10 },
+    { content: others, last: true },
+    { content: others.slice(0, 9) },
+  ])('takes a page that is all there is as none, case %#', async (page) => {
+    server.reply = answering(page);
+    expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    { content: [IGATE_ROW], totalElements: '1' },
+    { content: [IGATE_ROW], totalElements: null },
+    { content: [IGATE_ROW], last: false },
+    { content: [{ code: `${CODE}1`, dossierStatus: null }, null, IGATE_ROW], totalElements: 3 },
+  ])('finds it whatever the page says of itself and holds besides, case %#', async (page) => {
+    server.reply = answering(page);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 });
 

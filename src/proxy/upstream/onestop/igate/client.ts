@@ -8,12 +8,25 @@ import { createTokenCache } from '../../call/token-cache';
 import { type OneStopParts, needCredentials } from '../one-stop';
 import { contextOf } from '../shared/context';
 import { resultOf } from '../shared/mapping';
-import { isSameCode } from '../shared/same-code';
+import { rowPicker } from '../shared/pick-row';
+import { flagOf } from '../shared/read';
+import type { Flag, Text } from '../shared/wire-kit';
 import { mapDossier } from './map';
-import { DossierAnswer, SearchAnswer } from './wire';
+import { CodedRow, DossierAnswer, SearchAnswer } from './wire';
 
 const TOKEN_PATH = '/auth/realms/digo/protocol/openid-connect/token';
+const PAGE_ROWS = 10;
 const OBJECT_ID = /^[0-9a-f]{24}$/i;
+
+const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ code, nationCode }) => [code, nationCode], whole: DossierAnswer });
+
+/** Whether nothing lies behind this page; a full one that says neither how many there are nor that it is the last may have more. */
+function isWhole({ content, totalElements, last }: { content: unknown[]; totalElements?: Text; last?: Flag }): boolean {
+  const isLast = flagOf(last);
+  const total = Number.parseInt(String(totalElements ?? ''), 10);
+  if (isLast === false || total > content.length) return false;
+  return isLast === true || !Number.isNaN(total) || content.length < PAGE_ROWS;
+}
 
 /** VNPT iGate 2.0 behind Keycloak (client credentials). */
 export function createIgate(parts: OneStopParts): OneStop {
@@ -36,11 +49,11 @@ export function createIgate(parts: OneStopParts): OneStop {
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, SearchAnswer, body);
     if (!answer.ok) return answer;
-    const { content, totalElements } = answer.value;
-    const row = content.find((each) => isSameCode(code, each.code) || isSameCode(code, each.nationCode));
-    if (row !== undefined) return resultOf(system, mapDossier(row, contextOf(parts)));
+    const row = pickRow(system, answer.value.content, code);
+    if (!row.ok) return row;
+    if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
     // The search also matches parts of codes: the page may have ended before ours.
-    return (totalElements ?? 0) > content.length ? failed(system, 'bad_answer', 'code not on the first page') : done(null);
+    return isWhole(answer.value) ? done(null) : failed(system, 'bad_answer', 'code not on the first page');
   };
 
   const readCode = ({ status, body }: Answer): UpstreamResult<string[]> => {
@@ -54,7 +67,7 @@ export function createIgate(parts: OneStopParts): OneStop {
     provinceId,
     kind: 'igate',
     findDossier: (code) => {
-      const query = `code=${encodeURIComponent(code)}&page=0&size=10&sort=updatedDate,desc`;
+      const query = `code=${encodeURIComponent(code)}&page=0&size=${PAGE_ROWS}&sort=updatedDate,desc`;
       return link.read('find', (deadlineAt) => ask(`/pa/dossier/search?${query}`, deadlineAt, (answer) => readSearch(code, answer)));
     },
     resolveReference: async ({ kind, id }) =>

@@ -76,10 +76,12 @@ const Row = Type.Object({
 });
 export type IgateRow = Static<typeof Row>;
 
-/** Answer to `/pa/dossier/search`: a page that may hold dossiers of similar codes. */
-export const SearchAnswer = Compile(
-  Type.Object({ content: Type.Array(Row), totalElements: Type.Optional(Type.Number()) }),
-);
+/**
+ * Answer to `/pa/dossier/search`: a page that may hold dossiers of similar codes, each checked alone when it is the one that was
+ * asked for. A slice says whether it is the last one, a page how many rows there are in all.
+ */
+export const SearchAnswer = Compile(Type.Object({ content: Type.Array(Type.Unknown()), totalElements: Text, last: Flag }));
+export const CodedRow = Compile(Type.Object({ code: Code, nationCode: Text }));
 
 /** Answer to `/pa/dossier/{id}`. */
 export const DossierAnswer = Compile(Row);

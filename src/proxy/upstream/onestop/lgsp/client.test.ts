@@ -51,8 +51,8 @@ describe('the LGSP connector', () => {
     expect(server.requests[1]?.url).toBe('/mcdt/1.0/hoso/..%2F..%2Ftoken%3Fx%3D1');
   });
 
-  it('takes code 404 without data as none', async () => {
-    server.reply = answering({ code: '404', message: 'Không tìm thấy hồ sơ', data: null });
+  it.each([null, undefined, '', [], {}])('takes code 404 with %j as none', async (data) => {
+    server.reply = answering({ code: '404', message: 'Không tìm thấy hồ sơ', data });
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 

@@ -16,6 +16,11 @@ const NONE = '404';
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
 const REFUSALS: readonly string[] = ['100', '101', '106'];
 
+/** Null, absent, "", [] or {}. */
+function isNothing(data: unknown): boolean {
+  return typeof data === 'object' && data !== null ? Object.keys(data).length === 0 : data === null || data === undefined || data === '';
+}
+
 /** A one-stop behind the province's service bus (LGSP, WSO2 gateway with client credentials). */
 export function createLgsp(parts: OneStopParts): OneStop {
   const { provinceId, link } = parts;
@@ -38,7 +43,7 @@ export function createLgsp(parts: OneStopParts): OneStop {
   };
 
   const read = (answerCode: string, data: unknown, code: string): UpstreamResult<Dossier | null> => {
-    if (answerCode === NONE && (data === null || data === undefined)) return done(null);
+    if (answerCode === NONE && isNothing(data)) return done(null);
     if (REFUSALS.includes(answerCode)) return failed(system, 'refused', `gateway code ${answerCode}`);
     if (answerCode !== FOUND) return failed(system, 'bad_answer', 'gateway code is not 00');
     if (!DossierData.Check(data)) return failed(system, 'bad_answer', 'shape of data');

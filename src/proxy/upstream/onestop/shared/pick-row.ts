@@ -1,0 +1,23 @@
+import type { UpstreamResult } from '../../ports';
+import { type Shape, checked } from '../../call/decode';
+import { done, failed } from '../../call/fault';
+import { isSameCode } from './same-code';
+
+interface RowShapes<C, T> {
+  /** The codes of a row, whatever else it holds. */
+  coded: Shape<C>;
+  codesOf(row: C): (string | number | null | undefined)[];
+  whole: Shape<T>;
+}
+
+/** Finds the row about the code that was asked. */
+export type PickRow<T> = (system: string, rows: readonly unknown[], code: string) => UpstreamResult<T | null>;
+
+/** Null when no row is ours. Only ours need be whole: a broken one beside it says nothing of it, unless its code cannot be read. */
+export function rowPicker<C, T>({ coded, codesOf, whole }: RowShapes<C, T>): PickRow<T> {
+  return (system, rows, code) => {
+    const row = rows.find((each) => coded.Check(each) && codesOf(each).some((given) => isSameCode(code, given)));
+    if (row !== undefined) return checked(system, whole, row);
+    return rows.every((each) => coded.Check(each)) ? done(null) : failed(system, 'bad_answer', 'rows without a code');
+  };
+}
