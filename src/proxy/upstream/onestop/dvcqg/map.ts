@@ -1,6 +1,6 @@
 import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/time';
-import { isByPost, isOffice, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
+import { isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, cutTo, phoneOf, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
@@ -103,7 +103,7 @@ function refusalIn(note: string | null, status: NationalStatus, statusRaw: strin
 
 /** The field also tells who came for the result, and where they live: taken as a place only when it names one of ours. */
 function placeIn(handOver: string | null): string | null {
-  return handOver !== null && (isOffice(handOver) || isByPost(handOver)) ? handOver : null;
+  return handOver !== null && (isPublicPlace(handOver) || isByPost(handOver)) ? handOver : null;
 }
 
 /** The 12-digit number when there is one, else the older 9-digit one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BY_POST_PLACE, channelOfLabel, isOffice, onlineLevelOf, returnPlaceOf } from './hand-over';
+import { BY_POST_PLACE, channelOfLabel, isPublicPlace, onlineLevelOf, returnPlaceOf } from './hand-over';
 
 describe('the place where a result is handed over', () => {
   it.each([
@@ -28,12 +28,15 @@ describe('the place where a result is handed over', () => {
     ['Trung tâm Phục vụ hành chính công tỉnh', true],
     ['Uỷ ban nhân dân xã', true],
     ['Sở Tư pháp', true],
+    ['Bản điện tử, tải về sau khi có kết quả', true],
+    ['Nhận kết quả trực tuyến', true],
+    ['Bản điện tử gửi hoa@example.vn', false],
     ['Số 12 Lê Lợi, phường 5', false],
     ['Trả cho bà Trần Thị Hoa, 45 Lê Lợi, phường 5', false],
     ['Quầy 2 trả cho bà Hoa', false],
     ['Phòng 203, chung cư số 5', false],
-  ])('%s is an office: %s', (place, expected) => {
-    expect(isOffice(place)).toBe(expected);
+  ])('%s is a public place: %s', (place, expected) => {
+    expect(isPublicPlace(place)).toBe(expected);
   });
 });
 

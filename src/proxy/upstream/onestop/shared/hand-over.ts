@@ -11,6 +11,7 @@ const TO_HOME = /tai nha(?! van hoa)|tan noi|chuyen phat/;
 const HAND_OVER = /(?:nhan|tra) (?:ket qua|kq)[^,;]*/g;
 /** How the name of an office begins; an address or a sentence about who came does not. */
 const OFFICE = /^(?:(?:nhận |trả )?tại )?(?:quầy|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở |cục |chi cục|chi nhánh|văn phòng|công an)/;
+const NETWORK = /^(?:nhận |trả |qua |trên |bản |kết quả )*(?:điện tử|trực tuyến|cổng dịch vụ công)/;
 
 /** How it was filed, from the words systems use: trực tiếp, tại quầy, trực tuyến, qua mạng, bưu chính, BCCI. */
 export function channelOfLabel(label: string | null): Channel | null {
@@ -36,10 +37,10 @@ export function returnPlaceOf(place: string | null, byPost: boolean): string | n
   return byPost || isByPost(place) ? BY_POST_PLACE : place;
 }
 
-/** True for the name of an office, as against a free text about the hand-over. */
-export function isOffice(place: string): boolean {
+/** True for an office or the network, as against a free text about the hand-over. */
+export function isPublicPlace(place: string): boolean {
   const words = place.normalize('NFC').toLowerCase();
-  return OFFICE.test(words) && !/ cho /.test(words);
+  return (OFFICE.test(words) || NETWORK.test(words)) && !/ cho |@/.test(words);
 }
 
 /** Full online service level from "4", 4, "Mức độ 4" or "Toàn trình" (TT 32/2017 Đ.5, NĐ 42/2022); levels 1 and 2 take no filing. */
