@@ -17,8 +17,9 @@ export interface Count {
   resetMs: number;
 }
 
-/** Counts shared by every caller of this process, or of all replicas. A hit that is over is not kept. */
+/** Counts shared by every caller of this process, or of all replicas. */
 export interface CounterStore {
+  /** When one of the hits is over, none is kept: who is refused by their own limit must not use up what others share. */
   hit(hits: readonly Hit[]): Promise<readonly Count[]> | readonly Count[];
   close(): Promise<void>;
 }

@@ -39,6 +39,16 @@ describe('memory counters', () => {
     const hit = async (cost: -1 | 0 | 1) => (await counters.hit([{ key: 'k', windowMs: hour, max: 1, cost }]))[0]?.over;
     expect([await hit(0), await hit(0), await hit(1), await hit(0), await hit(-1), await hit(1), await hit(1)]).toEqual([false, false, false, true, false, false, true]);
   });
+
+  it('keep none of the hits of one call when one of them is over', async () => {
+    const counters = createMemoryCounters(() => 0);
+    const own = { key: 'own', windowMs: hour, max: 1, cost: 1 } as const;
+    const shared = { key: 'shared', windowMs: hour, max: 3, cost: 1 } as const;
+    const members = { key: 'members', windowMs: hour, max: 3, cost: 1 } as const;
+    const over = async (member: string) => (await counters.hit([own, shared, { ...members, member }])).map((count) => count.over);
+    expect([await over('a'), await over('b'), await over('c')]).toEqual([[false, false, false], [true, false, false], [true, false, false]]);
+    expect(await counters.hit([{ ...shared, cost: 0 }, { ...members, cost: 0, member: 'b' }])).toMatchObject([{ left: 2 }, { left: 2 }]);
+  });
 });
 
 describe('fallback', () => {
@@ -90,6 +100,20 @@ describe('limiter', () => {
     expect(await limiter.admitLookUp(someone('3'), code('c', 'day'))).toBe(3600);
     expect(refused.at(-1)).toBe('sequences');
     expect(await limiter.admitLookUp(someone('4', ['d']), code('d', 'day'))).toBeNull();
+  });
+
+  it('does not let one who is over their own limit use up the sequences of a day', async () => {
+    const limiter = make();
+    for (const key of ['a', 'b', 'c', 'd', 'e']) await limiter.admitLookUp(someone('p'), code(key, 'elsewhere'));
+    for (const key of ['f', 'g', 'h']) expect(await limiter.admitLookUp(someone('p'), code(key, 'day'))).toBe(3600);
+    expect(await limiter.admitLookUp(someone('q'), code('f', 'day'))).toBeNull();
+  });
+
+  it('does not let one whose tries are used up use up those of every code', async () => {
+    const limiter = createLimiter(createMemoryCounters(() => 0), readConfig({ LIMIT_PERSON_PROOFS_PER_HOUR: '2', LIMIT_CODE_PROOFS_PER_HOUR: '2' }), () => undefined);
+    for (const key of ['a', 'b']) expect(await limiter.takeProof(someone('p'), key)).toMatchObject({ ok: true });
+    for (const key of ['c', 'c', 'c']) expect(await limiter.takeProof(someone('p'), key)).toMatchObject({ ok: false });
+    expect(await limiter.takeProof(someone('q'), 'c')).toEqual({ ok: true, triesLeft: 1 });
   });
 
   it('takes wrong proofs of a code together, and gives right ones back', async () => {

@@ -38,6 +38,14 @@ export function createMemoryCounters(nowMs: () => number): CounterStore {
     if (windows.size >= MAX_WINDOWS && oldest.done !== true) windows.delete(oldest.value);
   }
 
+  /** Whether it would be over, without a trace. */
+  function isOver({ key, max, cost, member }: Hit, now: number): boolean {
+    const held = windows.get(key);
+    if (held === undefined || held.endsAtMs <= now || cost === -1) return false;
+    if (member !== undefined && held.members?.has(markOf(member)) === true) return false;
+    return (held.members?.size ?? held.count) >= max;
+  }
+
   function count(hit: Hit, now: number): Count {
     const held = windows.get(hit.key);
     const window = held === undefined || held.endsAtMs <= now ? open(hit, now) : held;
@@ -59,7 +67,8 @@ export function createMemoryCounters(nowMs: () => number): CounterStore {
   return {
     hit(hits) {
       const now = nowMs();
-      return hits.map((hit) => count(hit, now));
+      const refused = hits.length > 1 && hits.some((hit) => isOver(hit, now));
+      return hits.map((hit) => count(refused && hit.cost === 1 ? { ...hit, cost: 0 } : hit, now));
     },
     close: () => Promise.resolve(),
   };

@@ -5,26 +5,28 @@ import type { Count, CounterStore, Hit } from './counter-store';
 
 /** Per hit: ARGV holds windowMs, max, cost, member. Answers over (0/1), the milliseconds until the reset and the hits left, for each key. */
 const COUNT = `
-local out = {}
+local out, known, held, refused = {}, {}, {}, false
+for i, key in ipairs(KEYS) do
+  local max, cost, member = tonumber(ARGV[i*4-2]), tonumber(ARGV[i*4-1]), ARGV[i*4]
+  local distinct = member ~= ''
+  known[i] = distinct and redis.call('SISMEMBER', key, member) == 1
+  held[i] = distinct and redis.call('SCARD', key) or tonumber(redis.call('GET', key) or '0')
+  local over = cost ~= -1 and not known[i] and held[i] >= max
+  out[i*3-2] = over and 1 or 0
+  refused = refused or over
+end
 for i, key in ipairs(KEYS) do
   local window, max, cost, member = tonumber(ARGV[i*4-3]), tonumber(ARGV[i*4-2]), tonumber(ARGV[i*4-1]), ARGV[i*4]
-  local distinct = member ~= ''
-  local known = distinct and redis.call('SISMEMBER', key, member) == 1
-  local held = distinct and redis.call('SCARD', key) or tonumber(redis.call('GET', key) or '0')
-  local over = 0
   if cost == -1 then
-    if held > 0 then held = redis.call('DECR', key) end
-  elseif not known and held >= max then
-    over = 1
-  elseif not known and cost == 1 then
-    if distinct then redis.call('SADD', key, member) else redis.call('INCR', key) end
-    if held == 0 then redis.call('PEXPIRE', key, window) end
-    held = held + 1
+    if held[i] > 0 then held[i] = redis.call('DECR', key) end
+  elseif cost == 1 and not known[i] and not refused then
+    if member ~= '' then redis.call('SADD', key, member) else redis.call('INCR', key) end
+    if held[i] == 0 then redis.call('PEXPIRE', key, window) end
+    held[i] = held[i] + 1
   end
   local ttl = redis.call('PTTL', key)
-  out[i*3-2] = over
   out[i*3-1] = ttl > 0 and ttl or window
-  out[i*3] = max - held
+  out[i*3] = max - held[i]
 end
 return out`;
 

@@ -31,6 +31,14 @@ describe.skipIf(url === undefined)('counters in Redis', () => {
     expect(hits.map((count) => count?.over)).toEqual([false, false, true, false, false, true]);
     expect(hits.map((count) => count?.left)).toEqual([1, 0, 0, 1, 0, 0]);
   });
+
+  it('keep none of the hits of one call when one of them is over', async () => {
+    const [own, shared, members] = [randomUUID(), randomUUID(), randomUUID()];
+    const hit = async (member: string) => counters.hit([{ key: own, windowMs, max: 1, cost: 1 }, { key: shared, windowMs, max: 3, cost: 1 }, { key: members, windowMs, max: 3, cost: 1, member }]);
+    expect(await hit('a')).toMatchObject([{ over: false, left: 0 }, { over: false, left: 2 }, { over: false, left: 2 }]);
+    expect(await hit('b')).toMatchObject([{ over: true, left: 0 }, { over: false, left: 2 }, { over: false, left: 2 }]);
+    expect(await hit('a')).toMatchObject([{ over: true }, { left: 2 }, { left: 2 }]);
+  });
 });
 
 describe('Redis that is not there', () => {
