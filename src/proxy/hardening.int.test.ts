@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -64,6 +65,24 @@ describe('problems', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(answer.json()).toMatchObject({ status, code, type: `urn:mot-cua:problem:${code}`, requestId: answer.headers['x-request-id'] });
+  });
+
+  it('tell a value that no column holds', async () => {
+    const { authorization } = await proxy.signIn('zalo-an');
+    const put = (path: string, payload: object) => proxy.app.inject({ method: 'PUT', url: `/api/v1${path}`, payload, headers: { authorization } });
+    const draft = { provinceId: 'binh-thuan', procedureCode: '1.001193', formVersion: 1, answers: {}, step: 'form', baseRevision: 1 };
+    const id = randomUUID();
+    for (const version of ['\u0000', 'a\u0000b', '', ' ', 'x'.repeat(41)]) expect((await put('/me/consents/phone', { granted: true, version })).json()).toMatchObject({ status: 400, hint: expect.stringContaining('body/version') });
+    for (const change of [{ formVersion: 2 ** 31 }, { baseRevision: 2 ** 31 - 1 }, { baseRevision: 1e308 }, { procedureCode: '1.001193\u0000' }, { procedureCode: 'phan-anh' }]) expect((await put(`/drafts/${id}`, { ...draft, ...change })).statusCode).toBe(400);
+    expect((await put(`/drafts/${id}`, draft)).statusCode).toBe(404);
+  });
+
+  it('pass over a body that nobody asked for, however deep it is nested', async () => {
+    const { authorization } = await proxy.signIn('zalo-an');
+    const { method, path } = ROUTES.askPetitionProgress;
+    const headers = { authorization, 'idempotency-key': randomUUID(), 'content-type': 'application/json' };
+    const answer = await proxy.app.inject({ method, url: `/api/v1${path.replace(':id', randomUUID())}`, headers, payload: '['.repeat(30_000) + ']'.repeat(30_000) });
+    expect(answer.json()).toMatchObject({ status: 404, code: 'not_found' });
   });
 
   it('say which methods a path has', async () => expect((await proxy.app.inject({ method: 'DELETE', url })).headers.allow).toBe('GET, HEAD'));

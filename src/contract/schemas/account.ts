@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, StringEnum, Time } from './common';
+import { NoticeVersion, Nullable, StringEnum, Time } from './common';
 
 /** What a citizen agrees to, one by one (Law 91/2025/QH15; NĐ 356/2025/NĐ-CP). */
 export const ConsentPurpose = StringEnum(['phone', 'location', 'messages', 'filing', 'petition', 'question', 'booking']);
@@ -15,7 +15,7 @@ export const ConsentList = Type.Object({ items: Type.Array(ConsentView) });
 export type ConsentList = Static<typeof ConsentList>;
 export const ConsentParams = Type.Object({ purpose: ConsentPurpose });
 /** `version` of the notice that was read. Taking back `phone` removes the number; taking back `messages` turns every channel off. */
-export const ConsentBody = Type.Object({ granted: Type.Boolean(), version: Type.String({ minLength: 1, maxLength: 40 }) }, { additionalProperties: false });
+export const ConsentBody = Type.Object({ granted: Type.Boolean(), version: NoticeVersion }, { additionalProperties: false });
 
 export const SessionId = Type.String({ pattern: '^[A-Za-z0-9_-]{22}$' });
 export const SessionItem = Type.Object({ id: SessionId, createdAt: Time, expiresAt: Time, /** The one that asks. */ current: Type.Boolean() });

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { AgencyCode } from './agency';
-import { Nullable, PageQuery, StringEnum, Time } from './common';
+import { NoticeVersion, Nullable, PageQuery, StringEnum, Time } from './common';
 import { Uuid } from './draft';
 
 const SlotId = Type.String({ pattern: '^[A-Za-z0-9._:-]{1,80}$' });
@@ -13,7 +13,7 @@ export const BookingBody = Type.Object(
     name: Type.String({ minLength: 2, maxLength: 80 }),
     procedureCode: Type.Optional(Type.String({ minLength: 8, maxLength: 40 })),
     note: Type.Optional(Type.String({ maxLength: 300 })),
-    consentVersion: Type.String({ minLength: 1, maxLength: 40 }),
+    consentVersion: NoticeVersion,
   },
   { additionalProperties: false },
 );

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, PageQuery, Time } from './common';
+import { MAX_COUNT, Nullable, PageQuery, Time } from './common';
 import { Answers } from './form';
 
 export const Uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
@@ -9,12 +9,12 @@ export const IdParams = Type.Object({ id: Uuid });
 export const DraftBody = Type.Object(
   {
     provinceId: Type.String({ pattern: '^[a-z-]{2,30}$' }),
-    procedureCode: Type.String({ minLength: 8, maxLength: 40 }),
-    formVersion: Type.Integer({ minimum: 1 }),
+    procedureCode: Type.String({ pattern: '^[0-9A-Za-z.]{8,40}$' }),
+    formVersion: Type.Integer({ minimum: 1, maximum: MAX_COUNT }),
     answers: Answers,
     /** Where the citizen was: `form`, `papers`, `review`. */
     step: Type.Enum(['form', 'papers', 'review']),
-    baseRevision: Type.Integer({ minimum: 0 }),
+    baseRevision: Type.Integer({ minimum: 0, maximum: MAX_COUNT }),
   },
   { additionalProperties: false },
 );

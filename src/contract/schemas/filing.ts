@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, PageQuery, StringEnum, Time } from './common';
+import { MAX_COUNT, NoticeVersion, Nullable, OneLine, PageQuery, StringEnum, Time } from './common';
 import { Uuid } from './draft';
 import { Answers } from './form';
 import { PaymentView } from './payment';
@@ -10,11 +10,11 @@ export const FilingBody = Type.Object(
   {
     draftId: Uuid,
     /** The revision that was reviewed; another one on the server is a `draft_conflict`. */
-    revision: Type.Integer({ minimum: 1 }),
+    revision: Type.Integer({ minimum: 1, maximum: MAX_COUNT }),
     resultWay: StringEnum(['counter', 'post', 'electronic']),
     post: Type.Array(PostalBody, { maxItems: 2 }),
     /** Version of the notice agreed to, and the commitment that what is said is true; both by the citizen's own tick. */
-    consentVersion: Type.String({ minLength: 1, maxLength: 40 }),
+    consentVersion: NoticeVersion,
     committed: Type.Literal(true),
   },
   { additionalProperties: false },
@@ -79,7 +79,7 @@ export type FilingPage = Static<typeof FilingPage>;
 
 /** One complete answer to one request (NĐ 61/2018/NĐ-CP Đ.19.4); papers are uploaded with the filing's own `draftId`. */
 export const SupplementBody = Type.Object(
-  { requestId: Type.String({ minLength: 1, maxLength: 80 }), note: Type.String({ maxLength: 1000 }), paperIds: Type.Array(Uuid, { maxItems: 40 }) },
+  { requestId: OneLine(80), note: Type.String({ maxLength: 1000 }), paperIds: Type.Array(Uuid, { maxItems: 40 }) },
   { additionalProperties: false },
 );
 export const WithdrawalBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }), confirmed: Type.Literal(true) }, { additionalProperties: false });
@@ -89,7 +89,7 @@ export const RatingBody = Type.Object({ score: Type.Integer({ minimum: 1, maximu
 export const ResultFile = Type.Object({ id: Type.String(), name: Type.String(), signature: StringEnum(['valid', 'none', 'invalid', 'unknown']) });
 export const ResultList = Type.Object({ items: Type.Array(ResultFile) });
 export type ResultList = Static<typeof ResultList>;
-export const ResultParams = Type.Object({ id: Uuid, fileId: Type.String({ minLength: 1, maxLength: 120 }) });
+export const ResultParams = Type.Object({ id: Uuid, fileId: OneLine(120) });
 export const ResultToken = Type.Object({ token: Type.String({ pattern: '^[\\w-]{43}$' }) });
 /** A link that works once within five minutes, for the host's own document viewer, which sends no headers. */
 export const ResultLink = Type.Object({ url: Type.String(), expiresAt: Time });

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { NOTICE_KINDS } from '../../domain/telling/kinds';
-import { Nullable, StringEnum, Time } from './common';
+import { NoticeVersion, Nullable, StringEnum, Time } from './common';
 import { Uuid } from './draft';
 
 export const InboxKind = StringEnum([...NOTICE_KINDS]);
@@ -83,6 +83,6 @@ export const OaChannelBody = Type.Object({ followed: Type.Boolean(), zaloAccessT
 export const MiniAppChannelBody = Type.Object({ accepted: Type.Boolean(), zaloAccessToken: ZaloToken }, { additionalProperties: false });
 /** Consent to messages by phone number: the number itself is kept (sealed) for this purpose alone, and gone when `accepted` is false. */
 export const ZbsChannelBody = Type.Union([
-  Type.Object({ accepted: Type.Literal(true), zaloAccessToken: ZaloToken, phoneToken: ZaloToken, consentVersion: Type.String({ minLength: 1, maxLength: 40 }) }, { additionalProperties: false }),
+  Type.Object({ accepted: Type.Literal(true), zaloAccessToken: ZaloToken, phoneToken: ZaloToken, consentVersion: NoticeVersion }, { additionalProperties: false }),
   Type.Object({ accepted: Type.Literal(false) }, { additionalProperties: false }),
 ]);

@@ -2,6 +2,9 @@ import { Type, type Static } from 'typebox';
 import { Nullable, PageQuery, StringEnum, Time } from './common';
 import { Uuid } from './draft';
 
+/** As the catalogue names papers. */
+export const PaperCode = Type.String({ pattern: '^[\\w.:/-]{1,60}$' });
+
 /** Why a file was turned away, told by name. */
 export const PaperFault = StringEnum(['unreadable', 'empty', 'oversized', 'wrong_type', 'damaged', 'infected', 'duplicate', 'scan_unavailable']);
 export type PaperFault = Static<typeof PaperFault>;
@@ -33,4 +36,4 @@ export const PaperPage = Type.Object({ items: Type.Array(PaperView), nextCursor:
 export type PaperPage = Static<typeof PaperPage>;
 
 /** `POST /papers/{id}/reuse`: the same bytes for another draft; answers the new paper. */
-export const ReuseBody = Type.Object({ draftId: Uuid, paperCode: Type.String({ minLength: 1, maxLength: 60 }) }, { additionalProperties: false });
+export const ReuseBody = Type.Object({ draftId: Uuid, paperCode: PaperCode }, { additionalProperties: false });

@@ -31,6 +31,6 @@ export type PaymentOrder = Static<typeof PaymentOrder>;
 
 /** The host's number for our order, so that we can ask Zalo about it when no callback comes. */
 export const OrderPlacedBody = Type.Object(
-  { orderRef: Type.String({ minLength: 1, maxLength: 80 }), orderId: Type.String({ pattern: '^[\\w-]{1,80}$' }) },
+  { orderRef: Type.String({ pattern: '^[\\w-]{1,80}$' }), orderId: Type.String({ pattern: '^[\\w-]{1,80}$' }) },
   { additionalProperties: false },
 );

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PETITION_KINDS } from '../../domain/petition/kinds';
 import { LETTER_STATES } from '../../domain/petition/state';
-import { Nullable, PageQuery, StringEnum, Time } from './common';
+import { NoticeVersion, Nullable, PageQuery, StringEnum, Time } from './common';
 import { Level } from './dossier';
 import { Uuid } from './draft';
 import { UploadLimits } from './procedure';
@@ -65,7 +65,7 @@ export const PetitionBody = Type.Object(
     pictures: Type.Array(Uuid, { maxItems: 5, uniqueItems: true }),
     who: Writer,
     showName: Type.Boolean(),
-    consentVersion: Type.String({ minLength: 1, maxLength: 40 }),
+    consentVersion: NoticeVersion,
   },
   { additionalProperties: false },
 );
@@ -233,7 +233,7 @@ export type ListeningView = Static<typeof ListeningView>;
 
 /** `POST /me/location`: the host's location token, redeemed. `consentVersion` is the notice beside the button. `ward` null where the division data cannot tell. */
 export const LocationBody = Type.Object(
-  { zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }), locationToken: Type.String({ minLength: 1, maxLength: 4096 }), consentVersion: Type.String({ minLength: 1, maxLength: 40 }) },
+  { zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }), locationToken: Type.String({ minLength: 1, maxLength: 4096 }), consentVersion: NoticeVersion },
   { additionalProperties: false },
 );
 export const LocationView = Type.Object({

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, PageQuery, StringEnum, Time } from './common';
+import { NoticeVersion, Nullable, PageQuery, StringEnum, Time } from './common';
 import { Uuid } from './draft';
 import { LetterAnswer, LetterRating, LetterState, LetterStep, Writer } from './petition';
 
@@ -17,7 +17,7 @@ export const QuestionBody = Type.Object(
     content: Type.String({ minLength: 10, maxLength: 1000 }),
     mayPublish: Type.Boolean(),
     who: Writer,
-    consentVersion: Type.String({ minLength: 1, maxLength: 40 }),
+    consentVersion: NoticeVersion,
   },
   { additionalProperties: false },
 );

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Nullable, Time } from './common';
+import { NoticeVersion, Nullable, Time } from './common';
 
 export const SessionBody = Type.Object({ zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }) }, { additionalProperties: false });
 
@@ -21,7 +21,7 @@ export const PhoneBody = Type.Object(
   {
     zaloAccessToken: Type.String({ minLength: 1, maxLength: 4096 }),
     phoneToken: Type.String({ minLength: 1, maxLength: 4096 }),
-    consentVersion: Type.String({ minLength: 1, maxLength: 40 }),
+    consentVersion: NoticeVersion,
   },
   { additionalProperties: false },
 );

@@ -2,16 +2,19 @@ import { and, count, desc, eq, gt, gte, inArray, isNull, lt, ne, or, sql } from 
 import { bookings } from './booking-schema';
 import type { Database } from './database';
 import type { PageMark } from './drafts';
+import { citizens } from './schema';
 
 export type BookingRow = typeof bookings.$inferSelect;
 export type NewBooking = Pick<BookingRow, 'id' | 'provinceId' | 'agencyCode' | 'slotId' | 'day' | 'at' | 'until' | 'procedureCode' | 'contentSealed' | 'bookedAt'> & { citizenId: string };
 
 const LIVE: BookingRow['state'][] = ['asking', 'booked', 'called', 'served'];
 
-/** False when the citizen has one at this agency on this day. */
-export async function keepBooking(tx: Database, booking: NewBooking): Promise<boolean> {
+/** `full`: the citizen has `maxOpen` ahead. `same_day`: they have one at this agency on this day. One citizen's are counted one after the other. */
+export async function keepBooking(tx: Database, booking: NewBooking, maxOpen: number): Promise<'kept' | 'full' | 'same_day'> {
+  await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, booking.citizenId)).for('update');
+  if ((await countOpen(tx, booking.citizenId)) >= maxOpen) return 'full';
   const kept = await tx.insert(bookings).values({ ...booking, wantedSlotId: booking.slotId, state: 'asking' }).onConflictDoNothing().returning({ id: bookings.id });
-  return kept.length > 0;
+  return kept.length > 0 ? 'kept' : 'same_day';
 }
 
 export async function findBooking(db: Database, id: string): Promise<BookingRow | null> {
@@ -30,7 +33,7 @@ export async function hasAnother(db: Database, { citizenId, agencyCode, id }: Bo
 }
 
 /** Open appointments of a citizen. */
-export async function countOpen(db: Database, citizenId: string): Promise<number> {
+async function countOpen(db: Database, citizenId: string): Promise<number> {
   const [counted] = await db.select({ open: count() }).from(bookings).where(and(eq(bookings.citizenId, citizenId), inArray(bookings.state, ['asking', 'booked'])));
   return counted?.open ?? 0;
 }

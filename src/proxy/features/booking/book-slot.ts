@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { BookingBody } from '../../../contract/schemas/booking';
-import { countOpen, dropUnmade, findBooking, findOwnBooking, keepBooking } from '../../store/bookings';
+import { readProcedureCode } from '../../../domain/procedure-code';
+import { dropUnmade, findBooking, findOwnBooking, keepBooking } from '../../store/bookings';
 import { recordConsent } from '../../store/consents';
 import { askSystem, type Asked } from './ask-system';
 import { WATCH_BOOKING } from './booking-kinds';
@@ -23,21 +24,24 @@ export async function bookSlot(parts: BookingParts, citizenId: string, key: stri
   const id = uuidOf(`${citizenId}:${key}`);
   const earlier = await findOwnBooking(db, citizenId, id);
   if (earlier !== null) return { ok: true, row: earlier };
+  const procedureCode = body.procedureCode === undefined ? null : readProcedureCode(body.procedureCode);
+  if (body.procedureCode !== undefined && procedureCode === null) return refused({ code: 'procedure_not_found' });
   const found = await findSlot(parts, body.agencyCode, body.slotId);
   if (!found.ok) return found;
   const { system, agency, day, slot } = found;
-  if ((await countOpen(db, citizenId)) >= MAX_OPEN) return refused({ code: 'too_many_open', sentence: TOO_MANY });
 
   const now = new Date(clock.nowMs());
   const kept = await db.transaction(async (tx) => {
     const contentSealed = box.sealContent(id, { name: body.name, note: body.note ?? null });
-    const booking = { id, citizenId, provinceId: agency.provinceId, agencyCode: agency.code, slotId: slot.id, day, at: new Date(slot.from), until: new Date(slot.to), procedureCode: body.procedureCode ?? null, contentSealed, bookedAt: now };
-    if (!(await keepBooking(tx, booking))) return false;
+    const booking = { id, citizenId, provinceId: agency.provinceId, agencyCode: agency.code, slotId: slot.id, day, at: new Date(slot.from), until: new Date(slot.to), procedureCode, contentSealed, bookedAt: now };
+    const outcome = await keepBooking(tx, booking, MAX_OPEN);
+    if (outcome !== 'kept') return outcome;
     await recordConsent(tx, citizenId, { purpose: 'booking', granted: true, version: body.consentVersion }, now);
     await jobs.enqueue(tx, WATCH_BOOKING, id, { afterSeconds: JOB_AFTER_SECONDS });
-    return true;
+    return outcome;
   });
-  if (!kept) return refused({ code: 'already_booked' });
+  if (kept === 'full') return refused({ code: 'too_many_open', sentence: TOO_MANY });
+  if (kept === 'same_day') return refused({ code: 'already_booked' });
 
   const row = await findBooking(db, id);
   if (row === null) return refused({ code: 'conflict' });

@@ -90,6 +90,23 @@ async function told(): Promise<unknown[]> {
   return rows.map((row) => inbox.factsOf(row)['state']);
 }
 
+describe('an appointment that is asked for', () => {
+  it('beyond the five that a citizen may have ahead is refused, however many come together', async () => {
+    system.listSlots = async (_agencyCode, day) => ({ ok: true, value: { date: day, slots: [{ id: 'K08', from: `${day}T08:00:00+07:00`, to: `${day}T08:30:00+07:00`, left: 9 }], days: [] } });
+    const outcomes = await Promise.all(Array.from({ length: 9 }, (_, day) => bookSlot(parts, citizenId, randomUUID(), { ...wish(), slotId: `2026-12-1${day}.K08` })));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(5);
+    expect(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal.code]))).toEqual(['too_many_open', 'too_many_open', 'too_many_open', 'too_many_open']);
+  });
+
+  it.each(['abcdefgh\u0000', 'nonsense', '<b>1.001193'])('for the procedure %j is refused', async (procedureCode) => {
+    expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), procedureCode })).toMatchObject({ ok: false, refusal: { code: 'procedure_not_found' } });
+  });
+
+  it('for a procedure is kept under its normal spelling', async () => {
+    expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), procedureCode: ' 1.001193.h12 ' })).toMatchObject({ ok: true, row: { procedureCode: '1.001193.H12' } });
+  });
+});
+
 describe('an appointment whose answer was lost', () => {
   it('is found by its reference and asked for only once', async () => {
     system.mode = 'silent';

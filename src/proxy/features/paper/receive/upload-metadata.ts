@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Uuid } from '../../../../contract/schemas/draft';
+import { PaperCode } from '../../../../contract/schemas/paper';
 import { fits } from '../../../validate';
 
 const MAX_HEADER = 4096;
@@ -7,12 +8,10 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 // eslint-disable-next-line no-control-regex -- a file name with control characters is no name to show or to hand on
 const UNSHOWABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
 
-export const PAPER_CODE = '^[\\w.:/-]{1,60}$';
-
 const Metadata = Type.Object(
   {
     draftId: Uuid,
-    paperCode: Type.String({ pattern: PAPER_CODE }),
+    paperCode: PaperCode,
     fileName: Type.String({ minLength: 1, maxLength: 200 }),
     fileType: Type.String({ pattern: '^[a-z]+/[a-z0-9.+-]{1,100}$' }),
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
