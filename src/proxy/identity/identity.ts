@@ -45,7 +45,7 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
   const sessions = new LRUCache<string, Checked<string>>({ max: MAX_KNOWN });
   const citizens = new LRUCache<string, Checked<Citizen>>({ max: MAX_KNOWN });
   const loadOnce = createSingleFlight<Citizen | null>();
-  /** What was read before something was written must not be remembered after it. */
+  /** What was read before something was written must neither be remembered after it nor shared with who asks after it. */
   let writes = 0;
 
   async function load(hash: string): Promise<Citizen | null> {
@@ -83,7 +83,7 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
       const nowMs = clock.nowMs();
       const session = sessions.get(hash);
       const citizen = session === undefined || session.untilMs <= nowMs ? undefined : citizens.get(session.value);
-      return citizen === undefined || citizen.untilMs <= nowMs ? loadOnce(hash, () => load(hash)).result : citizen.value;
+      return citizen === undefined || citizen.untilMs <= nowMs ? loadOnce(`${writes} ${hash}`, () => load(hash)).result : citizen.value;
     },
     forgetCitizen(id) {
       writes += 1;

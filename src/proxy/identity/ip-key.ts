@@ -11,7 +11,11 @@ export function createIpKeys(pepper: Buffer): (ip: string) => string {
   };
 }
 
-function subscriberOf(ip: string): string {
+/** Some load balancers write the port as well, which is another one with each connection. */
+const withoutPort = (address: string): string => /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
+
+function subscriberOf(address: string): string {
+  const ip = withoutPort(address);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped?.[1] !== undefined) return mapped[1];
   if (!ip.includes(':')) return ip;

@@ -44,7 +44,8 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       const hint = request.query.province ?? null;
       const located = finder.keyOf(request.params.code, hint);
       if (!located.ok) return sendProblem(request, reply, located.refusal);
-      const id = keyText(located.key);
+      // Systems find a code of another numbering in capitals or small letters alike: all its spellings have the same few tries.
+      const id = keyText(located.key).toUpperCase();
       const ruling = await limiter.takeProof(caller, id);
       if (!ruling.ok) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: ruling.retryAfterSeconds });
 

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleDossier, startFakeProxy } from './fake-parts.test-helper';
+import { openStore, type Store } from './store/store';
+
+let store: Store;
+beforeAll(async () => { store = await openStore({ databaseUrl: null, dataDir: null, onError: (error) => { throw error; } }); });
+afterAll(() => store.close());
+
+describe('a session', () => {
+  it('ended while it was being read is not honoured for who asks afterwards', async () => {
+    const proxy = await startFakeProxy(store);
+    const headers = await proxy.signIn('zalo-an');
+    const me = () => proxy.app.inject({ url: '/api/v1/me', headers }).then(({ statusCode }) => statusCode);
+    const other = await proxy.signIn('zalo-an');
+    const list = await proxy.app.inject({ url: '/api/v1/me/sessions', headers: other });
+    const items: { id: string; current: boolean }[] = list.json().items;
+    const { find } = store.sessions;
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const read = new Promise<void>((resolve) => {
+      store.sessions.find = async (...asked) => {
+        const session = await find(...asked);
+        resolve();
+        await held;
+        return session;
+      };
+    });
+    const before = me();
+    await read;
+    store.sessions.find = find;
+    const ended = await proxy.app.inject({ method: 'DELETE', url: `/api/v1/me/sessions/${items.find(({ current }) => !current)?.id ?? ''}`, headers: other });
+    const after = me();
+    setTimeout(goOn, 50);
+    expect([ended.statusCode, await after, await before]).toEqual([204, 401, 200]);
+    await proxy.app.close();
+  });
+});
+
+describe('proofs of a code of another numbering', () => {
+  it('share their tries, however it is spelt', async () => {
+    const proxy = await startFakeProxy(store, { LIMIT_CODE_PROOFS_PER_HOUR: '2' });
+    proxy.binhThuan.answer = (code) => ({ ok: true, value: sampleDossier(code) });
+    const headers = await proxy.signIn('zalo-an');
+    const statuses = [];
+    for (const code of ['bhxh.2026.a123', 'BHXH.2026.A123', 'Bhxh.2026.a123']) {
+      statuses.push((await proxy.app.inject({ method: 'POST', url: `/api/v1/dossiers/${code}/proof`, payload: { last4: '0000' }, headers })).statusCode);
+    }
+    expect(statuses).toEqual([404, 404, 429]);
+    await proxy.app.close();
+  });
+});
