@@ -47,7 +47,7 @@ describe('JPEG', () => {
   });
 
   it('of whatever metadata, wherever it stands: gone, and the scan as it was', () => {
-    const places = [0xe1, 0xe2, 0xe3, 0xec, 0xed, 0xef, 0xfe];
+    const places = [0xe0, 0xe1, 0xe2, 0xe3, 0xec, 0xed, 0xef, 0xfe, 0x02, 0xbf, 0xc8, 0xf0, 0xf7, 0xfd];
     fc.assert(
       fc.property(fc.array(fc.record({ marker: fc.constantFrom(...places), body: fc.uint8Array({ maxLength: 300 }) }), { minLength: 1, maxLength: 6 }), fc.uint8Array({ maxLength: 200 }), (extra, tail) => {
         const clean = stored(stripJpeg(jpeg));
@@ -59,6 +59,16 @@ describe('JPEG', () => {
         expect(again.length).toBeLessThanOrEqual(clean.length);
       }),
     );
+  });
+
+  it('loses the thumbnail in its JFIF segment, and nothing else of it', () => {
+    const clean = stored(stripJpeg(jpeg));
+    const jfif = (...thumbnail: Buffer[]): Buffer => segment(0xe0, Buffer.concat([Buffer.from('JFIF\0\x01\x02\x01\0\x48\0\x48', 'latin1'), ...thumbnail]));
+    const withHead = (head: Buffer): Buffer => Buffer.concat([clean.subarray(0, 2), head, clean.subarray(2)]);
+    const found = stripJpeg(withHead(jfif(Buffer.from([2, 1]), Buffer.from('secret'))));
+    expect(found).toMatchObject({ ok: true, changed: true });
+    expect(stored(found)).toEqual(stored(stripJpeg(withHead(jfif(Buffer.from([0, 0]))))));
+    expect(stored(found).subarray(2, 20)).toEqual(jfif(Buffer.from([0, 0])));
   });
 
   it('keeps the colour profile', async () => {

@@ -8,20 +8,22 @@ const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
 const APP14 = 0xee;
-const COMMENT = 0xfe;
 const EXIF = Buffer.from('Exif\0\0', 'latin1');
+/** JFIF without the thumbnail that may follow. */
+const JFIF_BYTES = 14;
 
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
-const isApplication = (marker: number): boolean => marker >= APP0 && marker <= 0xef;
+/** Tables that pictures are decoded by: DHT, DAC, and from SOS to EXP. */
+const isTable = (marker: number): boolean => marker === 0xc4 || marker === 0xcc || (marker >= SOS && marker <= 0xdf);
 
-/** Of the application segments only those that change how pixels look stay: JFIF, ICC profile, Adobe's colour transform. */
+/** Only what decodes the picture or changes how pixels look stays: of the application segments JFIF, ICC profile and Adobe's colour transform. */
 function isNeeded(marker: number, body: Buffer): boolean {
   const starts = (name: string): boolean => body.subarray(0, name.length).equals(Buffer.from(name, 'latin1'));
   if (marker === APP0) return starts('JFIF\0');
   if (marker === APP2) return starts('ICC_PROFILE\0');
   if (marker === APP14) return starts('Adobe');
-  return !isApplication(marker) && marker !== COMMENT;
+  return isFrame(marker) || isTable(marker);
 }
 
 /** Where the entropy-coded data that starts at `from` ends: the next marker that is no restart; -1 when the file ends first. */
@@ -35,7 +37,7 @@ function endOfScan(bytes: Buffer, from: number): number {
 }
 
 /**
- * A JPEG without its metadata (EXIF with GPS, XMP, IPTC, comments, thumbnails, what is appended after its end): pixels and colours
+ * A JPEG without its metadata (EXIF with GPS, XMP, IPTC, comments, thumbnails, segments nobody reads, what is appended after its end): pixels and colours
  * byte for byte, turned as before. `damaged` when it ends early or is no JPEG inside (ITU-T T.81, Annex B).
  */
 export function stripJpeg(bytes: Buffer): Findings {
@@ -45,6 +47,7 @@ export function stripJpeg(bytes: Buffer): Findings {
   let hasFrame = false;
   let hasScan = false;
   let hasExif = false;
+  let hasThumbnail = false;
   let keptFrom = 2;
   let at = 2;
   const keepUntil = (end: number): void => {
@@ -62,7 +65,7 @@ export function stripJpeg(bytes: Buffer): Findings {
       if (!hasFrame || !hasScan) return damaged;
       keepUntil(at);
       const exif = turn === 1 ? [] : [exifSegment(turn)];
-      return keeping(bytes, withExif(bytes.subarray(0, 2), exif, pieces), hasExif);
+      return keeping(bytes, withExif(bytes.subarray(0, 2), exif, pieces), hasExif || hasThumbnail);
     }
     if (isRestart(marker) || marker === SOI || marker === 0x01 || marker === 0 || at + 2 > bytes.length) return damaged;
     const end = at + bytes.readUInt16BE(at);
@@ -75,6 +78,11 @@ export function stripJpeg(bytes: Buffer): Findings {
     if (!isNeeded(marker, body)) {
       keepUntil(start);
       keptFrom = end;
+    } else if (marker === APP0 && body.length > JFIF_BYTES) {
+      keepUntil(start);
+      pieces.push(bareJfif(body));
+      keptFrom = end;
+      hasThumbnail = true;
     }
     hasFrame ||= isFrame(marker);
     at = end;
@@ -83,6 +91,12 @@ export function stripJpeg(bytes: Buffer): Findings {
     at = endOfScan(bytes, end);
     if (at === -1) return damaged;
   }
+}
+
+function bareJfif(body: Buffer): Buffer {
+  const bare = Buffer.concat([Buffer.from([0xff, APP0, 0, JFIF_BYTES + 2]), body.subarray(0, JFIF_BYTES)]);
+  bare.fill(0, bare.length - 2); // the thumbnail's width and height
+  return bare;
 }
 
 function exifSegment(turn: number): Buffer {
