@@ -228,8 +228,9 @@ describe('a file is turned away', () => {
     ['a path in its name', { fileName: '../../etc/passwd' }],
     ['a control character in its name', { fileName: 'a\u0000b.jpg' }],
     ['a text that runs backwards', { fileName: 'a\u202egpj.exe' }],
-    ['no hash', { sha256: '' }],
-    ['a key too many', { admin: 'true' }],
+    ['a control character beyond ASCII in its name', { fileName: 'a\u0085b.jpg' }],
+    ['nothing but dots in its name', { fileName: '..' }],
+    ['no hash', { sha256: '' }], ['a key too many', { admin: 'true' }],
     ['a hostile paper code', { paperCode: "'; drop table papers" }],
   ])('with %s', async (_what, change) => expect((await papers.begin(auth, draftId, jpeg, change)).status).toBe(400));
 });
@@ -256,6 +257,7 @@ describe('papers', () => {
     const again = await (await reuse()).json();
     expect(again).toMatchObject({ draftId: next, filingId: null, paperCode: 'NEW', state: 'ready', fileName: 'Giấy chứng sinh.jpg' });
     expect(await (await reuse()).json()).toMatchObject({ code: 'paper_rejected', hint: 'duplicate' });
+    for (const paperCode of ['NEW\u0000', "'; drop table papers", '']) expect((await papers.call('POST', `/papers/${view.id}/reuse`, auth, { draftId: next, paperCode })).status).toBe(400);
     expect(await filesIn('vault')).toHaveLength(1);
     expect((await papers.call('DELETE', `/papers/${again.id}`, auth)).status).toBe(204);
     expect(await (await papers.vault.open(view.id))?.bytes()).toHaveLength(view.sizeBytes);

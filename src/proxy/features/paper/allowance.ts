@@ -30,13 +30,21 @@ export const refusalOfAdmission = (fault: AdmissionFault): Refusal =>
   fault === 'duplicate' ? { code: 'paper_rejected', hint: 'duplicate' } : { code: 'too_many_open', hint: fault };
 
 /** Turns new files away while there is no room for them, before the disk itself does. */
-export function createRoomKeeper({ store, files, clock, config }: PaperParts): (sizeBytes: number) => Promise<boolean> {
+export interface RoomKeeper {
+  hasRoom(sizeBytes: number): Promise<boolean>;
+  /** What was begun since the last count is taken as if it were there already; what was turned away for another reason is not. */
+  take(sizeBytes: number): void;
+}
+
+export function createRoomKeeper({ store, files, clock, config }: PaperParts): RoomKeeper {
   let counted = { used: 0, free: 0, untilMs: 0 };
-  return async (sizeBytes) => {
-    if (clock.nowMs() >= counted.untilMs) counted = { used: await store.papers.usedBytes(), free: await files.freeBytes(), untilMs: clock.nowMs() + RECOUNT_MS };
-    const fits = counted.used + sizeBytes <= config.MAX_PAPERS_GIGABYTES * GIGABYTE && counted.free - sizeBytes >= config.MIN_FREE_DISK_MEGABYTES * MEGABYTE;
-    // What was begun since the last count is taken as if it were there already.
-    if (fits) counted = { ...counted, used: counted.used + sizeBytes, free: counted.free - sizeBytes };
-    return fits;
+  return {
+    async hasRoom(sizeBytes) {
+      if (clock.nowMs() >= counted.untilMs) counted = { used: await store.papers.usedBytes(), free: await files.freeBytes(), untilMs: clock.nowMs() + RECOUNT_MS };
+      return counted.used + sizeBytes <= config.MAX_PAPERS_GIGABYTES * GIGABYTE && counted.free - sizeBytes >= config.MIN_FREE_DISK_MEGABYTES * MEGABYTE;
+    },
+    take(sizeBytes) {
+      counted = { ...counted, used: counted.used + sizeBytes, free: counted.free - sizeBytes };
+    },
   };
 }

@@ -48,7 +48,7 @@ export async function registerUploadRoutes(app: App, parts: UploadParts): Promis
 
 function registerRoutes(app: App, parts: UploadParts): void {
   const { store, secrets, clock, config, limitsOf, tus, remover, receiving, onReceived } = parts;
-  const hasRoom = createRoomKeeper(parts);
+  const room = createRoomKeeper(parts);
   const begun = new LRUCache<string, PaperRow>({ max: 1000, ttl: 60_000 });
   const maxChunkBytes = config.MAX_UPLOAD_CHUNK_MEGABYTES * 1024 * 1024;
   const options = { schema: { hide: true }, config: { cors: UPLOAD_CORS }, preHandler: requireCitizen };
@@ -75,7 +75,7 @@ function registerRoutes(app: App, parts: UploadParts): void {
     const sizeBytes = Number(length);
     const fault = faultOfAnnounced(limits, { sizeBytes, fileType });
     if (fault !== null) return refuseTus(request, reply, fault);
-    if (!(await hasRoom(sizeBytes))) return refuseTus(request, reply, { code: 'overloaded', hint: 'storage', retryAfterSeconds: 300 });
+    if (!(await room.hasRoom(sizeBytes))) return refuseTus(request, reply, { code: 'overloaded', hint: 'storage', retryAfterSeconds: 300 });
 
     const id = randomUUID();
     const row = {
@@ -85,6 +85,7 @@ function registerRoutes(app: App, parts: UploadParts): void {
     const admitted = await admitPaper(store.db, row, allowanceOf(parts, limits));
     if (admitted === 'gone') throw new Error('a new upload has no source');
     if (admitted !== 'admitted') return refuseTus(request, reply, refusalOfAdmission(admitted));
+    room.take(sizeBytes);
     begun.set(id, row);
     return sendTus(request, reply, await tus.answer(webRequest(request), row));
   }
