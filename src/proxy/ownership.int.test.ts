@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleDossier, startFakeProxy } from './fake-parts.test-helper';
+import { CODE, sampleDossier, startFakeProxy } from './fake-parts.test-helper';
 import { openStore, type Store } from './store/store';
 
 let store: Store;
@@ -33,6 +34,25 @@ describe('a session', () => {
     setTimeout(goOn, 50);
     expect([ended.statusCode, await after, await before]).toEqual([204, 401, 200]);
     await proxy.app.close();
+  });
+
+  it('whose account was deleted on another replica keeps nothing more', async () => {
+    const [here, there] = [await startFakeProxy(store), await startFakeProxy(store)];
+    const attempts = [
+      { method: 'PUT', url: `/api/v1/dossiers/${CODE}/follow`, payload: {} },
+      { method: 'POST', url: `/api/v1/dossiers/${CODE}/proof`, payload: { last4: '5678' } },
+      { method: 'PUT', url: `/api/v1/petition-drafts/${randomUUID()}`, payload: { provinceId: 'binh-thuan' } },
+      { method: 'PUT', url: '/api/v1/me/channels/oa', payload: { followed: false, zaloAccessToken: 'x' } },
+      { method: 'POST', url: `/api/v1/dossiers/${CODE}/proof`, payload: { last4: '5678' }, headers: { 'idempotency-key': randomUUID() } },
+    ] as const;
+    for (const attempt of attempts) {
+      const session = await here.signIn('zalo-an');
+      await there.app.inject({ url: '/api/v1/me', headers: session });
+      await here.app.inject({ method: 'DELETE', url: '/api/v1/me', headers: session });
+      const headers = { ...session, ...('headers' in attempt ? attempt.headers : {}) };
+      expect((await there.app.inject({ ...attempt, headers })).json()).toMatchObject({ status: 401, code: 'unauthenticated' });
+    }
+    await Promise.all([here.app.close(), there.app.close()]);
   });
 });
 

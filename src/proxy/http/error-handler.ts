@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isOwnerGone } from '../store/is-owner-gone';
 import { sendProblem, type Refusal } from './problem';
 
 /** Turns what the framework threw into a problem; everything else is a bug: logged, and told without detail. */
@@ -15,6 +16,7 @@ function refusalOf(error: FastifyError, isDossierRoute: boolean): Refusal {
     const [first] = error.validation;
     return { code: 'bad_request', hint: `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}: ${first?.keyword ?? 'invalid'}` };
   }
+  if (isOwnerGone(error)) return { code: 'unauthenticated' };
   const status = error.statusCode ?? 500;
   return BY_STATUS[status] ?? { code: status >= 400 && status < 500 ? 'bad_request' : 'internal' };
 }
