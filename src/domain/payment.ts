@@ -12,6 +12,9 @@ export interface PaymentEvent {
   at: IsoTime;
 }
 
+/** No filing costs more than this: what says so was mistyped, and no order or record is made of it. */
+export const MAX_PAYABLE_VND = 1_000_000_000;
+
 export type OrderState = 'pending' | 'paid' | 'failed' | 'expired';
 
 /** `receipt` is there once money moved. `again`: more than one order was paid, so one is to be given back. */

@@ -10,6 +10,10 @@ describe('readFee', () => {
     ['100', 'Nghìn đồng', 100_000], ['1.000', 'Nghìn đồng', 1_000_000],
     ['Miễn phí', '', 0], ['Không thu', '', 0], ['0', 'Đồng', 0],
     ['10.000 - 15.000', 'Đồng', null], ['100', 'USD', null], ['', '', null], ['Theo quy định', '', null],
+    ['50.000 đồng', '', 50_000], ['50.000đ', 'Đồng', 50_000], ['115 000', 'Đồng', 115_000], ['150 nghìn đồng', '', 150_000], ['1,15 triệu đồng', '', 1_150_000], ['20.000', '₫', 20_000],
+    ['Miễn', '', 0], ['Không', '', 0], ['Không thu phí, lệ phí', '', 0], ['0 đồng', '', 0], ['Miễn phí'.normalize('NFD'), '', 0],
+    ['Không quy định', '', null], ['Không quá 200.000 đồng', '', null], ['Miễn phí đối với hộ nghèo', '', null], ['Miễn phí; quá hạn 8.000 đồng', '', null],
+    ['5', '%', null], ['0,5', '%', null], ['100', '$', null], ['0,5', 'Đồng', null], ['100.000', 'Nghìn đồng', null], ['8.000 đồng', 'Nghìn đồng', null], ['8.000', 'Đồng/bản', null], ['999999999999', 'Đồng', null],
   ])('%s %s is %s đồng', (amount, unit, expected) => expect(fee(amount, unit).amountVnd).toBe(expected));
 
   it.each([
@@ -23,6 +27,14 @@ describe('readFee', () => {
     const words = 'Nộp trực tuyến đến hết ngày 31/12/2025: mức thu 115.000 đồng/lần';
     expect(fee('Miễn phí', '', words)).toMatchObject({ amountVnd: null, note: words });
   });
+
+  it.each([
+    'Mức thu 1 triệu đồng/lần', '115 000 đồng/lần', '115.000/lần', '115.000&nbsp;đồng', '<b>115.000</b> đồng', '115.000,00 đồng', '115.000.-đ', '115k/lần', '115.000 đồng'.normalize('NFD'), 'thu 20.000–30.000',
+  ])('says nothing is free beside "%s"', (words) => expect(fee('Miễn phí', '', words).amountVnd).toBeNull());
+
+  it.each(['theo Thông tư 85/2019/TT-BTC', 'diện tích đến 1.000 m2', 'đến hết ngày 31/12/2026'])('takes no other number for a price: "%s"', (words) => expect(fee('Miễn phí', '', words).amountVnd).toBe(0));
+
+  it('shows markup as the text that it is', () => expect(fee('Miễn phí', '', '<p>Theo&nbsp;quy định</p><p>của tỉnh</p>').note).toBe('Theo quy định của tỉnh'));
 
   it('tells both when column and words contradict each other', () => {
     expect(fee('5.000', 'Đồng', 'mức thu 7.000 đồng/lần')).toMatchObject({ amountVnd: null, note: 'Biểu phí ghi 5.000 đồng; phần diễn giải ghi: mức thu 7.000 đồng/lần' });

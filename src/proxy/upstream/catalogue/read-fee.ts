@@ -1,50 +1,56 @@
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import { MAX_PAYABLE_VND } from '../../../domain/payment';
 import { keyOf } from '../../../domain/text';
-import { textOf } from '../onestop/shared/read';
+import { plainText } from './plain-text';
+import { pricesIn, readPrice } from './read-price';
 import { channelOf } from './words';
 import type { WireFee } from './wire';
 
 type Fee = ProcedureDetail['fees'][number];
 
-const PRICE = /(\d{1,3}(?:[.,]\d{3})+|\d{1,9})\s*(nghìn|ngàn)?\s*(?:đồng|vnđ|vnd|đ(?![\p{L}]))/giu;
-const NUMBER = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,12})$/;
 /** No fee of a procedure is below this: such an amount was typed in thousands ("100 VNĐ" for 100.000). */
 const SMALLEST_FEE_VND = 1000;
-const DONG = new Set(['', 'dong', 'vnd', 'vn dong', 'd']);
+/** Beside "nghìn đồng", from here on it is not certain that the amount is meant in thousands ("100.000", "Nghìn đồng"). */
+const LARGEST_IN_THOUSANDS = 10_000;
+const DONG = new Set(['dong', 'vnd', 'vn dong', 'dong vnd', 'd']);
 const THOUSANDS = new Set(['nghin dong', 'ngan dong', '1000 dong']);
+/** The whole cell: "không quy định", "không quá 200.000 đồng" and "miễn phí đối với …" promise nothing of the kind. */
+const FREE = /^(?:mien|khong)(?: thu| mat| co| phai nop| phai tra)?(?: tien)?(?: phi)?(?: va)?(?: le phi)?$/;
 
 /**
  * A fee with the slips of the catalogue mended. Where its parts contradict each other the amount is left open and the words say
  * everything that is known: "Miễn phí" beside a price, a price in the words that is not the one in the column, two prices in one cell.
  */
 export function readFee({ hinhThuc, ten, mucThu, donVi, moTa, doiTuongMienGiam }: WireFee): Fee {
-  const words = textOf(moTa, 1000);
-  const stated = textOf(mucThu, 60);
-  const unit = textOf(donVi, 40);
+  const words = plainText(moTa, 1000);
+  const stated = plainText(mucThu, 200);
+  const unit = plainText(donVi, 40);
   const amountVnd = readAmount(stated, unit);
   const agreed = agrees(amountVnd, pricesIn(words ?? ''));
   return {
-    name: textOf(ten) ?? 'Phí, lệ phí',
+    name: plainText(ten, 300) ?? 'Phí, lệ phí',
     channel: channelOf(hinhThuc),
     amountVnd: agreed ? amountVnd : null,
     note: agreed && amountVnd !== null ? words : noteOf(stated, unit, amountVnd, words),
-    exempt: textOf(doiTuongMienGiam, 1000),
+    exempt: plainText(doiTuongMienGiam, 1000),
   };
 }
 
 function readAmount(stated: string | null, unit: string | null): number | null {
   if (stated === null) return null;
-  if (/^(?:mien (?:phi|le phi)|khong thu|khong)\b/.test(keyOf(stated))) return 0;
-  if (!NUMBER.test(stated)) return null;
-  const amount = Number(stated.replace(/[.,]/g, ''));
-  const unitKey = keyOf(unit ?? '');
-  if (THOUSANDS.has(unitKey)) return amount * 1000;
-  if (!DONG.has(unitKey)) return null;
-  return amount > 0 && amount < SMALLEST_FEE_VND ? amount * 1000 : amount;
+  if (FREE.test(keyOf(stated))) return 0;
+  const amount = amountIn(stated, unit);
+  return amount !== null && amount <= MAX_PAYABLE_VND ? amount : null;
 }
 
-function pricesIn(words: string): number[] {
-  return [...words.matchAll(PRICE)].map(([, digits = '', thousand]) => Number(digits.replace(/[.,]/g, '')) * (thousand === undefined ? 1 : 1000));
+function amountIn(stated: string, unit: string | null): number | null {
+  const price = readPrice(stated);
+  if (price === null) return null;
+  const { vnd, scaled, named } = price;
+  if (unit !== null && THOUSANDS.has(keyOf(unit))) return scaled || named || vnd >= LARGEST_IN_THOUSANDS ? null : vnd * 1000;
+  // A unit without letters is one all the same: "%", "$".
+  if (unit !== null && unit !== '₫' && !DONG.has(keyOf(unit))) return null;
+  return !scaled && vnd > 0 && vnd < SMALLEST_FEE_VND ? vnd * 1000 : vnd;
 }
 
 /** The words name no price, name this one, or name the parts it is the sum of. */
