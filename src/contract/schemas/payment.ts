@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Nullable, StringEnum, Time } from './common';
 
-/** `due` nothing was tried; `pending` an order is open; `paid` money moved; `failed`/`expired` may be tried again; `at_counter` is not paid here (mức độ 3). */
+/** `due` nothing was tried; `pending` an order is open; `paid` money moved; `failed`/`expired` may be tried again; `at_counter` is not paid here (mức độ 3), and with no amount the agency says how much. */
 export const PaymentState = StringEnum(['due', 'pending', 'paid', 'failed', 'expired', 'at_counter', 'free']);
 export type PaymentState = Static<typeof PaymentState>;
 

@@ -27,7 +27,7 @@ export const ProcedureSummary = Type.Object({
   way: Way,
   /** Shortest stated time in working days; null when it is stated otherwise or not at all. */
   workingDays: Nullable(Type.Number()),
-  /** Lowest stated fee in đồng; 0 is free, null is unknown. */
+  /** The least that filing can cost, in đồng; 0 is free, null is unknown. */
   feeFromVnd: Nullable(Type.Integer({ minimum: 0 })),
 });
 export type ProcedureSummary = Static<typeof ProcedureSummary>;

@@ -6,6 +6,7 @@ export const en: Record<keyof typeof vi, string> = {
   total: 'Total: {amount}',
   reference: 'By the published fee of this procedure. The amount is set by the system and does not change when you pay.',
   free: 'Nothing has to be paid for this dossier.',
+  open: 'The agency will tell you the fee when it receives the dossier.',
   due: 'You need to pay {amount} for the dossier to be handled.',
   pay: 'Pay {amount}',
   pay_again: 'Pay {amount} again',

@@ -4,6 +4,7 @@ export const vi = {
   total: 'Tổng cộng: {amount}',
   reference: 'Theo mức phí công bố của thủ tục. Số tiền do hệ thống tính, không thay đổi khi trả.',
   free: 'Hồ sơ này không phải nộp phí.',
+  open: 'Cơ quan sẽ báo mức phí khi tiếp nhận hồ sơ.',
   due: 'Bạn cần trả {amount} để hồ sơ được giải quyết.',
   pay: 'Trả {amount}',
   pay_again: 'Trả lại {amount}',

@@ -45,6 +45,12 @@ describe('what a filing costs', () => {
     expect(text()).toContain('Hồ sơ này không phải nộp phí.');
   });
 
+  it('is told by the agency when it is not fixed', async () => {
+    await show(samplePayment({ state: 'at_counter', amountVnd: 0, items: [] }));
+    expect(text()).toContain('Cơ quan sẽ báo mức phí');
+    expect(text()).not.toMatch(/không phải nộp phí|0 đ/);
+  });
+
   it('is paid at the counter on level 3, with where, how much and what to bring', async () => {
     await show(samplePayment({ state: 'at_counter' }), { onlineLevel: 3 });
     for (const part of ['không trả trên ứng dụng', '50.000 đ', 'UBND xã Bắc Bình', '000.23.11.H11-261120-0007']) expect(text()).toContain(part);

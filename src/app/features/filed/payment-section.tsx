@@ -16,7 +16,7 @@ export function PaymentSection({ filing, onSettled }: { filing: FilingView; onSe
   return (
     <Section title={t('title')}>
       <div className="stack">
-        {payment.state === 'free' ? <p>{t('free')}</p> : <FeeLines payment={payment} />}
+        {payment.state === 'free' ? <p>{t('free')}</p> : payment.amountVnd === 0 ? <p>{t('open')}</p> : <FeeLines payment={payment} />}
         <Way filing={filing} payment={payment} onSettled={onSettled} />
       </div>
     </Section>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers, FormSection } from '../../../contract/schemas/form';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
+import { feesOf, sumOf } from '../../../domain/fees';
 import { useDivisionNames } from '../../divisions/use-division-names';
 import { getLanguage } from '../../locales/language';
 import { formatMoney } from '../../locales/money';
@@ -74,6 +75,7 @@ export function ReviewStep(props: ReviewStepProps) {
     const ready = faults.length === 0 && gaps.missing.length === 0 && !gaps.waiting && choices.resultWay !== null && (!usesPost(choices) || completeParty(choices.party) !== null) && agreed && committed;
     if (ready) props.onSubmit(choices);
   };
+  const cost = onlineCost(procedure);
   const files = (papers.held ?? []).filter(({ state }) => state === 'ready' || state === 'checking');
   const nameOf = (code: string) => needed.find((paper) => paper.code === code)?.name;
 
@@ -104,7 +106,7 @@ export function ReviewStep(props: ReviewStepProps) {
           </>
         )}
         <Section title={t('fee')}>
-          <p>{procedure.feeFromVnd === 0 ? t('fee_free') : procedure.feeFromVnd === null ? '' : t('fee_reference', { amount: formatMoney(procedure.feeFromVnd) })} {procedure.feeFromVnd !== 0 && t(procedure.onlineLevel === 4 ? 'fee_level_4' : 'fee_level_3')}</p>
+          <p>{cost === 0 ? t('fee_free') : cost === null ? '' : t('fee_reference', { amount: formatMoney(cost) })} {cost !== 0 && t(procedure.onlineLevel === 4 ? 'fee_level_4' : 'fee_level_3')}</p>
         </Section>
         <ConsentBoxes agencyName={procedure.agencyName} agreed={agreed} committed={committed} wrong={tried} onAgree={setAgreed} onCommit={setCommitted} />
         <div className="filing-ways">
@@ -114,6 +116,12 @@ export function ReviewStep(props: ReviewStepProps) {
       </div>
     </>
   );
+}
+
+/** What filing here costs as the proxy adds it up, else the least that is known. */
+function onlineCost({ fees, feeFromVnd }: ProcedureDetail): number | null {
+  const due = fees.length === 0 ? null : feesOf(fees, 'online');
+  return due === null ? feeFromVnd : sumOf(due);
 }
 
 /** The first thing to mend: a link up at the top, else the control beside the first error said. */

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { FilingBody, FilingView } from '../../../contract/schemas/filing';
 import { ROUTES } from '../../../contract/routes';
+import { feesOf } from '../../../domain/fees';
 import { countsFrom } from '../../../domain/filing-clock';
 import { makeFilingNumber } from '../../../domain/filing-number';
 import { toIso, vnDate } from '../../../domain/time';
@@ -13,7 +14,6 @@ import { recordConsent } from '../../store/consents';
 import { keepFiling, type FilingOutcome } from '../../store/filings';
 import { describeFiling } from './describe-filing';
 import type { FilingParts } from './filing-parts';
-import { payableFees } from './payable-fees';
 import { prepareFiling, type Prepared } from './prepare-filing';
 
 /** Thirty-three million numbers a day: a second try nearly always does. */
@@ -36,12 +36,12 @@ export function registerCreateFiling(app: App, parts: FilingParts): void {
       countsFrom: new Date(countsFrom(toIso(acceptedAt), calendar, agency.level !== 'commune')),
     };
     const papers = await vault.secure(files);
-    const fees = payableFees(procedure.fees);
+    const fees = feesOf(procedure.fees, 'online');
     for (let tried = 1; ; tried += 1) {
       const filing = { ...fixed, number: makeFilingNumber(day, randomBytes(5)) };
       const outcome = await keepFiling(db, filing, body.revision, async (tx) => {
         if (!(await vault.attach(id, { citizenId, draftId: draft.id, papers }, tx))) return false;
-        if (fees !== null) await payments.keep(tx, id, fees);
+        await payments.keep(tx, id, fees);
         await postal.keep(tx, { id, citizenId, provinceId: draft.provinceId }, body.post);
         await recordConsent(tx, citizenId, { purpose: 'filing', granted: true, version: body.consentVersion }, acceptedAt);
         await jobs.enqueue(tx, DELIVER_FILING, id);

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
+import { createPaymentDesk } from '../../filing-core/payment-desk';
 import { paymentOrders } from '../../store/payment-schema';
 import { callbackOf, hmac, MINUTE, type PaymentTest, startPaymentTest } from './payments.test-helper';
 
@@ -48,6 +49,14 @@ describe('an order', () => {
   ])('is not made for %s', async (_what, change, amount, code, headers) => {
     const id = await t.keep(change, amount);
     expect((await t.call('POST', id, 'payment-order', undefined, headers)).json().code).toBe(code);
+  });
+
+  it('is neither made nor called free while the agency has yet to say what it costs', async () => {
+    const id = await t.keep({}, 0);
+    const desk = createPaymentDesk({ db: t.store.db, takesPayments: true });
+    await desk.keep(t.store.db, id, null);
+    expect(await desk.viewOf({ id, onlineLevel: 4 })).toMatchObject({ state: 'at_counter', amountVnd: 0, items: [] });
+    expect((await t.call('POST', id, 'payment-order')).json().code).toBe('not_payable');
   });
 
   it('says where else it is paid', async () => {

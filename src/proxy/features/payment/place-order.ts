@@ -23,7 +23,7 @@ const CLOSED: readonly string[] = ['refused', 'failed'];
 export async function placeOrder(parts: PaymentParts, filing: FilingRow): Promise<Placed> {
   const { db, checkout, clock } = parts;
   const known = await findPayment(db, filing.id);
-  if (known === null) return refuse('not_payable');
+  if (known === null || known.fee.amountVnd === 0) return refuse('not_payable');
   if (isPaid(known)) return refuse('already_paid');
   if (checkout === null || filing.onlineLevel < 4) return refuse('not_payable');
   if (CLOSED.includes(filing.state)) return refuse('filing_closed');

@@ -1,3 +1,4 @@
+import { lowestCost } from '../../../domain/fees';
 import { readProcedureCode } from '../../../domain/procedure-code';
 import type { CatalogueEntry } from '../filing-ports';
 import { flagOf, itemsOf, textOf } from '../onestop/shared/read';
@@ -36,7 +37,7 @@ export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
     agencyName: isMoved && wasDistrict ? agencyWithoutDistricts(agency) : current(agency),
     onlineLevel: row.mucDo === '3' || row.mucDo === 3 ? 3 : row.mucDo === '4' || row.mucDo === 4 ? 4 : null,
     workingDays: least(times.flatMap(({ unit, amount }) => (unit === 'working_day' ? amount : []))),
-    feeFromVnd: fees.some(({ amountVnd }) => amountVnd === null) ? null : least(fees.flatMap(({ amountVnd }) => amountVnd ?? [])),
+    feeFromVnd: lowestCost(fees),
     applicants: applicantsOf(itemsOf(row.doiTuong)),
     times,
     fees,
