@@ -40,8 +40,9 @@ export const ProcedureQuery = Type.Object(
     event: Type.Optional(LifeEvent),
     level: Type.Optional(Level),
     onlineLevel: Type.Optional(Type.Integer({ minimum: 3, maximum: 4 })),
-    field: Type.Optional(Type.String({ maxLength: 40 })),
-    agency: Type.Optional(Type.String({ maxLength: 120 })),
+    /** As `fields` and `agencies` of the page name them. */
+    field: Type.Optional(Type.String({ maxLength: 100 })),
+    agency: Type.Optional(Type.String({ maxLength: 300 })),
   },
   { additionalProperties: false },
 );

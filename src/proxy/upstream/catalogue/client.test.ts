@@ -31,6 +31,11 @@ describe('the catalogue connector', () => {
     expect(server.requests.map(({ url }) => url)).toEqual([1, 2, 3].map((page) => `/api/v1/thutuc?tinh=H36&trang=${page}&kichthuoc=50`));
   });
 
+  it('reads a total that is written as text', async () => {
+    server.reply = (_request, response) => sendJson(response, { tong: '1', ds: [wireProcedure()] });
+    expect(await list()).toMatchObject({ ok: true, value: { unusable: 0 } });
+  });
+
   it('skips and counts rows it cannot read', async () => {
     rows = [wireProcedure(), { ma: '1.000001' }, null, 'x', wireProcedure({ ma: 'rác' }), wireProcedure({ ten: 'Bản thứ hai của cùng một mã' }), wireProcedure({ thoiHan: [{ hinhThuc: 'truc_tiep', giaTri: '3', donVi: 'Ngày' }], ma: '1.000002' })];
     const answer = await list();
@@ -40,6 +45,9 @@ describe('the catalogue connector', () => {
 
   it.each([
     ['half a catalogue', (page: number) => ({ tong: 500, ds: page === 1 ? [wireProcedure()] : [] })],
+    ['an empty catalogue', () => ({ tong: 0, ds: [] })],
+    ['rows of which none can be read', () => ({ tong: 2, ds: [{}, null] })],
+    ['one page again and again', () => ({ tong: 100, ds: rows.slice(0, 50) })],
     ['no list', () => ({ tong: 1 })],
     ['nonsense', () => 'xin chào'],
   ])('gives a fault for %s', async (_what, answer) => {

@@ -15,7 +15,7 @@ interface Page {
   rows: unknown[];
 }
 
-/** The national catalogue of procedures. All pages or nothing: half a catalogue would say that procedures do not exist. */
+/** The national catalogue of procedures. All pages or nothing: half a catalogue, or an empty one, would say that procedures do not exist. */
 export function createCatalogue(link: Link): Catalogue {
   const { system } = link;
 
@@ -26,17 +26,23 @@ export function createCatalogue(link: Link): Catalogue {
       if (!sent.ok) return sent;
       if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
       const answer = decode(system, PageShape, sent.value.body);
-      return answer.ok ? done({ total: answer.value.tong, rows: answer.value.ds }) : answer;
+      return answer.ok ? done({ total: Number(answer.value.tong), rows: answer.value.ds }) : answer;
     });
 
   return {
     async list(group) {
       const rows: unknown[] = [];
+      let last = '';
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const fetched = await fetchPage(group, page);
         if (!fetched.ok) return fetched;
+        if (fetched.value.rows.length > 1 && JSON.stringify(fetched.value.rows) === last) return failed(system, 'bad_answer', 'one page twice');
+        last = JSON.stringify(fetched.value.rows);
         rows.push(...fetched.value.rows);
-        if (rows.length >= fetched.value.total) return done(readRows(rows));
+        if (rows.length >= fetched.value.total) {
+          const read = readRows(rows);
+          return read.entries.length === 0 ? failed(system, 'bad_answer', 'no procedure that could be read') : done(read);
+        }
         if (fetched.value.rows.length === 0) return failed(system, 'bad_answer', 'fewer rows than it says');
       }
       return failed(system, 'bad_answer', 'more pages than there can be');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wireProcedure } from './fixture.test-helper';
 import { mapProcedure } from './map';
 import { readTimes } from './read-time';
+import { ProcedureShape } from './wire';
 import { agencyWithoutDistricts, withoutDistricts } from './without-districts';
 
 describe('mapProcedure', () => {
@@ -29,6 +30,27 @@ describe('mapProcedure', () => {
     expect(mapProcedure(wireProcedure({ phiLePhi: [] }))?.feeFromVnd).toBeNull();
   });
 
+  it('costs what the cheapest way asks in all', () => {
+    const free = { hinhThuc: 'truc_tuyen', ten: 'Lệ phí', mucThu: 'Miễn phí', donVi: '', moTa: '', doiTuongMienGiam: '' };
+    expect(mapProcedure(wireProcedure({ phiLePhi: [free, { ...free, ten: 'Phí công bố', mucThu: '100.000' }] }))?.feeFromVnd).toBe(100_000);
+  });
+
+  it.each([['4', 4], [' 4 ', 4], ['Mức độ 4', 4], ['Toàn trình', 4], ['Một phần', 3], ['Mức độ 3', 3], ['Không toàn trình', null], ['', null]])('reads the online level "%s" as %s', (mucDo, level) => {
+    expect(mapProcedure(wireProcedure({ mucDo }))?.onlineLevel).toBe(level);
+  });
+
+  it('keeps names that are long, and results without a code', () => {
+    const ten = `Trường hợp ${'rất '.repeat(60)}dài`;
+    const row = wireProcedure({ truongHop: [{ ma: 'TH01', ten }, { ma: ' TH01 ', ten: 'Khác' }], ketQua: [{ ma: null, ten }, { ma: 'KQ', ten: '' }], linhVuc: { ma: 'G15', ten }, buuChinh: '' });
+    expect(ProcedureShape.Check(row)).toBe(true);
+    expect(mapProcedure(row)).toMatchObject({ cases: [{ code: 'TH01', name: ten }], results: [{ code: '', name: ten }], field: { name: ten }, post: { collect: false, deliver: false } });
+  });
+
+  it('takes the names of what every object has for no words of the catalogue', () => {
+    const row = wireProcedure({ capThucHien: ['xa', 'constructor', '__proto__'], suKien: ['toString'], doiTuong: ['valueOf'], thoiHan: [{ hinhThuc: 'constructor', giaTri: '3', donVi: 'constructor' }] });
+    expect(mapProcedure(row)).toMatchObject({ levels: ['commune'], events: [], applicants: [], times: [] });
+  });
+
   it('links forms on hosts of the state only', () => {
     const [paper] = wireProcedure().thanhPhanHoSo || [];
     const templateAt = (url: string) => paper && mapProcedure(wireProcedure({ thanhPhanHoSo: [{ ...paper, bieuMau: { ten: 'Mẫu', url } }] }))?.papers[0]?.template;
@@ -40,6 +62,28 @@ describe('mapProcedure', () => {
     const moved = mapProcedure(wireProcedure({ ten: 'Trình báo mất hộ chiếu (thực hiện tại cấp huyện)', capTruoc01072025: ['huyen'], coQuanThucHien: 'Công an cấp huyện', trinhTu: '<p>Nộp tại UBND cấp huyện</p>' }));
     expect(moved).toMatchObject({ name: 'Trình báo mất hộ chiếu', agencyName: 'Công an cấp xã', howItGoes: 'Nộp tại UBND cấp xã', levelsBefore072025: ['district'] });
   });
+});
+
+describe('a paper', () => {
+  const paperOf = (change: object) => {
+    const [paper] = wireProcedure().thanhPhanHoSo || [];
+    const row = wireProcedure({ thanhPhanHoSo: [{ ...paper!, ...change }] });
+    expect(ProcedureShape.Check(row)).toBe(true);
+    return mapProcedure(row)?.papers[0];
+  };
+
+  it.each([['Không', null], ['Chưa có', null], [0, null], ['0', null], [false, null], ['', null], [true, 'Cơ sở dữ liệu quốc gia'], ['Có', 'Cơ sở dữ liệu quốc gia'], ['CSDLQG về dân cư', 'CSDLQG về dân cư']])(
+    'is in a database when %s says so: %s', (khaiThacCsdl, takenFrom) => expect(paperOf({ khaiThacCsdl })?.takenFrom).toBe(takenFrom),
+  );
+
+  it('belongs to the cases there are, and to a case that nobody can choose it is asked and not demanded', () => {
+    expect(paperOf({ truongHop: [' th01 ', ''] })).toMatchObject({ cases: ['TH01'], required: true });
+    expect(paperOf({ truongHop: ['TH99'] })).toMatchObject({ cases: null, required: false });
+    expect(paperOf({ truongHop: [''] })).toMatchObject({ cases: null, required: true });
+  });
+
+  it.each([['01', 1], ['2 bản', 2], [3, 3], ['', 0], ['1.5', 0], ['nhiều', 0], ['1000', 0]])('is wanted %s times: %i', (banSao, copies) => expect(paperOf({ banSao })?.copies).toBe(copies));
+  it('has no form where the system leaves it blank', () => expect(paperOf({ bieuMau: '' })?.template).toBeNull());
 });
 
 describe('words of before the districts went', () => {
@@ -64,6 +108,12 @@ describe('readTimes', () => {
     expect(readTimes([time('truc_tiep', '1', ''), time('truc_tuyen', '3', '')])).toEqual([]);
     expect(readTimes([time('truc_tiep', '8', 'Giờ'), time('truc_tuyen', '3', 'Ngày'), time('buu_chinh', '4', '')])).toHaveLength(2);
   });
+
+  it('is not certain of a unit beside one that it cannot read', () => {
+    expect(readTimes([time('truc_tiep', '1', 'Tháng'), time('truc_tuyen', '3', 'Ngày'), time('buu_chinh', '3', '')])).toEqual([{ channel: 'online', amount: 3, unit: 'day' }]);
+  });
+
+  it.each(['0x10', '1e2', '3 - 5', '1/2', '0'])('takes %s for no number of days', (giaTri) => expect(readTimes([time('truc_tiep', giaTri, 'Ngày')])).toEqual([]));
 
   it('leaves out what is no time', () => expect(readTimes([time('truc_tiep', 'nhanh', 'Ngày'), time('fax', '1', 'Ngày'), time('truc_tiep', '-1', 'Ngày')])).toEqual([]));
 });

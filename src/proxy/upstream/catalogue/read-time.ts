@@ -6,11 +6,12 @@ import type { WireTime } from './wire';
 
 type Time = ProcedureDetail['times'][number];
 
-const UNITS: Record<string, Time['unit']> = { 'ngay lam viec': 'working_day', ngay: 'day', 'ngay lich': 'day', gio: 'hour', 'gio lam viec': 'hour' };
+const UNITS: ReadonlyMap<string, Time['unit']> = new Map([['ngay lam viec', 'working_day'], ['ngay', 'day'], ['ngay lich', 'day'], ['gio', 'hour'], ['gio lam viec', 'hour']]);
+const AMOUNT = /^\d{1,4}(?:[.,]\d{1,2})?$/;
 
 /** Times by channel. A missing unit is the one every other channel of the procedure states; when that is not certain the time is left out. */
 export function readTimes(rows: readonly WireTime[]): Time[] {
-  const units = new Set(rows.flatMap(({ donVi }) => unitOf(donVi) ?? []));
+  const units = new Set(rows.flatMap(({ donVi }) => (isBlank(donVi) ? [] : [unitOf(donVi)])));
   const [only] = units;
   return rows.flatMap(({ hinhThuc, giaTri, donVi }) => {
     const channel = channelOf(hinhThuc);
@@ -21,9 +22,10 @@ export function readTimes(rows: readonly WireTime[]): Time[] {
 }
 
 const isBlank = (text: Text): boolean => String(text ?? '').trim() === '';
-const unitOf = (text: Text): Time['unit'] | undefined => UNITS[keyOf(String(text ?? ''))];
+const unitOf = (text: Text): Time['unit'] | undefined => UNITS.get(keyOf(String(text ?? '')));
 
 function amountOf(text: Text): number | null {
-  const amount = Number(String(text ?? '').trim().replace(',', '.') || Number.NaN);
-  return Number.isFinite(amount) && amount > 0 && amount <= 3650 ? amount : null;
+  const written = String(text ?? '').trim();
+  const amount = AMOUNT.test(written) ? Number(written.replace(',', '.')) : 0;
+  return amount > 0 && amount <= 3650 ? amount : null;
 }

@@ -1,19 +1,22 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, list, Text } from '../onestop/shared/wire-kit';
+import { Code, Flag, list, part, Text } from '../onestop/shared/wire-kit';
 
-const Named = Type.Object({ ma: Code, ten: Code });
+/** Names are as long as ministries make them; what is too long to show is cut. */
+const Name = Type.String({ minLength: 1, maxLength: 2000 });
+const Named = Type.Object({ ma: Code, ten: Name });
 const Amount = Type.Union([Type.String(), Type.Number()]);
 
 const Paper = Type.Object({
   ma: Code,
-  ten: Type.String({ minLength: 1, maxLength: 2000 }),
+  ten: Name,
   banChinh: Type.Optional(Type.Union([Amount, Type.Null()])),
   banSao: Type.Optional(Type.Union([Amount, Type.Null()])),
   batBuoc: Flag,
   truongHop: list(Type.String()),
-  khaiThacCsdl: Text,
-  bieuMau: Type.Optional(Type.Union([Type.Object({ ten: Text, url: Text }), Type.Null()])),
+  /** The database that has it, or only whether one has. */
+  khaiThacCsdl: Flag,
+  bieuMau: part(Type.Object({ ten: Text, url: Text })),
   dungTrongUyQuyen: Flag,
 });
 export type WirePaper = Static<typeof Paper>;
@@ -26,7 +29,7 @@ export type WireFee = Static<typeof Fee>;
 
 const Row = Type.Object({
   ma: Code,
-  ten: Type.String({ minLength: 1, maxLength: 2000 }),
+  ten: Name,
   linhVuc: Named,
   capThucHien: Type.Array(Type.String()),
   capTruoc01072025: list(Type.String()),
@@ -37,13 +40,13 @@ const Row = Type.Object({
   phiLePhi: list(Fee),
   thanhPhanHoSo: list(Paper),
   truongHop: list(Named),
-  ketQua: list(Named),
+  ketQua: list(Type.Object({ ma: Text, ten: Text })),
   canCuPhapLy: list(Type.Object({ so: Text, ten: Text })),
   trinhTu: Text,
   yeuCau: Text,
   suKien: list(Type.String()),
   tuKhoa: list(Type.String()),
-  buuChinh: Type.Optional(Type.Union([Type.Object({ guiHoSo: Flag, nhanKetQua: Flag }), Type.Null()])),
+  buuChinh: part(Type.Object({ guiHoSo: Flag, nhanKetQua: Flag })),
   capNhat: Text,
 });
 export type WireProcedure = Static<typeof Row>;
@@ -51,4 +54,4 @@ export type WireProcedure = Static<typeof Row>;
 export const ProcedureShape = Compile(Row);
 
 /** A page. Its rows are checked one by one: one that cannot be read must not hide the others. */
-export const PageShape = Compile(Type.Object({ tong: Type.Integer({ minimum: 0 }), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
+export const PageShape = Compile(Type.Object({ tong: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,6}$' })]), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
