@@ -26,8 +26,12 @@ export function isSameMac(expected: string, given: unknown): boolean {
 /** What `mac` of a callback is made over, in this order. */
 const CALLBACK_FIELDS = ['appId', 'amount', 'description', 'orderId', 'message', 'resultCode', 'transId'] as const;
 
-/** Whether both MACs of a callback are Zalo's: `mac` over the seven fields, `overallMac` over all there are. */
+/** Whether both MACs of a callback are Zalo's: `mac` over the seven fields, `overallMac` over all there are. What is nested too deep to be written was signed by nobody. */
 export function isGenuineCallback(key: string, { data, mac, overallMac }: { data: Record<string, unknown>; mac: unknown; overallMac: unknown }): boolean {
-  const fits = isSameMac(macOf(key, CALLBACK_FIELDS.map((name) => [name, data[name]])), mac);
-  return isSameMac(sortedMacOf(key, data), overallMac) && fits;
+  try {
+    const fits = isSameMac(macOf(key, CALLBACK_FIELDS.map((name) => [name, data[name]])), mac);
+    return isSameMac(sortedMacOf(key, data), overallMac) && fits;
+  } catch {
+    return false;
+  }
 }

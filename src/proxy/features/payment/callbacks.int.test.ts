@@ -120,6 +120,33 @@ describe('a callback', () => {
     expect(await t.errandsOf(id)).toHaveLength(1);
   });
 
+  it('counts an amount that is written as text', async () => {
+    const id = await t.keep();
+    const { orderRef } = await t.order(id);
+    expect(await t.tell(callbackOf(orderRef, { amount: '8000' }))).toEqual({ returnCode: 1, returnMessage: 'success' });
+    expect(await t.stateOf(id)).toBe('paid');
+  });
+
+  it('is heard in full when the first news of a transaction had another amount', async () => {
+    const id = await t.keep();
+    const { orderRef } = await t.order(id);
+    await t.tell(callbackOf(orderRef, { amount: 80 }));
+    await t.tell(callbackOf(orderRef, { amount: 5_000_000_000 }));
+    expect(t.oddities).toEqual(['other_amount', 'other_amount']);
+    expect((await t.tell(callbackOf(orderRef))).returnCode).toBe(1);
+    expect(await t.stateOf(id)).toBe('paid');
+    expect(await t.errandsOf(id)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an app id that is no text', '{"appId":{"toString":1,"valueOf":1}}'],
+    ['an app id nested deep', `{"appId":${'['.repeat(7000)}${']'.repeat(7000)}}`],
+    ['a field nested deep', `{"appId":"2640000000000000001","x":${'['.repeat(7000)}${']'.repeat(7000)}}`],
+  ])('is forged with %s', async (_what, data) => {
+    const answer = await t.app.inject({ method: 'POST', url: '/webhooks/checkout', headers: { 'content-type': 'application/json' }, payload: `{"data":${data},"mac":"","overallMac":""}` });
+    expect([answer.statusCode, answer.json().returnCode]).toEqual([200, -1]);
+  });
+
   it('never makes the proxy fail, whatever is in it', async () => {
     const id = await t.keep();
     const { orderRef } = await t.order(id);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { reducePayment } from '../../../domain/payment';
+import { MAX_PAYABLE_VND, reducePayment } from '../../../domain/payment';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
 import { eventOf } from '../../filing-core/payment-view';
 import type { Database } from '../../store/database';
@@ -9,9 +9,10 @@ import type { PaymentParts } from './payment-parts';
 
 export type News = Omit<EventRow, 'id' | 'orderRef' | 'amountVnd'> & { amountVnd: number };
 
-/** One event for one thing heard, whoever told it and however often. */
-function idOf(orderRef: string, { kind, transactionId }: News): string {
-  return `${kind}:${orderRef}:${transactionId ?? ''}`;
+/** One event for one thing heard, whoever told it and however often; another amount than the one due is another thing. */
+function idOf({ orderRef, amountVnd: dueVnd }: OrderRow, { kind, transactionId, amountVnd }: News): string {
+  const id = `${kind}:${orderRef}:${transactionId ?? ''}`;
+  return kind === 'paid' && amountVnd !== dueVnd ? `${id}:${amountVnd}` : id;
 }
 
 /**
@@ -23,7 +24,9 @@ export async function hearNews(parts: PaymentParts, order: OrderRow, news: News)
   const outcome = await db.transaction(async (tx) => {
     const kept = await holdPayment(tx, order.filingId);
     if (kept === null) throw new Error('an order without a fee');
-    const event: EventRow = { ...news, id: idOf(order.orderRef, news), orderRef: order.orderRef };
+    // No fee is so much, and the store holds no more.
+    if (news.amountVnd > MAX_PAYABLE_VND) return news.kind === 'paid' ? 'other_amount' : null;
+    const event: EventRow = { ...news, id: idOf(order, news), orderRef: order.orderRef };
     if (!(await keepEvent(tx, event))) return null;
     const { amountVnd } = kept.fee;
     const before = reducePayment(kept.events.map(eventOf), amountVnd);

@@ -29,6 +29,11 @@ describe('a webhook of the Mini App', () => {
     }));
   });
 
+  it('is forged when it is nested too deep to be written', () => {
+    const body = `{"event":"user.revoke.consent","a":${'['.repeat(7000)}${']'.repeat(7000)}}`;
+    expect(readRevocation('key', Buffer.from(body), 'ab'.repeat(32))).toBe('forged');
+  });
+
   it('cannot be turned on somebody else by moving digits between its fields, which its signature does not see', () => {
     const { timestamp, userId, ...rest } = genuine;
     const digits = `${timestamp}${userId}`;

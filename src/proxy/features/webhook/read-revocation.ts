@@ -20,7 +20,16 @@ export interface Revocation {
 export function readRevocation(apiKey: string, rawBody: Buffer, signature: unknown): Revocation | 'ignored' | 'forged' | 'malformed' {
   const payload = parseExactly(rawBody.toString('utf8'));
   if (!fits(Payload, payload)) return 'malformed';
-  if (!isSigned(miniAppSignatureOf(apiKey, payload), signature)) return 'forged';
+  if (!isGenuine(apiKey, payload, signature)) return 'forged';
   if (fits(Revocation, payload) && EPOCH.test(String(payload.timestamp))) return { zaloUserId: payload.userId, at: new Date(Number(String(payload.timestamp).padEnd(13, '0'))) };
   return fits(Event, payload) && payload.event !== 'user.revoke.consent' ? 'ignored' : 'malformed';
+}
+
+/** What is nested too deep to be written was signed by nobody. */
+function isGenuine(apiKey: string, payload: Readonly<Record<string, unknown>>, signature: unknown): boolean {
+  try {
+    return isSigned(miniAppSignatureOf(apiKey, payload), signature);
+  } catch {
+    return false;
+  }
 }

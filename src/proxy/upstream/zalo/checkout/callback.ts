@@ -4,7 +4,7 @@ import { isGenuineCallback } from '../../../security/checkout-mac';
 import type { CheckoutCallback } from '../../filing-ports';
 import { textOf, timeOf } from '../../onestop/shared/read';
 import { orderRefOf } from './extra-data';
-import { Code } from './wire';
+import { Amount, Code } from './wire';
 
 const Body = Compile(
   Type.Object({ data: Type.Record(Type.String({ maxLength: 80 }), Type.Unknown()), mac: Type.String({ maxLength: 200 }), overallMac: Type.String({ maxLength: 200 }) }),
@@ -12,7 +12,7 @@ const Body = Compile(
 const Data = Compile(
   Type.Object({
     orderId: Type.String({ pattern: '^[\\w-]{1,80}$' }),
-    amount: Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 }),
+    amount: Amount,
     resultCode: Code,
   }),
 );
@@ -23,7 +23,7 @@ const KINDS: ReadonlyMap<number, CheckoutCallback['kind']> = new Map([[1, 'paid'
 export function readCallback({ appId, privateKey }: { appId: string; privateKey: string }, body: unknown): CheckoutCallback | 'forged' | 'malformed' {
   if (!Body.Check(body)) return 'malformed';
   const { data } = body;
-  if (String(data.appId) !== appId || !isGenuineCallback(privateKey, body)) return 'forged';
+  if (writtenOf(data.appId) !== appId || !isGenuineCallback(privateKey, body)) return 'forged';
   const { extradata, transId, method, transTime } = data;
   if (!Data.Check(data)) return 'malformed';
   const { orderId, amount, resultCode } = data;
@@ -31,7 +31,7 @@ export function readCallback({ appId, privateKey }: { appId: string; privateKey:
     orderRef: orderRefOf(extradata),
     orderId,
     transactionId: writtenOf(transId),
-    amountVnd: amount,
+    amountVnd: Number(amount),
     kind: KINDS.get(Number(resultCode)) ?? 'failed',
     method: writtenOf(method),
     at: timeOf(transTime),

@@ -33,7 +33,10 @@ describe('the state of an order at Zalo', () => {
     ['failed', { error: 0, data: { returnCode: '-1', amount: 8000 } }, { ok: true, value: { state: 'failed' } }],
     ['unclear', { error: 0, data: { returnCode: 5, amount: 8000 } }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['refused', { error: -201, msg: 'not found' }, { ok: false, fault: { kind: 'refused' } }],
-    ['without an amount', { error: 0, data: { returnCode: 1 } }, { ok: false, fault: { kind: 'bad_answer' } }],
+    ['open, without an amount', { error: 0, data: { returnCode: 0 } }, { ok: true, value: { state: 'pending', amountVnd: 0 } }],
+    ['failed, without an amount', { error: 0, data: { returnCode: -1, amount: null, extradata: { orderRef: 'r1' } } }, { ok: true, value: { state: 'failed', orderRef: 'r1' } }],
+    ['beyond all money', { error: 0, data: { returnCode: 1, amount: 1e300 } }, { ok: false, fault: { kind: 'bad_answer' } }],
+    ['paid without an amount', { error: 0, data: { returnCode: 1 } }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['negative', { error: 0, data: { returnCode: 1, amount: -8000 } }, { ok: false, fault: { kind: 'bad_answer' } }],
   ])('may be %s', async (_what, body, expected) => {
     server.reply = (_request, response) => sendJson(response, body);
@@ -56,6 +59,7 @@ describe('what an order carries', () => {
     expect(orderRefOf(encodeURIComponent(extraDataOf('r-1_x')))).toBe('r-1_x');
   });
   it('is nothing when it is not ours, and never throws', () => {
+    expect(orderRefOf({ orderRef: 'r-1_x' })).toBe('r-1_x');
     for (const text of ['', '%', '{"orderRef":"../x"}', '{"orderRef":1}', '[]', 'null', null, 7]) expect(orderRefOf(text)).toBeNull();
     fc.assert(fc.property(fc.anything(), (given) => void orderRefOf(given)));
     fc.assert(fc.property(fc.string(), (given) => void orderRefOf(given)));

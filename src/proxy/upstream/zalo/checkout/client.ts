@@ -41,7 +41,9 @@ export function createCheckout(link: Link, { appId, privateKey }: CheckoutKeys):
         const { returnCode, transId, amount, method, extradata } = answer.value.data;
         const state = STATES.get(Number(returnCode));
         if (state === undefined) return failed(system, 'bad_answer', 'a return code nobody knows');
-        return done({ state, amountVnd: Number(amount), method: textOf(method, 80), transactionId: textOf(transId, 80), orderRef: orderRefOf(extradata) });
+        // What was not paid need not say how much it was.
+        if (state === 'paid' && (amount === undefined || amount === null)) return failed(system, 'bad_answer', 'paid without an amount');
+        return done({ state, amountVnd: Number(amount ?? 0), method: textOf(method, 80), transactionId: textOf(transId, 80), orderRef: orderRefOf(extradata) });
       }),
   };
 }

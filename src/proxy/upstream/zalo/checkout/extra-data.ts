@@ -5,8 +5,9 @@ export function extraDataOf(orderRef: string): string {
   return JSON.stringify({ orderRef });
 }
 
-/** Our own number from `extradata`, plain or URI-encoded; null when it is not ours or not readable. */
+/** Our own number from `extradata`, as an object or as text, plain or URI-encoded; null when it is not ours or not readable. */
 export function orderRefOf(extradata: unknown): string | null {
+  if (ExtraData.Check(extradata)) return extradata.orderRef;
   if (typeof extradata !== 'string' || extradata.length > 2000) return null;
   const value = parse(extradata.trimStart().startsWith('{') ? extradata : decoded(extradata));
   return ExtraData.Check(value) ? value.orderRef : null;
