@@ -67,6 +67,27 @@ describe('the post', () => {
     expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
   });
 
+  it.each([
+    ['another order', { Status: '100', Data: { ItemCode: NUMBER, Reference: 'ref-2', TrangThai: '1' } }],
+    ['trouble', { Status: '999', Message: 'Hệ thống đang bận' }],
+    ['a number that exists somewhere', { Status: '101', Message: 'Đã tồn tại' }],
+  ])('does not take %s for the word that there is none', async (_what, body) => {
+    answer = body;
+    expect(await post.findOrder('ref-1')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it('shows nobody another parcel, and knows when there is none', async () => {
+    answer = { Status: '100', Data: { ItemCode: 'EC136431861VN', TrangThai: '1' } };
+    expect(await post.track(NUMBER)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    answer = { Status: '104', Message: 'Không tìm thấy vận đơn', Data: null };
+    expect(await post.track(NUMBER)).toEqual({ ok: true, value: null });
+  });
+
+  it('believes no price that no envelope costs', async () => {
+    answer = { Status: '100', Data: { Cuoc: '999999999999', ThoiGian: 'J+2' } };
+    expect(await post.estimate({ senderProvince: '68', receiverProvince: '79', weightGrams: 100 })).toEqual({ ok: true, value: { estimateVnd: null, promisedDays: 2 } });
+  });
+
   it('tells where the parcel is, oldest step first', async () => {
     const HanhTrinh = [{ ThoiGian: '22/11/2026 10:00:00', ViTri: 'BC Phan Thiết', NoiDung: 'Đã đi gom' }, { ThoiGian: '21/11/2026 08:30:00', ViTri: null, NoiDung: 'Đăng ký' }, { ThoiGian: 'hôm qua', NoiDung: 'x' }];
     answer = { Status: '100', Data: { ItemCode: NUMBER, TrangThai: '2', HanhTrinh } };
@@ -89,4 +110,6 @@ describe('the post', () => {
 
   it.each([['1', 'ordered'], ['2 đang đi gom', 'collecting'], [3, 'handed_over'], ['4', 'cancelled']] as const)('knows the state %s', (TrangThai, state) =>
     expect(trackedOf({ TrangThai })?.state).toBe(state));
+
+  it.each(['10', '12 Phát thất bại', '30', '41', 3.7, '0', '', 'null'])('does not know the state %s', (TrangThai) => expect(trackedOf({ TrangThai })).toBeNull());
 });

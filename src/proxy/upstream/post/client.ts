@@ -13,6 +13,10 @@ import { Acknowledged, Estimated, Ordered, PostStatus, Tracked } from './wire';
 const API = '/serviceApi/v1';
 const OK = '100';
 const EXISTS = '101';
+/** There is no such order. */
+const NONE = '104';
+/** No envelope costs this much to send: such a price was mistyped. */
+const MOST_VND = 10_000_000;
 
 export interface PostKeys {
   token: string;
@@ -42,10 +46,12 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
     return answer.ok ? accepted({ status, content: answer.value }) : answer;
   };
 
-  const track = (path: string, deadlineAt: number) => readOrder({ method: 'GET', path: API + path }, deadlineAt);
-  const readOrder = async (request: Request, deadlineAt: number) => {
-    const told = await ask(request, deadlineAt);
+  const readOrder = async (path: string, deadlineAt: number) => {
+    const told = await ask({ method: 'GET', path: API + path }, deadlineAt);
     if (!told.ok) return told;
+    // Only these two tell whether there is one: "the system is busy" must not make a second order.
+    if (told.value.status === NONE) return done(null);
+    if (told.value.status !== OK) return failed(system, 'bad_answer', 'status is not 100');
     const answer = decode(system, Tracked, told.value.body);
     return answer.ok ? done(answer.value.Data ?? null) : answer;
   };
@@ -60,12 +66,14 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
         const answer = decode(system, Estimated, told.value.body);
         if (!answer.ok) return answer;
         const { Cuoc, ThoiGian } = answer.value.Data;
-        return done({ estimateVnd: amountOf(Cuoc) ?? null, promisedDays: daysOf(ThoiGian) });
+        const estimateVnd = amountOf(Cuoc) ?? null;
+        return done({ estimateVnd: estimateVnd !== null && estimateVnd > MOST_VND ? null : estimateVnd, promisedDays: daysOf(ThoiGian) });
       }),
     findOrder: (reference) =>
       link.read('find-order', async (deadlineAt) => {
-        const found = await track(`/don-hang?Reference=${encodeURIComponent(reference)}`, deadlineAt);
+        const found = await readOrder(`/don-hang?Reference=${encodeURIComponent(reference)}`, deadlineAt);
         if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        if ((found.value.Reference ?? reference) !== reference) return failed(system, 'bad_answer', 'another order');
         const number = postalNumberOf(found.value.ItemCode);
         return number === null ? failed(system, 'bad_answer', 'no postal number') : done(number);
       }),
@@ -79,8 +87,9 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
       }),
     track: (trackingNumber) =>
       link.read('track', async (deadlineAt) => {
-        const found = await track(`/don-hang/${encodeURIComponent(trackingNumber)}`, deadlineAt);
+        const found = await readOrder(`/don-hang/${encodeURIComponent(trackingNumber)}`, deadlineAt);
         if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        if (postalNumberOf(found.value.ItemCode) !== trackingNumber) return failed(system, 'bad_answer', 'another parcel');
         const tracked = trackedOf(found.value);
         return tracked === null ? failed(system, 'bad_answer', 'a state nobody knows') : done(tracked);
       }),

@@ -12,9 +12,12 @@ interface TrackedRow {
 /** Đăng ký, đang đi gom, đã giao, hủy gom. */
 const STATES: ReadonlyMap<string, Tracked['state']> = new Map([['1', 'ordered'], ['2', 'collecting'], ['3', 'handed_over'], ['4', 'cancelled']]);
 
+/** The number of a state, alone or before its words; "10" is not 1. */
+const STATE = /^\s*(\d+)(?![\d.,]*[1-9])/;
+
 /** null when the state is none the post has told of. Steps without a readable time are left out, the others come oldest first. */
 export function trackedOf(row: TrackedRow): Tracked | null {
-  const state = STATES.get(String(row.TrangThai).trim().charAt(0));
+  const state = STATES.get(STATE.exec(String(row.TrangThai))?.[1] ?? '');
   if (state === undefined) return null;
   const steps = itemsOf(row.HanhTrinh).flatMap(({ ThoiGian, ViTri, NoiDung }) => {
     const at = timeOf(ThoiGian);

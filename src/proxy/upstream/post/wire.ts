@@ -9,6 +9,7 @@ export const Ordered = Compile(Type.Object({ ItemCode: Type.String({ minLength: 
 
 const Order = Type.Object({
   ItemCode: Type.String({ minLength: 1, maxLength: 40 }),
+  Reference: Text,
   TrangThai: Type.Union([Type.String(), Type.Number()]),
   HanhTrinh: list(Type.Object({ ThoiGian: Stamp, ViTri: Text, NoiDung: Text })),
 });
