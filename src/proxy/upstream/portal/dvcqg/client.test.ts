@@ -69,6 +69,7 @@ describe('filing into the national portal', () => {
 
   it.each([
     ['a code nobody listed', { body: { code: 'ERR_SYSTEM', message: 'x', data: null } }, 'bad_answer'],
+    ['success under a status of failure', { body: ok({ MaHoSo: CODE }), status: 404 }, 'refused'],
     ['a dossier of another number', { body: ok({ MaHoSo: 'H36.14-261122-0002' }) }, 'bad_answer'],
     ['a code that is a path', { body: ok({ MaHoSo: '../../admin' }) }, 'bad_answer'],
     ['a 5xx', { body: {}, status: 503 }, 'unreachable'],
@@ -92,6 +93,11 @@ describe('filing into the national portal', () => {
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
     answers[`tham-chieu/${REFERENCE}`] = { body: { code: 'ERR_SYSTEM', data: null }, status: 200 };
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
+  });
+
+  it('believes no dossier of another reference', async () => {
+    answers[`tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, MaThamChieu: 'another' }) };
+    expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
   it('uploads the bytes with their name and hash, and believes no other hash', async () => {
@@ -122,6 +128,13 @@ describe('after filing', () => {
     answers[`bo-sung/tham-chieu/${REFERENCE}`] = { body: ok({ HoSoBoSungId: 'r1' }), status: 200 };
     expect(await portal.answerSupplement(CODE, supplement)).toEqual({ ok: true, value: { kind: 'done', value: null } });
     expect(sent('/bo-sung')).toHaveLength(1);
+  });
+
+  it.each([[{}, false], [false, false], [0, false], [[], true], ['', true]])('does not count a supplement as there when the answer is %j', async (data, isSent) => {
+    answers['/bo-sung'] = { body: ok({ TrangThaiBoSung: '2' }) };
+    answers[`bo-sung/tham-chieu/${REFERENCE}`] = { body: ok(data), status: 200 };
+    expect((await portal.answerSupplement(CODE, supplement)).ok).toBe(isSent);
+    expect(sent('/bo-sung')).toHaveLength(isSent ? 1 : 0);
   });
 
   it('asks for withdrawal, tells of a payment and rates', async () => {

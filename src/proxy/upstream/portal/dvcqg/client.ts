@@ -11,7 +11,7 @@ import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
 import { readFound, readWrite } from './envelope';
 import { createBodyOf } from './map';
-import { AnyData, FiledData, NumberData, UploadData } from './wire';
+import { AnsweredData, AnyData, FiledData, NumberData, UploadData } from './wire';
 
 const TOKEN_PATH = '/dvcqg/oauth2/token';
 const API = '/dvcqg/api/v1';
@@ -36,7 +36,9 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
     provinceId,
     async findFiling(reference) {
       const found = await link.read('find-filing', (deadlineAt) => ask(`/hoso/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, FiledData));
-      return found.ok ? done(found.value?.MaHoSo ?? null) : found;
+      if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+      const { MaHoSo, MaThamChieu } = found.value;
+      return (MaThamChieu ?? reference) === reference ? done(MaHoSo) : failed(system, 'bad_answer', 'another filing');
     },
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
       link.once('upload', async (deadlineAt) => {
@@ -60,7 +62,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
     answerSupplement: (code, { reference, requestId, note, papers }) =>
       link.once('supplement', async (deadlineAt) => {
         // This act alone is not told apart by its reference when it comes twice.
-        const there = await ask(`${pathOf(code)}/bo-sung/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, AnyData);
+        const there = await ask(`${pathOf(code)}/bo-sung/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, AnsweredData);
         if (!there.ok) return there;
         if (there.value !== null) return accepted(null);
         const GiayTo = papers.map(({ code: paperCode, name, file }) => ({ MaThanhPhanHoSo: paperCode, TenGiayTo: name, IdGiayTo: file.fileId, HashTepTin: file.sha256 }));
@@ -82,7 +84,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
             const none = readFound(system, { status, body: textOf(chunks) }, AnyData);
             return none.ok && none.value !== null ? failed(system, 'bad_answer', 'JSON instead of a file') : none.ok ? done(null) : none;
           }
-          return status >= 200 && status <= 299 ? done(resultFileOf(answer, 'x-ky-so')) : failedStatus(system, status);
+          return status >= 200 && status <= 299 ? resultFileOf(system, answer, 'x-ky-so') : failedStatus(system, status);
         });
       }),
   };

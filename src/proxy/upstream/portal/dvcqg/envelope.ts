@@ -3,7 +3,7 @@ import type { UpstreamResult } from '../../ports';
 import { type Shape, decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
-import { accepted, refused } from '../shared/answers';
+import { accepted, isNothing, refused } from '../shared/answers';
 import { Envelope } from './wire';
 
 const OK = 'OK';
@@ -16,8 +16,9 @@ function open(system: string, { status, body }: Answer) {
   if (status >= 500 || status === 429 || status === 403) return failedStatus(system, status);
   const answer = decode(system, Envelope, body);
   if (!answer.ok) return status >= 200 && status <= 299 ? answer : failedStatus(system, status);
-  const { code, message, data } = answer.value;
-  return done({ code: String(code), message, data: data ?? null });
+  const { message, data } = answer.value;
+  const code = String(answer.value.code);
+  return code === OK && (status < 200 || status > 299) ? failedStatus(system, status) : done({ code, message, data: data ?? null });
 }
 
 /** The answer to a write: what was done, or the portal's no. */
@@ -35,7 +36,7 @@ export function readFound<T>(system: string, answer: Answer, shape: Shape<T>): U
   const opened = open(system, answer);
   if (!opened.ok) return opened;
   const { code, data } = opened.value;
-  if (code === NONE || (code === OK && data === null)) return done(null);
+  if (code === NONE || (code === OK && isNothing(data))) return done(null);
   if (code !== OK) return failed(system, 'bad_answer', 'code is not OK');
   return shape.Check(data) ? done(data) : failed(system, 'bad_answer', 'shape of data');
 }

@@ -8,6 +8,8 @@ export const Envelope = Compile(Type.Object({ code: Type.Union([Type.String(), T
 
 export const NumberData = Compile(Type.Object({ MaHoSo: DossierCode }));
 export const UploadData = Compile(Type.Object({ IdTepTin: FileId, HashTepTin: Type.String({ maxLength: 128 }) }));
-export const FiledData = Compile(Type.Object({ MaHoSo: DossierCode }));
+export const FiledData = Compile(Type.Object({ MaHoSo: DossierCode, MaThamChieu: Text }));
+/** An answer to a request for more papers that is there; only that it says something counts. */
+export const AnsweredData = Compile(Type.Object({}, { minProperties: 1 }));
 /** What is only acknowledged; its content is not used. */
 export const AnyData = Compile(Type.Unknown());

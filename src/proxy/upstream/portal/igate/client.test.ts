@@ -68,6 +68,25 @@ describe('filing into iGate', () => {
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });
 
+  it('takes nobody else\'s dossier for the one it asked for', async () => {
+    answers['dossier/search'] = { body: { content: [{ code: 'H17.18-261122-0001' }, { code: CODE }], totalElements: 9000 } };
+    expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    answers['dossier/search'] = { body: { content: [{ code: 'H17.18-261122-0001', reference: 'x' }, { code: CODE, reference: REFERENCE }] } };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+    answers['dossier/search'] = { body: { content: [{ code: 'H17.18-261122-0001', reference: 'x' }] } };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['null', 'undefined', '0', '..', ''])('takes "%s" for no id of a file', async (id) => {
+    answers['fi/file'] = { body: [{ id, sha256: SHA256 }] };
+    expect(await portal.uploadFile({ fileName: 'a.pdf', fileType: 'application/pdf', bytes: Buffer.from('a'), sha256: SHA256 })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it('takes "undefined" for no code', async () => {
+    answers['get-next-value'] = { body: { value: 'undefined' } };
+    expect(await portal.createFiling(sampleFiling())).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
   it('uploads the bytes as a form, with the name in its own letters', async () => {
     const bytes = Buffer.from([0, 255, 1, 13, 10, 45, 45]);
     answers['fi/file'] = { body: [{ id: ID, filename: 'đơn.pdf', size: 7, sha256: SHA256 }] };
@@ -111,5 +130,13 @@ describe('after filing', () => {
     expect(await portal.fetchResult(CODE, ID)).toMatchObject({ ok: true, value: { contentType: 'application/pdf', signature: 'unknown' } });
     server.reply = reply;
     expect(await portal.fetchResult(CODE, ID)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['a page', 'text/html; charset=utf-8', '<p>Bảo trì</p>'], ['a page that says it is a file', 'application/pdf', '\n<!DOCTYPE html><html></html>'],
+    ['JSON', 'application/json', '{"status":500}'], ['nothing', 'application/pdf', ''],
+  ])('hands on no result that is %s', async (_what, type, body) => {
+    server.reply = (request, response, count) => (request.url.startsWith('/fi/file/') ? response.writeHead(200, { 'content-type': type }).end(body) : reply(request, response, count));
+    expect(await portal.fetchResult(CODE, ID)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 });

@@ -49,7 +49,10 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
         calls.send<string | null>({ method: 'GET', path: `/pa/dossier/search?reference=${encodeURIComponent(reference)}&page=0&size=10` }, deadlineAt, ({ status, body }) => {
           if (status < 200 || status > 299) return failedStatus(system, status);
           const found = decode(system, Found, body);
-          return found.ok ? done(found.value.content[0]?.code ?? null) : found;
+          if (!found.ok) return found;
+          const [first, ...others] = found.value.content.filter((row) => (row.reference ?? reference) === reference);
+          // A search that does not know the parameter gives everybody's.
+          return others.length > 0 ? failed(system, 'bad_answer', 'several filings of one reference') : done(first?.code ?? null);
         }),
       ),
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
@@ -90,7 +93,7 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
       link.read('fetch-result', (deadlineAt) =>
         calls.fetchBytes({ method: 'GET', path: `/fi/file/${encodeURIComponent(fileId)}` }, deadlineAt, MAX_RESULT_BYTES, (answer) => {
           if (answer.status === 404) return done(null);
-          return answer.status >= 200 && answer.status <= 299 ? done(resultFileOf(answer, 'x-signature-status')) : failedStatus(system, answer.status);
+          return answer.status >= 200 && answer.status <= 299 ? resultFileOf(system, answer, 'x-signature-status') : failedStatus(system, answer.status);
         }),
       ),
   };

@@ -60,6 +60,14 @@ describe('filing through the service bus', () => {
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: '404', message: '', data: null } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    for (const none of [{ code: '404', data: {} }, { code: '404' }, { code: '404', data: [] }, ok(''), ok([])]) {
+      answers[`hoso-tham-chieu/${REFERENCE}`] = { body: none };
+      expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    }
+    for (const odd of [{ code: '404', data: { MaHoSo: CODE } }, ok({ MaHoSo: CODE, MaThamChieu: 'another' }), ok({})]) {
+      answers[`hoso-tham-chieu/${REFERENCE}`] = { body: odd };
+      expect((await portal.findFiling(REFERENCE)).ok, JSON.stringify(odd)).toBe(false);
+    }
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: '500', data: null } };
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });

@@ -4,7 +4,7 @@ import { basicRequest, fetchBearer } from '../../call/client-credentials';
 import { type Shape, decode } from '../../call/decode';
 import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
-import { accepted, mapDone, refused } from '../shared/answers';
+import { accepted, isNothing, mapDone, refused } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
@@ -43,12 +43,13 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', 'shape of data');
   };
 
-  const find = (answer: Answer): UpstreamResult<string | null> => {
+  const find = (answer: Answer, reference: string): UpstreamResult<string | null> => {
     const opened = open(answer);
     if (!opened.ok) return opened;
     const { code, data } = opened.value;
-    if (data === null && (code === NONE || code === OK)) return done(null);
-    return code === OK && Filed.Check(data) ? done(data.MaHoSo) : failed(system, 'bad_answer', 'neither found nor missing');
+    if ((code === NONE && !Filed.Check(data)) || (code === OK && isNothing(data))) return done(null);
+    if (code !== OK || !Filed.Check(data)) return failed(system, 'bad_answer', 'neither found nor missing');
+    return (data.MaThamChieu ?? reference) === reference ? done(data.MaHoSo) : failed(system, 'bad_answer', 'another filing');
   };
 
   const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
@@ -63,7 +64,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
   return {
     provinceId,
     findFiling: (reference) =>
-      link.read('find-filing', (deadlineAt) => calls.send({ method: 'GET', path: `${API}/hoso-tham-chieu/${encodeURIComponent(reference)}` }, deadlineAt, find)),
+      link.read('find-filing', (deadlineAt) => calls.send({ method: 'GET', path: `${API}/hoso-tham-chieu/${encodeURIComponent(reference)}` }, deadlineAt, (answer) => find(answer, reference))),
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
       link.once('upload', async (deadlineAt) => {
         const body = { TenTep: fileName, LoaiTep: fileType, NoiDung: bytes.toString('base64'), SHA256: sha256 };
@@ -88,7 +89,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
           const { status, headers, chunks } = answer;
           if (status === 404) return done(null);
           if (status < 200 || status > 299) return failedStatus(system, status);
-          if (contentTypeOf(headers) !== 'application/json') return done(resultFileOf(answer, 'x-ky-so'));
+          if (contentTypeOf(headers) !== 'application/json') return resultFileOf(system, answer, 'x-ky-so');
           // Instead of a file comes an envelope that says why.
           const told = open({ status, body: textOf(chunks) });
           if (!told.ok) return told;

@@ -15,6 +15,9 @@ export function refused<T>(message: Text): PortalAnswer<T> {
   return done({ kind: 'refused', reason: textOf(message, REASON_CHARS) ?? NO_REASON });
 }
 
+/** How systems write that there is none: null, "" and an empty list. */
+export const isNothing = (data: unknown): boolean => data === null || data === '' || (Array.isArray(data) && data.length === 0);
+
 /** Changes what was done; a refusal or a fault stays what it is. */
 export function mapDone<T, U>(answer: PortalAnswer<T>, change: (value: T) => U): PortalAnswer<U> {
   if (!answer.ok) return answer;

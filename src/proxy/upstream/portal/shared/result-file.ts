@@ -1,5 +1,7 @@
 import type { FilingPortal } from '../../filing-ports';
 import type { BytesAnswer } from '../../call/exchange';
+import { done, failed } from '../../call/fault';
+import type { UpstreamResult } from '../../ports';
 
 type ResultFile = NonNullable<Extract<Awaited<ReturnType<FilingPortal['fetchResult']>>, { ok: true }>['value']>;
 
@@ -9,15 +11,21 @@ const SIGNATURES: Readonly<Record<string, ResultFile['signature']>> = {
   valid: 'valid', none: 'none', invalid: 'invalid',
 };
 
-/** A file as it came; a type that is not well formed becomes plain bytes, a signature state nobody knows `unknown`. */
-export function resultFileOf({ headers, chunks }: BytesAnswer, signatureHeader: string): ResultFile {
+/** What a system shows in a browser when something is wrong with it. */
+const PAGE = /^\s*<(?:!doctype|html)/i;
+
+/** A file as it came; a type that is not well formed becomes plain bytes, a signature state nobody knows `unknown`. A web page, JSON or nothing at all is no result. */
+export function resultFileOf(system: string, { headers, chunks }: BytesAnswer, signatureHeader: string): UpstreamResult<ResultFile> {
+  const bytes = Buffer.concat(chunks);
   const contentType = contentTypeOf(headers);
+  if (bytes.length === 0) return failed(system, 'bad_answer', 'an empty file');
+  if (contentType === 'text/html' || contentType === 'application/json' || PAGE.test(bytes.toString('latin1', 0, 200))) return failed(system, 'bad_answer', 'no file');
   const state = headers[signatureHeader];
-  return {
-    bytes: Buffer.concat(chunks),
+  return done({
+    bytes,
     contentType: contentType !== null && CONTENT_TYPE.test(contentType) ? contentType : 'application/octet-stream',
     signature: (typeof state === 'string' && Object.hasOwn(SIGNATURES, state) ? SIGNATURES[state] : undefined) ?? 'unknown',
-  };
+  });
 }
 
 /** Without parameters, lower case. */
