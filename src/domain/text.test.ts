@@ -6,6 +6,7 @@ it.each([
   ['ĐẶC KHU PHÚ QUÝ', 'dac khu phu quy'],
   ['Ưỡn ẹo'.normalize('NFD'), 'uon eo'],
   ['ＵＢＮＤ', 'ubnd'],
+  ['\u00d0ang xử lý', 'dang xu ly'],
 ])('folds %s', (text, folded) => {
   expect(foldVietnamese(text)).toBe(folded);
 });
