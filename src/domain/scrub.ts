@@ -1,92 +1,122 @@
 import type { Person } from './dossier';
 import { maskName } from './masking';
-import { foldVietnamese } from './text';
+import { namesIn } from './names-in';
+import { nearPatterns } from './near-address';
+import { findNumbers, mayHoldNumbers } from './numbers-of-persons';
+import { foldOpened, openText, type OpenedText } from './opened-text';
 
 /** Removes personal data from one free text. */
 export type Scrub = (text: string) => string;
 
+/** Something to hide, looked for in the folded letters and digits of a text alone: what else stands between them does not matter. */
+interface Secret {
+  pattern: string;
+  replacement: string;
+  /** Whether it must stand by itself, not inside longer words or numbers. */
+  alone: 'always' | 'when_spaced' | 'never';
+}
+
+interface Range {
+  start: number;
+  end: number;
+  replacement: string;
+}
+
 const HIDDEN = '***';
-/** A text with fewer than four digits holds no number to hide. */
-const DIGITS = /\d(?:\D*\d){3}/;
-/** Nine digits and more in a row hold an ID or phone number; so do the groups people write phone and ID numbers in. */
-const NUMBERS = [
-  /\d{9,}/g,
-  /(?:\+84|\b0)[ .-]?\d{2,3}(?:[ .-]\d{3,4}){2}(?!\d)/g,
-  /(?:\+84|\b0)\d(?:[ .-]?\d{2}){4}(?!\d)/g,
-  /\b\d{3}(?:[ .]\d{3}){3}(?!\d)/g,
-  /\b\d{3} \d{3} \d{3}(?!\d)/g,
-];
-/** Shorter words could be part of any other one, so they are only hidden as whole words. */
-const SHORTEST_INNER_WORD = 4;
-const SHORTEST_ADDRESS = 8;
+const SHORTEST_NUMBER = 6;
+/** Shorter names could be part of any other word, longer ones hardly are even across words. */
+const SHORTEST_INNER_NAME = 4;
+const SHORTEST_TELLING_NAME = 10;
+const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 /**
- * A scrubber for the texts officers type into a dossier of these people: hides their full names (any case, with or without
- * accents, joined or spaced), their addresses, their own numbers however grouped, and every other ID or phone number.
+ * A scrubber for the texts officers type into a dossier of these people: hides their names (any case, with or without accents, whatever stands between
+ * the words), what their addresses tell nearer than the commune, their own numbers and every other ID or phone number, however grouped.
  */
 export function createScrub(people: readonly (Person | null)[]): Scrub {
-  const known = people.filter((person) => person !== null);
-  const words = [
-    ...known.flatMap(({ address }) => hideWords(address, HIDDEN, SHORTEST_ADDRESS)),
-    ...known.flatMap(({ name }) => hideWords(name, name === null ? HIDDEN : maskName(name), 1)),
-  ];
-  const numbers = [...known.flatMap(({ idNumber, phone }) => [idNumber, phone]).flatMap(patternOfNumber), ...NUMBERS];
+  const secrets = people.filter((person) => person !== null).flatMap(secretsOf);
+  const anySecret = secrets.length === 0 ? null : new RegExp(secrets.map(({ pattern }) => pattern).join('|'), 'u');
   const done = new Map<string, string>();
   return (text) => {
-    const clean = done.get(text) ?? hideAll(text, numbers, words);
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const written = text.normalize('NFC');
+    const folded = foldOpened(written);
+    const present = anySecret?.test(folded.replace(SIGNS, '')) === true ? secrets : [];
+    const clean = present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written;
     done.set(text, clean);
     return clean;
   };
 }
 
-interface Hidden {
-  pattern: RegExp;
-  replacement: string;
+function secretsOf(person: Person): Secret[] {
+  return [
+    ...[person.idNumber, person.phone].flatMap((number) => secretNumber(number ?? '')),
+    ...(person.address === null ? [] : nearPatterns(person.address)).map((pattern): Secret => ({ pattern, replacement: HIDDEN, alone: 'always' })),
+    ...namesIn(person).flatMap(secretName),
+  ];
 }
 
-function hideAll(text: string, numbers: readonly RegExp[], words: readonly Hidden[]): string {
-  const withoutNumbers = DIGITS.test(text) ? numbers.reduce((left, pattern) => left.replace(pattern, HIDDEN), text) : text;
-  const folded = foldVietnamese(withoutNumbers);
-  const present = words.filter(({ pattern }) => folded.search(pattern) !== -1);
-  return present.reduce((left, { pattern, replacement }) => replaceFolded(left, pattern, replacement), withoutNumbers);
+function secretNumber(number: string): Secret[] {
+  const characters = lettersOf(number);
+  const digits = characters.replace(/\D/g, '');
+  const own = digits.length >= 9 ? digits : characters;
+  const bare = own.replace(/^(?:00)?84(?=\d{9,10}$)|^0(?=\d{5})/, '');
+  return own.length < SHORTEST_NUMBER ? [] : [{ pattern: `(?:84)?[0o]?${bare}`, replacement: HIDDEN, alone: 'never' }];
 }
 
-function patternOfNumber(secret: string | null): RegExp[] {
-  const characters = [...(secret ?? '').replace(/[\s.-]/g, '')].map(escapeRegExp);
-  return characters.length < 4 ? [] : [new RegExp(characters.join('[\\s.-]*'), 'gi')];
+function secretName(name: string): Secret[] {
+  const letters = lettersOf(name);
+  if (letters.length < 2) return [];
+  const alone = letters.length < SHORTEST_INNER_NAME ? 'always' : letters.length < SHORTEST_TELLING_NAME ? 'when_spaced' : 'never';
+  return [{ pattern: letters, replacement: maskName(name), alone }];
 }
 
-function hideWords(secret: string | null, replacement: string, shortest: number): Hidden[] {
-  const words = foldVietnamese(secret ?? '').split(/[\s,._-]+/).filter((word) => word !== '');
-  const length = words.join('').length;
-  if (length < shortest || length === 0) return [];
-  const edge = words.length === 1 && length < SHORTEST_INNER_WORD ? '(?![\\p{L}\\p{N}])' : '';
-  const body = words.map(escapeRegExp).join('[\\s,._-]*');
-  const pattern = new RegExp(edge === '' ? body : `(?<![\\p{L}\\p{N}])${body}${edge}`, 'gu');
-  return [{ pattern, replacement }];
+const lettersOf = (text: string): string => foldOpened(text).replace(SIGNS, '');
+
+function hideAll(written: string, secrets: readonly Secret[]): string {
+  const opened = openText(written);
+  const own = secrets.length === 0 ? [] : findSecrets(opened.text, secrets);
+  const struck = own.reduce((text, { start, end }) => text.slice(0, start) + '§'.repeat(end - start) + text.slice(end), opened.text);
+  const others = findNumbers(struck).map((range) => ({ ...range, replacement: HIDDEN }));
+  return replaceRanges(written, opened, [...own, ...others].map((range) => withOpening(opened.text, range)));
 }
 
-/** Replaces what matches in the folded text at the same place of the written one. */
-function replaceFolded(text: string, pattern: RegExp, replacement: string): string {
-  const written = [...text.normalize('NFC')];
-  const origin: number[] = [];
-  let folded = '';
-  written.forEach((character, index) => {
-    const part = foldVietnamese(character);
-    folded += part;
-    for (let unit = 0; unit < part.length; unit += 1) origin.push(index);
-  });
+function findSecrets(text: string, secrets: readonly Secret[]): Range[] {
+  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: letter, index }) => [...letter].flatMap((each) => Array.from({ length: each.length }, (_, unit) => index + unit)));
+  const letters = text.replace(SIGNS, '');
+  return secrets.flatMap(({ pattern, replacement, alone }) =>
+    [...letters.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: match, index }) => {
+      const start = places[index] ?? 0;
+      const end = (places[index + match.length - 1] ?? 0) + 1;
+      const mustStandAlone = alone === 'always' || (alone === 'when_spaced' && end - start > match.length);
+      return mustStandAlone && (isInside(text, start) || isInside(text, end)) ? [] : [{ start, end, replacement }];
+    }),
+  );
+}
+
+/** Whether letters or digits go on across this place. */
+function isInside(text: string, place: number): boolean {
+  const around = text.slice(Math.max(0, place - 1), place + 1);
+  return /^(?:\p{L}{2}|\p{N}{2})$/u.test(around);
+}
+
+/** With the plus and the bracket that the number begins with. */
+function withOpening(text: string, { start, end, replacement }: Range): Range {
+  const plus = text[start - 1] === '+' ? start - 1 : start;
+  const hasBracket = text[plus - 1] === '(' && /^[^(]*\)/.test(text.slice(start, end));
+  return { start: hasBracket ? plus - 1 : plus, end, replacement };
+}
+
+function replaceRanges(written: string, { from, until }: OpenedText, ranges: readonly Range[]): string {
   let result = '';
-  let from = 0;
-  for (const match of folded.matchAll(pattern)) {
-    const start = origin[match.index] ?? written.length;
-    const end = (origin[match.index + match[0].length - 1] ?? written.length) + 1;
-    result += written.slice(from, start).join('') + replacement;
-    from = Math.max(from, end);
+  let done = 0;
+  const inOrder = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, replacement } of inOrder) {
+    const first = from[start] ?? 0;
+    const last = until[end - 1] ?? written.length;
+    if (first >= done) result += written.slice(done, first) + replacement;
+    done = Math.max(done, last);
   }
-  return result + written.slice(from).join('');
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return result + written.slice(done);
 }
