@@ -1,14 +1,13 @@
 import type { WorkCalendar } from './calendar';
-import type { Agency, Dossier, DossierFile, IsoTime } from './dossier';
+import type { Dossier, DossierFile, IsoTime } from './dossier';
 import { levelOfAgency } from './levels';
 import { maskName } from './masking';
 import { eraOf, levelNow, levelReached, levelsOf, percentOf } from './progress';
-import { createScrub, type Scrub } from './scrub';
+import { scrubbed } from './scrubbed-dossier';
 import { actionOfStatus, groupOfStatus } from './status';
 import { timelinessOf } from './timeliness';
 import { visitsOf } from './timeline';
 import type { BelongingsView, CompletionView, DetailView, Tier, TieredView } from './view';
-import type { Visit } from './visit';
 
 /**
  * The only way a dossier becomes visible. Tier 0 shows the code and the degree of completion and nothing else
@@ -18,11 +17,11 @@ import type { Visit } from './visit';
 export function viewOf(dossier: Dossier, tier: Tier, now: IsoTime, calendar: WorkCalendar, stale: boolean): TieredView {
   const completion = completionOf(dossier, tier, now, calendar, stale);
   if (tier === 0) return { completion, detail: null, belongings: null };
-  const scrub = createScrub([dossier.owner, dossier.submitter]);
+  const clean = scrubbed(dossier);
   return {
     completion,
-    detail: detailOf(dossier, now, calendar, scrub),
-    belongings: tier === 2 ? belongingsOf(dossier, scrub) : null,
+    detail: detailOf(clean, now, calendar),
+    belongings: tier === 2 ? belongingsOf(clean) : null,
   };
 }
 
@@ -41,16 +40,16 @@ function completionOf(dossier: Dossier, tier: Tier, now: IsoTime, calendar: Work
   };
 }
 
-function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar, scrub: Scrub): DetailView {
-  const { procedure, owner, apology } = dossier;
+function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): DetailView {
+  const { procedure, agency, owner, apology } = dossier;
   return {
-    altCodes: dossier.altCodes.filter((code) => scrub(code) === code),
+    altCodes: dossier.altCodes,
     provinceId: dossier.provinceId,
     source: dossier.source,
     statusCode: dossier.statusCode,
-    statusRaw: scrub(dossier.statusRaw),
-    procedure: { code: procedure.code, name: scrub(procedure.name), field: orNull(procedure.field, scrub), onlineLevel: procedure.onlineLevel },
-    agency: agencyOf(dossier.agency, scrub),
+    statusRaw: dossier.statusRaw,
+    procedure: { code: procedure.code, name: procedure.name, field: procedure.field, onlineLevel: procedure.onlineLevel },
+    agency: { name: agency.name, level: levelOfAgency(agency), nowNamed: agency.nowNamed },
     era: eraOf(dossier),
     channel: dossier.channel,
     submittedAt: dossier.submittedAt,
@@ -59,50 +58,27 @@ function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar, scrub:
     workingDaysLeft: timelinessOf(dossier, now, calendar).workingDaysLeft,
     finishedAt: dossier.finishedAt,
     returnedAt: dossier.returnedAt,
-    visits: visitsOf(dossier, now, calendar).map((visit) => scrubVisit(visit, scrub)),
-    supplements: dossier.supplements.map(({ id, requestedAt, expiresAt, reason, papers, answeredAt }) => ({
-      id,
-      requestedAt,
-      expiresAt,
-      reason: scrub(reason),
-      papers: papers.map(scrub),
-      answeredAt,
-    })),
-    apology: apology && { reason: scrub(apology.reason), issuedAt: apology.issuedAt, newDueAt: apology.newDueAt },
-    reason: orNull(dossier.reason, scrub),
-    returnPlace: orNull(dossier.returnPlace, scrub),
-    owner: { kind: owner.kind, nameMasked: orNull(owner.name, maskName) },
+    visits: visitsOf(dossier, now, calendar),
+    supplements: dossier.supplements.map(({ id, requestedAt, expiresAt, reason, papers, answeredAt }) => ({ id, requestedAt, expiresAt, reason, papers, answeredAt })),
+    apology: apology && { reason: apology.reason, issuedAt: apology.issuedAt, newDueAt: apology.newDueAt },
+    reason: dossier.reason,
+    returnPlace: dossier.returnPlace,
+    owner: { kind: owner.kind, nameMasked: owner.name === null ? null : maskName(owner.name) },
     action: actionOfStatus(dossier.statusCode, hasOpenSupplement(dossier)),
   };
 }
 
-function belongingsOf(dossier: Dossier, scrub: Scrub): BelongingsView {
-  const scrubFile = (file: DossierFile): DossierFile => ({ id: file.id, name: scrub(file.name), signed: file.signed });
+function belongingsOf({ files, results, fees, postal }: Dossier): BelongingsView {
+  const viewOfFile = ({ id, name, signed }: DossierFile): DossierFile => ({ id, name, signed });
   return {
-    files: dossier.files.map(scrubFile),
-    results: dossier.results.map(scrubFile),
-    fees: dossier.fees.map(({ name, amountVnd, paid }) => ({ name: scrub(name), amountVnd, paid })),
-    postal: dossier.postal && { trackingNumber: dossier.postal.trackingNumber, stateRaw: scrub(dossier.postal.stateRaw) },
-  };
-}
-
-function agencyOf(agency: Agency, scrub: Scrub): DetailView['agency'] {
-  return { name: scrub(agency.name), level: levelOfAgency(agency), nowNamed: orNull(agency.nowNamed, scrub) };
-}
-
-function scrubVisit(visit: Visit, scrub: Scrub): Visit {
-  return {
-    ...visit,
-    agency: { ...visit.agency, name: scrub(visit.agency.name), nowNamed: orNull(visit.agency.nowNamed, scrub) },
-    steps: visit.steps.map((step) => ({ ...step, name: scrub(step.name), note: orNull(step.note, scrub) })),
+    files: files.map(viewOfFile),
+    results: results.map(viewOfFile),
+    fees: fees.map(({ name, amountVnd, paid }) => ({ name, amountVnd, paid })),
+    postal: postal && { trackingNumber: postal.trackingNumber, stateRaw: postal.stateRaw },
   };
 }
 
 /** In status 5 an upstream that lists no request still asks for one. */
 function hasOpenSupplement({ statusCode, supplements }: Dossier): boolean {
   return supplements.some(({ answeredAt }) => answeredAt === null) || (statusCode === 5 && supplements.length === 0);
-}
-
-function orNull(text: string | null, change: (text: string) => string): string | null {
-  return text === null ? null : change(text);
 }

@@ -67,6 +67,16 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('following on %s
       expect(await telling.kinds(id)).toEqual(['status_changed', 'status_changed', 'status_changed', 'result_ready', 'returned']);
     });
 
+    it('tells nothing of a person’s number in a text that stays as it is', async () => {
+      const id = await followed();
+      await store.grants.put(id, key, new Date(clock.now + 1e9));
+      become({ statusCode: 0, statusRaw: 'Chờ ông An 0987654321' });
+      await telling.work();
+      clock.pass(600);
+      await telling.work();
+      expect(await telling.kinds(id)).toEqual(['status_changed']);
+    });
+
     it('never looks again at what has ended', async () => {
       await followed();
       become({ statusCode: 10 });

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../domain/calendar';
 import type { Dossier } from '../../domain/dossier';
+import { scrubbed } from '../../domain/scrubbed-dossier';
 import { asFiled, changesOf, type Change } from '../../domain/telling/changes';
 import { tellingOf } from '../../domain/telling/facts';
 import { nextMoment } from '../../domain/telling/moments';
@@ -83,9 +84,10 @@ export function createObserver({ db, shelfIn, inbox, tiersOf, calendar, clock, r
           await changeFollowState(tx, key, { leaseUntil: null, lookAt });
           return 0;
         }
-        const before = state.lookedAt === null ? (state.filed ? asFiled(dossier) : null) : await shelf.find(key);
+        const after = scrubbed(dossier); // as what was kept of the look before
+        const before = state.lookedAt === null ? (state.filed ? asFiled(after) : null) : await shelf.find(key);
         const now = toIso(new Date(nowMs));
-        const changes = changesOf({ before, after: dossier, lookedAt: state.lookedAt === null ? now : toIso(state.lookedAt), now, turn: state.turn });
+        const changes = changesOf({ before, after, lookedAt: state.lookedAt === null ? now : toIso(state.lookedAt), now, turn: state.turn });
         await tell(tx, key, dossier, changes, followers);
         await shelf.keep(key, dossier);
         const hintedAt = isHinted ? state.hintedAt : null;

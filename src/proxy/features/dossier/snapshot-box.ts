@@ -1,13 +1,14 @@
 import type { Dossier, Person } from '../../../domain/dossier';
+import { scrubbed } from '../../../domain/scrubbed-dossier';
 import type { Secrets } from '../../security/secrets';
 import { seal, unseal } from '../../security/seal';
 import { keyText, type DossierKey } from '../../store/dossier-key';
 import type { SnapshotStore } from '../../store/snapshots';
 
 /** Part of what is sealed: another shape of `Dossier` takes another version, and old snapshots then read as none. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** The last known states of followed dossiers, encrypted at rest and without ID numbers and addresses. */
+/** The last known states of followed dossiers, encrypted at rest and without ID numbers and addresses, also in their texts. */
 export interface SnapshotBox {
   keep(key: DossierKey, dossier: Dossier): Promise<void>;
   find(key: DossierKey): Promise<Dossier | null>;
@@ -33,8 +34,10 @@ export function createSnapshotBox(store: SnapshotStore, { sealKey }: Secrets): S
   };
 }
 
+/** What is taken away is also what hides it in texts, so they are scrubbed first. */
 function slimmed(dossier: Dossier): Dossier {
-  return { ...dossier, owner: slimmedPerson(dossier.owner), submitter: dossier.submitter === null ? null : slimmedPerson(dossier.submitter) };
+  const clean = scrubbed(dossier);
+  return { ...clean, owner: slimmedPerson(clean.owner), submitter: clean.submitter === null ? null : slimmedPerson(clean.submitter) };
 }
 
 const slimmedPerson = (person: Person): Person => ({ ...person, idNumber: null, address: null });
