@@ -33,6 +33,26 @@ export function dossierWith(changes: Partial<Dossier> = {}): Dossier {
   };
 }
 
+/** This in every text that officers or systems write into a dossier. */
+export function saying(text: string): Partial<Dossier> {
+  const place = agency(`UBND ${text}`);
+  return {
+    statusRaw: text,
+    reason: text,
+    returnPlace: text,
+    agency: { ...place, nowNamed: text },
+    procedure: { code: null, name: text, field: text, onlineLevel: null },
+    altCodes: [text],
+    steps: [{ ...step(place, '2024-07-16 08:00'), name: text, note: text.normalize('NFD') }],
+    supplements: [{ id: 's', requestedAt: null, expiresAt: null, reason: text, papers: [text], answeredAt: null }],
+    apology: { reason: text, issuedAt: null, newDueAt: null },
+    files: [{ id: 'f', name: text, signed: null }],
+    results: [{ id: 'r', name: text, signed: null }],
+    fees: [{ name: text, amountVnd: 1, paid: false }],
+    postal: { trackingNumber: null, stateRaw: text },
+  };
+}
+
 export function agency(name: string, level: Level | null = null): Agency {
   return { name, level, code: null, nowNamed: null };
 }
