@@ -8,6 +8,8 @@ const ACCENTED_MARK = /(?<=(?<!thị|tác|ở)\s)(?:xã|phường|thị trấn|�
 const COMMUNE = new RegExp(`^${MARK}(?! lo (?:ha noi|bien hoa))\\s*[\\p{L}\\p{N}]`, 'u');
 /** A commune in the middle of a part, where the address has no commas; "thi xa", "xa hoi" and "xa lo" name none. */
 const INNER_COMMUNE = new RegExp(`^(.*\\S)(?<!\\bthi)\\s+(${MARK}(?! (?:lo|hoi)(?!\\p{L}))\\s*[\\p{L}\\p{N}].*)$`, 'u');
+/** "Phường Phường Đúc". */
+const BARE_MARK = /^(?:xa|phuong|thi tran|dac khu)$/;
 const INNER_SHORT = new RegExp(`^(.*\\S)\\s+(${SHORT_MARK}\\s*[\\p{L}\\p{N}].*)$`, 'u');
 const WIDER = /^(?:(?:huyen|quan|thi xa|thanh pho|tinh|tx|tp)(?!\p{L})|[hqt]\.)[\s.]*[\p{L}\p{N}]/u;
 const HAMLET = /^(?:thon|ap|khom|xom|ban|buon|lang|khu pho|ngo|hem|chung cu) /;
@@ -37,7 +39,7 @@ export function nearPatterns(address: string): string[] {
 
 /** Comma parts from the door outwards; a house number alone belongs to the street behind it. */
 function partsOf(address: string, inner: RegExp): string[] {
-  const parts = address.split(/[,;\n]|\s[-–—]\s|[–—]/).map((part) => part.trim().replace(/[\s.]+$/, '')).filter((part) => compact(part) !== '');
+  const parts = address.split(/[,;\n]|\s[-–—]\s|[–—]/).map((part) => part.trim().replace(/[\s.]+$/, '')).filter((part) => compact(part) !== '' && !BARE_MARK.test(part));
   const joined = parts.reduce<string[]>((done, part) => {
     const last = done.at(-1);
     return last !== undefined && /^(?:so |so nha )?\d[\d/]*\p{L}?$/u.test(last) && !isFar(part) ? [...done.slice(0, -1), `${last} ${part}`] : [...done, part];

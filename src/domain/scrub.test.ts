@@ -140,6 +140,7 @@ describe('addresses', () => {
     ['xã Tân Ân, huyện Ngọc Hiển', 'UBND xã Tân Ân, huyện Ngọc Hiển', 'UBND xã Tân Ân, huyện Ngọc Hiển'],
     ['Hòa Thắng, xã Hòa Thắng', 'Hòa Thắng, xã Hòa Thắng, UBND xã Hòa Thắng', '***, xã Hòa Thắng, UBND xã Hòa Thắng'],
     ['Hòa Bình', 'tỉnh Hòa Bình', 'tỉnh Hòa Bình'],
+    ['Phường Phường Đúc, Quận Thuận Hóa', 'UBND Phường Phường Đúc', 'UBND Phường Phường Đúc'],
     ['Số 12/3 đường Nguyễn Trãi Phường Phương Mai Quận Đống Đa', '12/3 Nguyễn Trãi, UBND phường Phương Mai', '***, UBND phường Phương Mai'],
     ['12 Tran Phu xa Van Thang thi xa Kim Bang', '12 Trần Phú, UBND xã Văn Thắng', '***, UBND xã Văn Thắng'],
     ['45 Lê Lợi, Quế Xuân 1, Quế Sơn, Quảng Nam', 'UBND xã Quế Xuân 1, 45 Lê Lợi', 'UBND xã Quế Xuân 1, ***'],

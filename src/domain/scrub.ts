@@ -28,6 +28,8 @@ const SHORTEST_NUMBER = 6;
 const SHORTEST_INNER_NAME = 4;
 const SHORTEST_TELLING_NAME = 10;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
+const PLAIN_SIGNS = /[^a-z0-9]+/g;
+const NOT_PLAIN = /[^\n -~]/;
 
 /**
  * A scrubber for the texts officers type into a dossier of these people: hides their names (any case, with or without accents, whatever stands between
@@ -42,7 +44,7 @@ export function createScrub(people: readonly (Person | null)[]): Scrub {
     if (known !== undefined) return known;
     const written = text.normalize('NFC');
     const folded = foldOpened(written);
-    const present = anySecret?.test(folded.replace(SIGNS, '')) === true ? secrets : [];
+    const present = anySecret?.test(lettersIn(folded)) === true ? secrets : [];
     const clean = present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written;
     done.set(text, clean);
     return clean;
@@ -72,7 +74,9 @@ function secretName(name: string): Secret[] {
   return [{ pattern: letters, replacement: maskName(name), alone }];
 }
 
-const lettersOf = (text: string): string => foldOpened(text).replace(SIGNS, '');
+/** Letters and digits of a folded text; most have no others than those of ASCII, which is the quicker question. */
+const lettersIn = (folded: string): string => (NOT_PLAIN.test(folded) ? folded.replace(SIGNS, '') : folded.replace(PLAIN_SIGNS, ''));
+const lettersOf = (text: string): string => lettersIn(foldOpened(text));
 
 function hideAll(written: string, secrets: readonly Secret[]): string {
   const opened = openText(written);
@@ -83,8 +87,8 @@ function hideAll(written: string, secrets: readonly Secret[]): string {
 }
 
 function findSecrets(text: string, secrets: readonly Secret[]): Range[] {
-  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: letter, index }) => [...letter].flatMap((each) => Array.from({ length: each.length }, (_, unit) => index + unit)));
-  const letters = text.replace(SIGNS, '');
+  const places = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: run, index }) => Array.from(run.split(''), (_, unit) => index + unit));
+  const letters = lettersIn(text);
   return secrets.flatMap(({ pattern, replacement, alone }) =>
     [...letters.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: match, index }) => {
       const start = places[index] ?? 0;
