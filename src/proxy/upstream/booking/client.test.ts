@@ -46,6 +46,8 @@ describe('the system for queue numbers', () => {
   it.each([
     ['another appointment', { ma: '00', duLieu: { ...LUOT, thamChieu: 'other-reference' } }],
     ['a state nobody knows', { ma: '00', duLieu: { ...LUOT, trangThai: 'X' } }],
+    ['a state that every object has', { ma: '00', duLieu: { ...LUOT, trangThai: 'constructor' } }],
+    ['an end before its beginning', { ma: '00', duLieu: { ...LUOT, den: '23/11/2026 07:30' } }],
     ['no appointment', { ma: '00', duLieu: null }],
     ['a code nobody knows', { ma: '77' }],
     ['no code', { code: 'OK' }],
@@ -53,6 +55,13 @@ describe('the system for queue numbers', () => {
     answer = body;
     expect(await system.book(WISH)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not believed to have moved or cancelled what stands as before', async () => {
+    answer = { ma: '00', duLieu: LUOT };
+    expect(await system.change(REF, 'b')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(await system.cancel(REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(await system.change(REF, LUOT.khungId)).toMatchObject({ ok: true });
   });
 
   it('finds by reference, moves and cancels', async () => {

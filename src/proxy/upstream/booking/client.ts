@@ -45,14 +45,16 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
     return appointment === null ? failed(system, 'bad_answer', 'times or state of an appointment') : done(appointment);
   };
 
-  const write = (operation: string, reference: string, request: Request): Promise<AppointmentAnswer> =>
+  /** `isDone`: whether the appointment is what was asked for. One that still stands as before was not changed, whatever the code says. */
+  const write = (operation: string, reference: string, request: Request, isDone: (appointment: Appointment) => boolean = () => true): Promise<AppointmentAnswer> =>
     link.once<AppointmentValue>(operation, async (deadlineAt) => {
       const told = await ask(request, deadlineAt);
       if (!told.ok) return told;
       const { code, reason, data } = told.value;
       if (code === OK || code === EXISTS) {
         const read = readAppointment(data, reference);
-        return read.ok ? done({ kind: 'done', value: read.value }) : read;
+        if (!read.ok) return read;
+        return isDone(read.value) ? done({ kind: 'done', value: read.value }) : failed(system, 'bad_answer', 'the appointment stands as before');
       }
       const kind = REFUSALS[code];
       return kind === undefined ? failed(system, 'bad_answer', `code ${code}`) : done({ kind, reason });
@@ -82,7 +84,8 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
       const body = { thamChieu: reference, donVi: agencyCode, khungId: slotId, nguoiDen: person, hoTen: name, maTTHC: procedureCode ?? '', ghiChu: note ?? '' };
       return write('book', reference, { method: 'POST', path: '/api/v1/luot', body: JSON.stringify(body) });
     },
-    change: (reference, slotId) => write('change', reference, { method: 'PUT', path: pathOf(reference), body: JSON.stringify({ khungId: slotId }) }),
-    cancel: (reference) => write('cancel', reference, { method: 'POST', path: `${pathOf(reference)}/huy`, body: JSON.stringify({ lyDo: 'Công dân hủy' }) }),
+    change: (reference, slotId) =>
+      write('change', reference, { method: 'PUT', path: pathOf(reference), body: JSON.stringify({ khungId: slotId }) }, (now) => now.slotId === slotId || now.state !== 'booked'),
+    cancel: (reference) => write('cancel', reference, { method: 'POST', path: `${pathOf(reference)}/huy`, body: JSON.stringify({ lyDo: 'Công dân hủy' }) }, ({ state }) => state !== 'booked'),
   };
 }

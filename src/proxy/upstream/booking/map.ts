@@ -4,7 +4,7 @@ import { itemsOf, textOf, timeOf } from '../onestop/shared/read';
 import type { WireAppointment, WireOffer } from './wire';
 
 const MAX_NUMBER_CHARS = 20;
-const STATES: Readonly<Record<string, Appointment['state']>> = { DA_DAT: 'booked', DANG_GOI: 'called', DA_PHUC_VU: 'served', VANG_MAT: 'missed', DA_HUY: 'cancelled', CO_QUAN_HUY: 'withdrawn' };
+const STATES: ReadonlyMap<string, Appointment['state']> = new Map([['DA_DAT', 'booked'], ['DANG_GOI', 'called'], ['DA_PHUC_VU', 'served'], ['VANG_MAT', 'missed'], ['DA_HUY', 'cancelled'], ['CO_QUAN_HUY', 'withdrawn']]);
 
 /** A day's slots in their order; those without readable times are left out. */
 export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
@@ -22,7 +22,7 @@ export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
 
 /** null when its times or its state cannot be read. */
 export function mapAppointment({ soThuTu, khungId, tu, den, trangThai, lyDo }: WireAppointment): Appointment | null {
-  const [from, to, state] = [timeOf(tu), timeOf(den), STATES[trangThai]];
-  if (from === null || to === null || state === undefined) return null;
+  const [from, to, state] = [timeOf(tu), timeOf(den), STATES.get(trangThai)];
+  if (from === null || to === null || from >= to || state === undefined) return null;
   return { number: soThuTu.slice(0, MAX_NUMBER_CHARS), slotId: khungId, from, to, state, reason: textOf(lyDo, 500) };
 }

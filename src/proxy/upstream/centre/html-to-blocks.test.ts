@@ -48,6 +48,10 @@ describe('HTML of a centre', () => {
     }), { numRuns: 300 });
   });
 
+  it('knows no element by the names that every object has', () => {
+    expect(htmlToBlocks('<p>a<constructor>b</constructor>c', none)).toEqual([paragraph(text('abc'))]);
+  });
+
   it('is read in time bounded by its length', () => {
     const nasty = '<b a>'.repeat(10_000) + '<p>'.repeat(10_000) + `<a ${'x=1 '.repeat(20_000)}>`;
     const startedAt = performance.now();

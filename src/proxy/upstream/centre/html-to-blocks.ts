@@ -10,12 +10,12 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'table', 'tbody', 'thead', 'tr', 'section', 'article', 'blockquote', 'figure', 'figcaption', 'pre', 'dl', 'dt', 'dd', 'caption', 'address', 'header', 'footer']);
 const STRONG = new Set(['b', 'strong']);
 /** Their content is characters to the end tag, not markup (HTML §13.2.6.4). */
-const RAW: Record<string, Tokenizer['state']> = {
-  script: TokenizerMode.SCRIPT_DATA, style: TokenizerMode.RAWTEXT, iframe: TokenizerMode.RAWTEXT, noscript: TokenizerMode.RAWTEXT, noembed: TokenizerMode.RAWTEXT, noframes: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT, textarea: TokenizerMode.RCDATA, title: TokenizerMode.RCDATA, plaintext: TokenizerMode.PLAINTEXT,
-};
+const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA], ['style', TokenizerMode.RAWTEXT], ['iframe', TokenizerMode.RAWTEXT], ['noscript', TokenizerMode.RAWTEXT], ['noembed', TokenizerMode.RAWTEXT], ['noframes', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT], ['textarea', TokenizerMode.RCDATA], ['title', TokenizerMode.RCDATA], ['plaintext', TokenizerMode.PLAINTEXT],
+]);
 /** Not for reading, with all that is in them. */
-const SILENT = new Set([...Object.keys(RAW), 'svg', 'math', 'object', 'template', 'select', 'button', 'audio', 'video', 'canvas', 'map', 'head', 'form']);
+const SILENT = new Set([...RAW.keys(), 'svg', 'math', 'object', 'template', 'select', 'button', 'audio', 'video', 'canvas', 'map', 'head', 'form']);
 
 /**
  * HTML of an outside system as a small tree of words, links and pictures. Tokenised to the standard and never built into a document,
@@ -32,7 +32,7 @@ export function htmlToBlocks(html: string, pictureAt: (src: string) => number | 
         if (name === silent.name && !token.selfClosing) silent.depth += 1;
         return;
       }
-      const raw = RAW[name];
+      const raw = RAW.get(name);
       if (raw !== undefined) tokenizer.state = raw;
       if (SILENT.has(name)) {
         if (raw !== undefined || !token.selfClosing) silent = { name, depth: 1 };

@@ -13,7 +13,7 @@ describe('a notice', () => {
       publishedAt: '2026-11-20T08:00:00+07:00', validTo: '2026-11-30T23:59:59+07:00',
     });
   });
-  it('of a category nobody knows is a plain one', () => expect(mapNotice(notice({ chuyenMuc: 'KHAC' }), BASE, '')?.category).toBe('notice'));
+  it.each(['KHAC', 'constructor'])('of a category nobody knows is a plain one: %s', (chuyenMuc) => expect(mapNotice(notice({ chuyenMuc }), BASE, '')?.category).toBe('notice'));
   it.each([[{ tieuDe: '<p></p>' }], [{ ngayDang: 'hôm qua' }], [{ ngayDang: null }]])('without what it must have is left out: %j', (change) => expect(mapNotice(notice(change), BASE, '')).toBeNull());
   it('names no source outside the state', () => expect(mapNotice(notice({ lienKet: 'https://tin-vit.vn/x' }), BASE, '')?.sourceUrl).toBeNull());
 });

@@ -19,8 +19,8 @@ const DAY_MS = 86_400_000;
 /** No planned maintenance is longer; what is was mistyped and would hide a real outage. */
 const LONGEST_MS = 7 * DAY_MS;
 
-const CATEGORIES: Readonly<Record<string, AnnouncementCategoryName>> = { 'thong bao': 'notice', tthc: 'procedure', 'thu tuc': 'procedure', 'dau tu': 'investment', 'ho tro dau tu': 'investment', 'huong dan': 'guide', 'bao tri': 'maintenance' };
-const SYSTEMS: Readonly<Record<string, MaintainedSystemName>> = { 'mot cua': 'one_stop', 'nop ho so': 'filing', 'thanh toan': 'payment', 'buu chinh': 'post', pakn: 'petition', 'dat lich': 'booking', 'tat ca': 'all' };
+const CATEGORIES: ReadonlyMap<string, AnnouncementCategoryName> = new Map([['thong bao', 'notice'], ['tthc', 'procedure'], ['thu tuc', 'procedure'], ['dau tu', 'investment'], ['ho tro dau tu', 'investment'], ['huong dan', 'guide'], ['bao tri', 'maintenance']]);
+const SYSTEMS: ReadonlyMap<string, MaintainedSystemName> = new Map([['mot cua', 'one_stop'], ['nop ho so', 'filing'], ['thanh toan', 'payment'], ['buu chinh', 'post'], ['pakn', 'petition'], ['dat lich', 'booking'], ['tat ca', 'all']]);
 
 /** A notice, cleaned; null without a title or a day of publication. A category nobody knows is a plain notice. `baseUrl` is the centre's public address. */
 export function mapNotice(row: WireNotice, baseUrl: string, centreName: string): CentreNotice | null {
@@ -34,7 +34,7 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
   const blocks = htmlToBlocks(String(row.noiDung ?? '').slice(0, HTML_CHARS), (src) => pictures.at(src));
   return {
     id: String(row.id),
-    category: CATEGORIES[keyOf(row.chuyenMuc)] ?? 'notice',
+    category: CATEGORIES.get(keyOf(row.chuyenMuc)) ?? 'notice',
     title,
     summary: plain(String(row.tomTat ?? ''), SUMMARY_CHARS),
     blocks,
@@ -53,7 +53,7 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
 export function mapMaintenance({ id, heThong, batDau, ketThuc, noiDung, huy }: WireMaintenance): PlannedMaintenance | 'cancelled' | null {
   if (flagOf(huy) === true) return 'cancelled';
   const [from, to] = [timeOf(batDau), timeOf(ketThuc)];
-  const system = SYSTEMS[keyOf(heThong)];
+  const system = SYSTEMS.get(keyOf(heThong));
   if (from === null || to === null || system === undefined) return null;
   const lastsMs = Date.parse(to) - Date.parse(from);
   if (lastsMs <= 0 || lastsMs > LONGEST_MS) return null;

@@ -71,6 +71,22 @@ describe('clamd', () => {
     expect(outcomes.at(-1)).toBe(kind);
   });
 
+  it('that calls a file clean before its end has not heard it', async () => {
+    const url = await clamd(() => 'stream: OK\0');
+    async function* slowly(): AsyncGenerator<Buffer> {
+      yield Buffer.from('a');
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      yield Buffer.from('b');
+    }
+    expect(await createClamd({ url, timeoutMs: 2000, onCall: () => undefined }).scan(slowly())).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it('hears what comes after an empty piece', async () => {
+    const url = await clamd(whole((bytes) => (bytes.toString() === 'ab' ? 'stream: OK\0' : 'stream: Half FOUND\0')));
+    const pieces = Readable.from([Buffer.from('a'), Buffer.alloc(0), Buffer.from('b')]);
+    expect(await createClamd({ url, timeoutMs: 2000, onCall: () => undefined }).scan(pieces)).toEqual({ ok: true, value: 'clean' });
+  });
+
   it('that is not there is unreachable', async () => {
     const url = await clamd(() => null);
     await new Promise((resolve) => servers.pop()?.close(resolve));

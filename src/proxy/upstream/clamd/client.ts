@@ -43,15 +43,20 @@ async function converse(socket: Socket, bytes: AsyncIterable<Buffer>): Promise<V
   answer.catch(() => undefined);
   await once(socket, 'connect');
   socket.write('zINSTREAM\0');
+  const hasHungUp = (): boolean => socket.destroyed || socket.readableEnded;
   for await (const chunk of bytes) {
-    if (socket.destroyed || socket.readableEnded) break;
+    if (hasHungUp()) break;
+    // An empty chunk would be the end of the file.
+    if (chunk.length === 0) continue;
     const length = Buffer.alloc(4);
     length.writeUInt32BE(chunk.length);
     socket.write(length);
     if (!socket.write(chunk)) await Promise.race([once(socket, 'drain'), answer.catch(() => undefined)]);
   }
+  const isWhole = !hasHungUp();
   if (socket.writable) socket.write(Buffer.alloc(4));
-  return verdictOf(await answer);
+  const verdict = verdictOf(await answer);
+  return verdict.ok && verdict.value === 'clean' && !isWhole ? failed(SYSTEM, 'bad_answer', 'called clean before its end') : verdict;
 }
 
 async function readAnswer(socket: Socket): Promise<string> {
