@@ -10,7 +10,7 @@ import { jsonRequest } from '../../portal/shared/bearer-calls';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
 import { heardOf, petitionBodyOf, publishedOf, questionBodyOf } from './map';
-import { Acknowledged, Created, One, Page, Refusal, Uploaded } from './wire';
+import { Acknowledged, Created, type GopyLetter, One, Page, Refusal, Uploaded } from './wire';
 
 const ACCEPT = { accept: 'application/json' };
 /** Said about what was sent. A 404 on a write means that our source is not registered: our trouble, tried again when staff have mended it. */
@@ -26,6 +26,15 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     const { status, body } = sent.value;
     if (status === 404) return done(null);
     return status >= 200 && status <= 299 ? decode(system, shape, body) : failedStatus(system, status);
+  };
+
+  /** A list that is not there is trouble; that there is nothing in it is said by an empty one. */
+  const search = async (query: string, deadlineAt: number): Promise<UpstreamResult<{ rows: GopyLetter[]; count: number; total: number }>> => {
+    const found = await get(`/public/gopy?${query}`, deadlineAt, Page);
+    if (!found.ok) return found;
+    if (found.value === null) return failedStatus(system, 404);
+    const { content, totalElements } = found.value;
+    return done({ rows: content.filter((row) => One.Check(row)), count: content.length, total: Number(totalElements) });
   };
 
   const write = async <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> => {
@@ -52,9 +61,9 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     provinceId,
     find: (_kind, { reference, number }) =>
       link.read('find-letter', async (deadlineAt) => {
-        const found = await get(`/public/gopy?keyword=${encodeURIComponent(number)}&page=0&size=10`, deadlineAt, Page);
+        const found = await search(`keyword=${encodeURIComponent(number)}&page=0&size=10`, deadlineAt);
         if (!found.ok) return found;
-        const row = found.value?.content.find(({ userId }) => userId === reference);
+        const row = found.value.rows.find(({ userId }) => userId === reference);
         return done(row === undefined ? null : String(row.id));
       }),
     uploadFile: ({ fileName, fileType, bytes }) =>
@@ -71,7 +80,8 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     read: (_kind, id) =>
       link.read('read-letter', async (deadlineAt) => {
         const found = await get(`/public/gopy/${encodeURIComponent(id)}`, deadlineAt, One);
-        return found.ok ? done(found.value === null ? null : heardOf(found.value)) : found;
+        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        return String(found.value.id) === id ? done(heardOf(found.value)) : failed(system, 'bad_answer', 'another letter');
       }),
     rate: (_kind, id, { reference, score, comment }) => actOn('rate', id, 'danhgia', { maYeuCau: reference, mucDo: score, noiDung: comment }),
     reopen: (id, { reference, why }) => actOn('reopen', id, 'molai', { maYeuCau: reference, lyDo: why }),
@@ -79,12 +89,11 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     listPublished: (kind, page) =>
       link.read('list-published', async (deadlineAt) => {
         const field = kind === 'question' ? `&linhvuc=${config.questionField}` : '';
-        const found = await get(`/public/gopy?tinhtrangxuly=DA_XU_LY${field}&page=${page}&size=${PAGE_SIZE}`, deadlineAt, Page);
+        const found = await search(`tinhtrangxuly=DA_XU_LY${field}&page=${page}&size=${PAGE_SIZE}`, deadlineAt);
         if (!found.ok) return found;
-        if (found.value === null) return done({ items: [], more: false });
-        const { content, totalElements } = found.value;
-        const items = content.filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);
-        return done({ items, more: content.length > 0 && (page + 1) * PAGE_SIZE < Number(totalElements) });
+        const { rows, count, total } = found.value;
+        const items = rows.filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);
+        return done({ items, more: count > 0 && (page + 1) * PAGE_SIZE < total });
       }),
   };
 }

@@ -2,7 +2,7 @@ import { keyOf } from '../../../../domain/text';
 import { vnClock, vnDate } from '../../../../domain/time';
 import { PETITION_KINDS, type PetitionKind } from '../../../../domain/petition/kinds';
 import type { HeardLetter, HeardStep, OutgoingPetition, OutgoingQuestion, PublishedLetter } from '../../listening-ports';
-import { itemsOf, textOf, timeOf } from '../../onestop/shared/read';
+import { flagOf, itemsOf, textOf, timeOf } from '../../onestop/shared/read';
 import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
 import { isAnswer, reasonIn, stateOfWords } from '../shared/step-words';
 import type { GopyLetter } from './wire';
@@ -79,11 +79,11 @@ export function heardOf(row: GopyLetter): HeardLetter {
   return { ...common, steps, state: state === 'received' || state === 'forwarded' || state === 'in_progress' ? state : 'sent' };
 }
 
-/** Null for what has no answer yet or no title. */
+/** Null for what has no answer yet, no title, or is not for the public. */
 export function publishedOf(row: GopyLetter, { fields }: GopyConfig): PublishedLetter | null {
   const { state, answer } = heardOf(row);
   const title = textOf(row.tieuDe, 300);
-  if (state !== 'answered' || answer === null || title === null) return null;
+  if (state !== 'answered' || answer === null || title === null || flagOf(row.congKhai) === false) return null;
   const field = textOf(row.linhVucId, 20);
   return {
     sourceId: String(row.id),

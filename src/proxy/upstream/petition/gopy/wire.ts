@@ -1,14 +1,13 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Stamp, Text, list } from '../../onestop/shared/wire-kit';
-
-const Id = Type.Union([Type.String({ pattern: '^[\\w-]{1,60}$' }), Type.Integer({ minimum: 0 })]);
+import { Flag, Stamp, Text, list } from '../../onestop/shared/wire-kit';
+import { LetterId, LetterTotal } from '../shared/letter-id';
 
 const Step = Type.Object({ tenCoQuan: Text, ngayXuLy: Stamp, noiDungXuLy: Text });
 
 /** A letter (góp ý) of the 1022 system; `maTinhTrangXuLy` may be absent, then the words count. */
 const Letter = Type.Object({
-  id: Id,
+  id: LetterId,
   userId: Text,
   tenDayDu: Text,
   soDienThoai: Text,
@@ -16,6 +15,7 @@ const Letter = Type.Object({
   noiDungYKien: Text,
   linhVucId: Text,
   tenLinhVuc: Text,
+  congKhai: Flag,
   tinhTrangXuLy: Text,
   maTinhTrangXuLy: Text,
   hanXuLy: Stamp,
@@ -24,8 +24,9 @@ const Letter = Type.Object({
 export type GopyLetter = Static<typeof Letter>;
 
 export const One = Compile(Letter);
-export const Created = Compile(Type.Object({ id: Id }));
-export const Page = Compile(Type.Object({ content: Type.Array(Letter, { maxItems: 500 }), totalElements: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,9}$' })]) }));
+export const Created = Compile(Type.Object({ id: LetterId }));
+/** Its rows are checked one by one: one that cannot be read must not hide the others. */
+export const Page = Compile(Type.Object({ content: Type.Array(Type.Unknown(), { maxItems: 500 }), totalElements: LetterTotal }));
 /** Where an uploaded file lies: an address of the system, which only it uses. */
 export const Uploaded = Compile(Type.Object({ url: Type.String({ pattern: '^(?:https?://|/)[\\w.:/%~-]{1,300}$' }) }));
 export const Refusal = Compile(Type.Object({ message: Text }));

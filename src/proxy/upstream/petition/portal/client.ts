@@ -10,7 +10,7 @@ import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
-import { Acknowledged, Created, Envelope, Found, Login, OnePetition, OneQuestion, PetitionPage, QuestionPage, Uploaded } from './wire';
+import { Acknowledged, Created, Envelope, Found, Login, OnePetition, OneQuestion, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 
 const PATHS: Readonly<Record<LetterKind, string>> = { petition: '/api/pakn', question: '/api/hoi-dap' };
 
@@ -46,6 +46,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
   };
   const create = (operation: string, kind: LetterKind, body: unknown): Promise<PortalAnswer<string>> =>
     link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', PATHS[kind], body), deadlineAt, Created), ({ id }) => String(id)));
+  const another = failed(system, 'bad_answer', 'another letter');
   const actOn = (operation: string, kind: LetterKind, id: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
     link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', `${PATHS[kind]}/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged), () => null));
 
@@ -72,10 +73,12 @@ export function createPortalListening({ provinceId, link, config, credentials }:
         const path = `${PATHS[kind]}/${encodeURIComponent(id)}`;
         if (kind === 'petition') {
           const found = await get(path, deadlineAt, OnePetition);
-          return found.ok ? done(found.value === null ? null : heardPetition(found.value)) : found;
+          if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+          return String(found.value.id) === id ? done(heardPetition(found.value)) : another;
         }
         const found = await get(path, deadlineAt, OneQuestion);
-        return found.ok ? done(found.value === null ? null : heardQuestion(found.value)) : found;
+        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        return String(found.value.Id) === id ? done(heardQuestion(found.value)) : another;
       }),
     rate: (kind, id, { reference, score, comment }) => actOn('rate', kind, id, 'danh-gia', { maYeuCau: reference, mucDo: score, yKien: comment }),
     reopen: (id, { reference, why }) => actOn('reopen', 'petition', id, 'mo-lai', { maYeuCau: reference, lyDo: why }),
@@ -83,13 +86,13 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     listPublished: (kind, page) =>
       link.read('list-published', async (deadlineAt) => {
         const query = `trang=${page + 1}&soDong=${PAGE_SIZE}`;
-        const isMore = (rows: readonly unknown[], total: string | number): boolean => rows.length > 0 && (page + 1) * PAGE_SIZE < Number(total);
-        if (kind === 'petition') {
-          const found = await get(`${PATHS.petition}?trangThai=1&${query}`, deadlineAt, PetitionPage);
-          return found.ok ? done({ items: found.value.items.flatMap((row) => publishedPetition(row, config) ?? []), more: isMore(found.value.items, found.value.tongSo) }) : found;
-        }
-        const found = await get(`${PATHS.question}?trangThai=da-giai-dap&congKhai=co&${query}`, deadlineAt, QuestionPage);
-        return found.ok ? done({ items: found.value.items.flatMap((row) => publishedQuestion(row) ?? []), more: isMore(found.value.items, found.value.tongSo) }) : found;
+        const found = await get(kind === 'petition' ? `${PATHS.petition}?trangThai=1&${query}` : `${PATHS.question}?trangThai=da-giai-dap&congKhai=co&${query}`, deadlineAt, Page);
+        if (!found.ok) return found;
+        const { items: rows, tongSo } = found.value;
+        const items = kind === 'petition'
+          ? rows.filter((row) => PetitionRow.Check(row)).flatMap((row) => publishedPetition(row, config) ?? [])
+          : rows.filter((row) => QuestionRow.Check(row)).flatMap((row) => publishedQuestion(row) ?? []);
+        return done({ items, more: rows.length > 0 && (page + 1) * PAGE_SIZE < Number(tongSo) });
       }),
   };
 }

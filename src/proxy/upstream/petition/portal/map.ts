@@ -70,7 +70,7 @@ export function heardQuestion(row: PortalQuestion): HeardLetter {
 export function publishedPetition(row: PortalPetition, { fields }: PortalConfig): PublishedLetter | null {
   const { answer, state } = heardPetition(row);
   const title = textOf(row.tieuDe, 300);
-  if (state !== 'answered' || answer === null || title === null) return null;
+  if (state !== 'answered' || answer === null || title === null || flagOf(row.congKhai) === false) return null;
   const field = textOf(row.maLinhVuc, 20);
   return {
     sourceId: String(row.id), title, answer: answer.text, answeredAt: answer.at, agency: answer.agency, area: textOf(row.linhVuc), procedureCode: null,

@@ -1,33 +1,34 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Flag, Stamp, Text, list } from '../../onestop/shared/wire-kit';
+import { LetterId, LetterTotal } from '../shared/letter-id';
 
-const Id = Type.Union([Type.String({ pattern: '^[\\w-]{1,60}$' }), Type.Integer({ minimum: 0 })]);
 const Step = Type.Object({ thoiGian: Stamp, donVi: Text, buoc: Text, noiDung: Text });
 
 /** A phản ánh, kiến nghị of the portal. `trangThai` 0 chưa trả lời, 1 đã trả lời. */
 const Petition = Type.Object({
-  id: Id, hoTen: Text, soDienThoai: Text, diaChi: Text, tieuDe: Text, linhVuc: Text, maLinhVuc: Text, trangThai: Text, congKhai: Flag, hanTraLoi: Stamp,
+  id: LetterId, hoTen: Text, soDienThoai: Text, diaChi: Text, tieuDe: Text, linhVuc: Text, maLinhVuc: Text, trangThai: Text, congKhai: Flag, hanTraLoi: Stamp,
   tienTrinh: list(Step), traLoi: Text, donViTraLoi: Text, ngayTraLoi: Stamp, lyDo: Text,
 });
 export type PortalPetition = Static<typeof Petition>;
 
 /** A question of the portal, in its other spelling. `TrangThai` chua-giai-dap | da-giai-dap; `CongKhai` co | khong. */
 const Question = Type.Object({
-  Id: Id, HoTen: Text, TieuDe: Text, MaTTHC: Text, TrangThai: Text, CongKhai: Text, TraLoi: Text, DonViTraLoi: Text, NgayTraLoi: Stamp, LyDo: Text,
+  Id: LetterId, HoTen: Text, TieuDe: Text, MaTTHC: Text, TrangThai: Text, CongKhai: Text, TraLoi: Text, DonViTraLoi: Text, NgayTraLoi: Stamp, LyDo: Text,
 });
 export type PortalQuestion = Static<typeof Question>;
 
 /** The portal's envelope; `data` is checked only when it did not fail. */
 export const Envelope = Compile(Type.Object({ failed: Type.Boolean(), message: Text, data: Type.Optional(Type.Unknown()) }));
 export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^\\d{1,9}$' })]) }));
-export const Created = Compile(Type.Object({ id: Id }));
-export const Found = Compile(Type.Union([Type.Object({ id: Id }), Type.Null()]));
+export const Created = Compile(Type.Object({ id: LetterId }));
+export const Found = Compile(Type.Union([Type.Object({ id: LetterId }), Type.Null()]));
 export const OnePetition = Compile(Type.Union([Petition, Type.Null()]));
 export const OneQuestion = Compile(Type.Union([Question, Type.Null()]));
-const page = <T extends typeof Petition | typeof Question>(row: T) => Type.Object({ items: Type.Array(row, { maxItems: 500 }), tongSo: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,9}$' })]) });
-export const PetitionPage = Compile(page(Petition));
-export const QuestionPage = Compile(page(Question));
+/** Its rows are checked one by one: one that cannot be read must not hide the others. */
+export const Page = Compile(Type.Object({ items: Type.Array(Type.Unknown(), { maxItems: 500 }), tongSo: LetterTotal }));
+export const PetitionRow = Compile(Petition);
+export const QuestionRow = Compile(Question);
 export const Uploaded = Compile(Type.Object({ id: Type.String({ pattern: '^[\\w.-]{1,120}$' }) }));
 /** What is only acknowledged; its content is not used. */
 export const Acknowledged = Compile(Type.Unknown());

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PETITION_KINDS, type PetitionKind } from '../../../domain/petition/kinds';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../call/local-server.test-helper';
+import type { ListeningSystem } from '../listening-ports';
+import { createGopy } from './gopy/client';
+import { createPortalListening } from './portal/client';
+
+const REF = { reference: '0198c1d2-3e4f-7a5b-8c6d-7e8f90a1b2c3', number: 'PA-261122-7F3K9Q' };
+const ANSWER = 'Đơn vị đã thay bóng đèn trong ngày.';
+const fields = Object.fromEntries(PETITION_KINDS.map((kind) => [kind, '16'])) as Record<PetitionKind, string>;
+const config = { source: 'Zalo', fields, questionField: '99' };
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** The system in front of a server that answers every call but the log-in alike. */
+async function answering(kind: 'gopy' | 'portal', body: unknown, status = 200): Promise<ListeningSystem> {
+  const server: LocalServer = await startLocalServer(({ url }, response) =>
+    url.endsWith('/dang-nhap') ? sendJson(response, { token: 'a-token-of-ours', hetHan: 600 }) : sendJson(response, body, status),
+  );
+  const { link } = linkTo(server.url);
+  closers.push(() => link.close(), () => server.close());
+  const parts = { provinceId: 'binh-thuan', link, config, credentials: { user: 'u', secret: 's' } };
+  return kind === 'gopy' ? createGopy(parts) : createPortalListening(parts);
+}
+
+const gopyRow = (change: object = {}) => ({
+  id: 7, userId: 'x', tieuDe: 'Đèn hỏng', linhVucId: '16', maTinhTrangXuLy: 'DA_XU_LY', congKhai: true,
+  thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: '22/11/2026 08:00', noiDungXuLy: ANSWER }], ...change,
+});
+const portalRow = (change: object = {}) => ({ id: 7, tieuDe: 'Đèn hỏng', maLinhVuc: '16', trangThai: '1', congKhai: '1', tienTrinh: [], traLoi: ANSWER, ngayTraLoi: '22/11/2026 08:00', ...change });
+const good = (data: unknown) => ({ failed: false, message: '', data });
+
+describe('what systems for petitions answer', () => {
+  it('is no word that a letter is not there when the search itself is not there', async () => {
+    expect(await (await answering('gopy', { message: 'Not Found' }, 404)).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    expect(await (await answering('gopy', { content: [], totalElements: 0 })).find('petition', REF)).toEqual({ ok: true, value: null });
+  });
+
+  it('counts row by row, and shows only what is public', async () => {
+    const rows = [gopyRow(), { id: null }, 'x', gopyRow({ id: 8, congKhai: false }), gopyRow({ id: 9, userId: REF.reference })];
+    const gopy = await answering('gopy', { content: rows, totalElements: 5 });
+    expect(await gopy.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }, { sourceId: '9' }], more: false } });
+    expect(await gopy.find('petition', REF)).toEqual({ ok: true, value: '9' });
+    const portal = await answering('portal', good({ items: [{ id: 0 }, portalRow(), portalRow({ id: 8, congKhai: '0' }), portalRow({ id: 9, congKhai: undefined })], tongSo: '4' }));
+    expect(await portal.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }, { sourceId: '9' }], more: false } });
+  });
+
+  it.each([['gopy', gopyRow()], ['portal', good(portalRow())]] as const)('is not shown when it is about another letter: %s', async (kind, body) => {
+    const system = await answering(kind, body);
+    expect(await system.read('petition', '7')).toMatchObject({ ok: true, value: { state: 'answered' } });
+    expect(await system.read('petition', '8')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([0, 'null', 'undefined', '', null])('has no id in %j', async (id) => {
+    for (const system of [await answering('gopy', { id }, 201), await answering('portal', good({ id }))]) {
+      expect(await system.createQuestion({ ...REF, who: { name: 'An', phone: '0912345678', email: null, address: 'x' }, title: 't', content: 'c', agencyCode: 'H36.201', mayPublish: false, procedureCode: null })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    }
+  });
+});
