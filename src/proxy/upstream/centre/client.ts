@@ -1,6 +1,6 @@
 import type { UpstreamResult } from '../ports';
 import { decode } from '../call/decode';
-import { done, failedStatus } from '../call/fault';
+import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
 import type { Centre, CentreNotice, PlannedMaintenance } from '../centre-ports';
 import { mapMaintenance, mapNotice } from './map';
@@ -54,6 +54,7 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
         const notice = NoticeShape.Check(row) ? mapNotice(row, baseUrl, centreName) : null;
         if (notice !== null && !notices.has(notice.id)) notices.set(notice.id, notice);
       }
+      if (notices.size === 0 && fetched.value.length > 0) return failed(system, 'bad_answer', 'no notice that could be read');
       return done({ notices: [...notices.values()], unusable: fetched.value.length - notices.size });
     },
     async listMaintenance() {
@@ -61,7 +62,9 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       if (!fetched.ok) return fetched;
       const read = fetched.value.map((row) => (MaintenanceShape.Check(row) ? mapMaintenance(row) : null));
       const planned = read.filter((each): each is PlannedMaintenance => each !== null && each !== 'cancelled');
-      return done({ planned, unusable: read.filter((each) => each === null).length });
+      const unusable = read.filter((each) => each === null).length;
+      if (unusable === read.length && unusable > 0) return failed(system, 'bad_answer', 'no maintenance that could be read');
+      return done({ planned, unusable });
     },
     fetchPicture: (path) =>
       link.read('picture', async (deadlineAt) => {

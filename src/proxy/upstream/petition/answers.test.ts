@@ -38,6 +38,14 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', { content: [], totalElements: 0 })).find('petition', REF)).toEqual({ ok: true, value: null });
   });
 
+  it('is no word that a letter is not there when there are more than it shows', async () => {
+    expect(await (await answering('gopy', { content: [gopyRow()], totalElements: 11 })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([[null, false], ['OK', false], [{ error: 'x' }, false], [{ message: 'OK' }, true]])('acknowledges with %j: %s', async (body, ok) => {
+    expect((await (await answering('gopy', body)).rate('petition', '7', { ...REF, score: 3, comment: '' })).ok).toBe(ok);
+  });
+
   it('counts row by row, and shows only what is public', async () => {
     const rows = [gopyRow(), { id: null }, 'x', gopyRow({ id: 8, congKhai: false }), gopyRow({ id: 9, userId: REF.reference })];
     const gopy = await answering('gopy', { content: rows, totalElements: 5 });

@@ -7,10 +7,11 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { textOf } from '../../onestop/shared/read';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { jsonRequest } from '../../portal/shared/bearer-calls';
+import { Acknowledged } from '../../portal/shared/codes';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
 import { heardOf, petitionBodyOf, publishedOf, questionBodyOf } from './map';
-import { Acknowledged, Created, type GopyLetter, One, Page, Refusal, Uploaded } from './wire';
+import { Created, type GopyLetter, One, Page, Refusal, Uploaded } from './wire';
 
 const ACCEPT = { accept: 'application/json' };
 /** Said about what was sent. A 404 on a write means that our source is not registered: our trouble, tried again when staff have mended it. */
@@ -64,7 +65,8 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
         const found = await search(`keyword=${encodeURIComponent(number)}&page=0&size=10`, deadlineAt);
         if (!found.ok) return found;
         const row = found.value.rows.find(({ userId }) => userId === reference);
-        return done(row === undefined ? null : String(row.id));
+        if (row !== undefined) return done(String(row.id));
+        return found.value.total > found.value.count ? failed(system, 'bad_answer', 'more letters than it shows') : done(null);
       }),
     uploadFile: ({ fileName, fileType, bytes }) =>
       link.once('upload', async (deadlineAt) => {

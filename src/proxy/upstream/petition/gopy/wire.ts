@@ -30,5 +30,3 @@ export const Page = Compile(Type.Object({ content: Type.Array(Type.Unknown(), { 
 /** Where an uploaded file lies: an address of the system, which only it uses. */
 export const Uploaded = Compile(Type.Object({ url: Type.String({ pattern: '^(?:https?://|/)[\\w.:/%~-]{1,300}$' }) }));
 export const Refusal = Compile(Type.Object({ message: Text }));
-/** What is only acknowledged; its content is not used. */
-export const Acknowledged = Compile(Type.Unknown());

@@ -75,6 +75,8 @@ describe('filing into iGate', () => {
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers['dossier/search'] = { body: { content: [{ code: 'H17.18-261122-0001', reference: 'x' }] } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    answers['dossier/search'] = { body: { content: [], totalElements: '3' } };
+    expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
   it.each(['null', 'undefined', '0', '..', ''])('takes "%s" for no id of a file', async (id) => {
@@ -122,6 +124,18 @@ describe('after filing', () => {
       `PUT /pa/dossier/${CODE}/additional-requirement/r%2F1/--answer`, `PUT /pa/dossier/${CODE}/--withdraw`, `PUT /pa/dossier/${CODE}/--paid`, `PUT /pa/dossier/${CODE}/--rate`,
     ]);
     expect(JSON.parse(sent('--paid')[0]!.body)).toEqual({ reference: REFERENCE, amount: 8000, transactionId: 't1', paidDate: '2026-11-22T08:00:00+07:00' });
+  });
+
+  it.each([
+    ['null', 'null'], ['a list', '[]'], ['a word', '"OK"'], ['an error', '{"status":500,"error":"Internal Server Error"}'], ['nothing changed', '{"affectedRows":0}'], ['no JSON', ''],
+  ])('takes %s for no acknowledgement', async (_what, body) => {
+    server.reply = (request, response, count) => (request.method === 'PUT' ? response.writeHead(200, { 'content-type': 'application/json' }).end(body) : reply(request, response, count));
+    expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([[204, ''], [200, '{"affectedRows":1}'], [200, '{"status":"OK","error":null}']])('takes %i %s for one', async (status, body) => {
+    server.reply = (request, response, count) => (request.method === 'PUT' ? response.writeHead(status).end(body) : reply(request, response, count));
+    expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toEqual({ ok: true, value: { kind: 'done', value: null } });
   });
 
   it('fetches a result with its signature state', async () => {

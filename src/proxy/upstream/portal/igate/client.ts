@@ -6,10 +6,11 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { isSameCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone, refused } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
+import { Acknowledged } from '../shared/codes';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { resultFileOf } from '../shared/result-file';
 import { applyBodyOf } from './map';
-import { Acknowledged, Filed, Found, NextValue, Refusal, Uploaded } from './wire';
+import { Filed, Found, NextValue, Refusal, Uploaded } from './wire';
 
 const TOKEN_PATH = '/auth/realms/digo/protocol/openid-connect/token';
 /** iGate's pattern of dossier numbers for what is filed online. */
@@ -36,11 +37,10 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
   const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
     calls.send(request, deadlineAt, (answer) => read(answer, shape));
 
+  /** Done with nothing to say is done; words that are no acknowledgement are not. */
+  const acknowledged = (answer: Answer): PortalAnswer<null> => (answer.status === 204 ? accepted(null) : mapDone(read(answer, Acknowledged), () => null));
   const actOn = (operation: string, code: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
-    link.once(operation, async (deadlineAt) => {
-      const request = jsonRequest('PUT', `/pa/dossier/${encodeURIComponent(code)}/${act}`, body);
-      return mapDone(await write(request, deadlineAt, Acknowledged), () => null);
-    });
+    link.once(operation, (deadlineAt) => calls.send(jsonRequest('PUT', `/pa/dossier/${encodeURIComponent(code)}/${act}`, body), deadlineAt, acknowledged));
 
   return {
     provinceId,
@@ -52,7 +52,9 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
           if (!found.ok) return found;
           const [first, ...others] = found.value.content.filter((row) => (row.reference ?? reference) === reference);
           // A search that does not know the parameter gives everybody's.
-          return others.length > 0 ? failed(system, 'bad_answer', 'several filings of one reference') : done(first?.code ?? null);
+          if (others.length > 0) return failed(system, 'bad_answer', 'several filings of one reference');
+          if (first !== undefined) return done(first.code);
+          return Number(found.value.totalElements ?? 0) > found.value.content.length ? failed(system, 'bad_answer', 'more filings than it shows') : done(null);
         }),
       ),
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>

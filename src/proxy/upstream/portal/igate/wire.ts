@@ -8,6 +8,4 @@ export const Refusal = Compile(Type.Object({ message: Text }));
 export const NextValue = Compile(Type.Object({ value: DossierCode }));
 export const Uploaded = Compile(Type.Array(Type.Object({ id: FileId, sha256: Type.Optional(Type.Union([Type.String(), Type.Null()])) })));
 export const Filed = Compile(Type.Object({ code: DossierCode }));
-export const Found = Compile(Type.Object({ content: Type.Array(Type.Object({ code: DossierCode, reference: Text }), { maxItems: 10 }) }));
-/** What is only acknowledged; its content is not used. */
-export const Acknowledged = Compile(Type.Unknown());
+export const Found = Compile(Type.Object({ content: Type.Array(Type.Object({ code: DossierCode, reference: Text }), { maxItems: 10 }), totalElements: Text }));

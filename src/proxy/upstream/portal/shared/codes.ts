@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { Compile } from 'typebox/compile';
 
 /** A dossier code as a portal makes them. It becomes part of paths, so nothing else may be in it. */
 export const DossierCode = Type.String({ pattern: '^(?=.*\\d)[A-Za-z0-9][A-Za-z0-9.\\-]{4,58}[A-Za-z0-9]$' });
@@ -8,3 +9,12 @@ export const FileId = Type.String({ pattern: '^(?!(?:null|undefined|NaN|None|0+|
 
 export const PAPER_KINDS_VI = { original: 'chinh', copy: 'sao', electronic: 'dien_tu' } as const;
 export const RESULT_WAYS = { counter: '1', post: '2', electronic: '3' } as const;
+
+/** What systems without an envelope say to an act that they took: an object that tells of no error. */
+export const Acknowledged = Compile(
+  Type.Object({
+    error: Type.Optional(Type.Union([Type.Null(), Type.Literal(false), Type.Literal('')])),
+    affectedRows: Type.Optional(Type.Number({ minimum: 1 })),
+    status: Type.Optional(Type.Union([Type.Number({ maximum: 399 }), Type.String(), Type.Boolean(), Type.Null()])),
+  }),
+);

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalServer, linkTo, sendJson, startLocalServer } from '../call/local-server.test-helper';
+import type { Centre } from '../centre-ports';
+import { createCentre } from './client';
+
+const NOTICE = { id: 7, chuyenMuc: 'TTHC', tieuDe: 'Tin', noiDung: '<p>x</p>', ngayDang: '20/11/2026 08:00' };
+const WORK = { id: 1, heThong: 'Một cửa', batDau: '23/11/2026 20:00', ketThuc: '23/11/2026 22:00', noiDung: '', huy: null };
+let server: LocalServer;
+let opened: ReturnType<typeof linkTo>;
+let centre: Centre;
+let rows: unknown[];
+
+beforeEach(async () => {
+  server = await startLocalServer((_request, response) => sendJson(response, { tong: rows.length, ds: rows }));
+  opened = linkTo(server.url);
+  centre = createCentre({ provinceId: 'ca-mau', link: opened.link, baseUrl: 'https://ttphcc.camau.gov.vn', centreName: 'Trung tâm' });
+});
+afterEach(async () => {
+  await opened.link.close();
+  await server.close();
+});
+
+describe('what a centre publishes', () => {
+  it('is read row by row', async () => {
+    rows = [NOTICE, null, { id: 8 }];
+    expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [{ id: '7' }], unusable: 2 } });
+    rows = [WORK, 'x', { ...WORK, huy: true }];
+    expect(await centre.listMaintenance()).toMatchObject({ ok: true, value: { planned: [{ id: '1', system: 'one_stop' }], unusable: 1 } });
+  });
+
+  it('may be nothing, and what nobody can read is not nothing', async () => {
+    rows = [];
+    expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [] } });
+    expect(await centre.listMaintenance()).toMatchObject({ ok: true, value: { planned: [] } });
+    rows = [{}, null];
+    expect(await centre.listNotices()).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(await centre.listMaintenance()).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    rows = [{ ...WORK, huy: '1' }];
+    expect(await centre.listMaintenance()).toMatchObject({ ok: true, value: { planned: [] } });
+  });
+});
