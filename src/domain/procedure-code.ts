@@ -5,3 +5,9 @@ export function readProcedureCode(text: string): string | null {
   const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
   return PROCEDURE.test(code) ? code : null;
 }
+
+/** The national code that a provincial or sub-service one belongs to, itself when it is national; null for what is none. */
+export function nationalCodeOf(text: string): string | null {
+  const code = readProcedureCode(text);
+  return code === null ? null : (PROCEDURE.exec(code)?.[1] ?? null);
+}

@@ -61,6 +61,12 @@ describe('the catalogue book', () => {
     expect(await book.formOf('binh-thuan', '2.000815')).toEqual({ kind: 'no_form' });
   });
 
+  it.each(['1.001193.000.00.00.H36', '1.001193.h36', ' 1.001193 '])('knows a procedure by the code a province gives it: %s', async (code) => {
+    const { book } = openBook();
+    expect(await book.find('binh-thuan', code)).toMatchObject({ kind: 'found', value: { code: '1.001193', way: 'native' } });
+    expect(await book.formOf('binh-thuan', code)).toMatchObject({ kind: 'found', value: { procedureCode: '1.001193' } });
+  });
+
   it('lists what is filed here first, filters, and pages', async () => {
     const { book, list } = openBook();
     const all = await list();

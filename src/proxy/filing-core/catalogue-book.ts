@@ -1,6 +1,7 @@
 import type { FormView } from '../../contract/schemas/form';
 import type { ProcedureDetail, ProcedurePage, ProcedureSummary } from '../../contract/schemas/procedure';
 import { toJsonSchema } from '../../domain/form/json-schema';
+import { nationalCodeOf, readProcedureCode } from '../../domain/procedure-code';
 import { toIso } from '../../domain/time';
 import { buildForm, type FormSpec } from '../forms/build-form';
 import type { ProvinceTable } from '../provinces/province-table';
@@ -65,7 +66,9 @@ export function createCatalogueBook(parts: CatalogueBookParts): CatalogueBook {
   async function openAt(provinceId: string, code: string): Promise<FromBook<{ province: ProvinceConfig; shelf: Shelved<Volume>; entry: CatalogueEntry }>> {
     const opened = await open(provinceId);
     if (opened.kind !== 'found') return opened;
-    const entry = opened.value.shelf.value.byCode.get(code);
+    // One-stops and receipts bear the province's code of what the catalogue lists by its national one.
+    const { byCode } = opened.value.shelf.value;
+    const entry = byCode.get(readProcedureCode(code) ?? code) ?? byCode.get(nationalCodeOf(code) ?? '');
     return entry === undefined ? { kind: 'no_procedure' } : { kind: 'found', value: { ...opened.value, entry } };
   }
 
@@ -79,10 +82,10 @@ export function createCatalogueBook(parts: CatalogueBookParts): CatalogueBook {
       const opened = await openAt(provinceId, code);
       if (opened.kind !== 'found') return opened;
       const { province, entry } = opened.value;
-      const spec = forms.get(code);
+      const spec = forms.get(entry.code);
       if (spec === undefined || wayOf(province, entry) !== 'native') return { kind: 'no_form' };
       const sections = buildForm(spec, entry);
-      return { kind: 'found', value: { procedureCode: code, version: spec.version, sections, schema: toJsonSchema(sections) } };
+      return { kind: 'found', value: { procedureCode: entry.code, version: spec.version, sections, schema: toJsonSchema(sections) } };
     },
     async search(provinceId, search) {
       const opened = await open(provinceId);
