@@ -103,6 +103,15 @@ describe('problems', () => {
     proxy.binhThuan.answer = (code) => ({ ok: true, value: code === CODE ? sampleDossier() : null });
   });
 
+  it('quote nothing of what could not be read, in the log either', async () => {
+    proxy.binhThuan.answer = () => JSON.parse('{"owner":Bưởi}');
+    const answer = await proxy.app.inject({ url: '/api/v1/dossiers/H11.23-261103-0067' });
+    expect(answer.statusCode).toBe(500);
+    expect(proxy.logged.join('')).toContain(answer.json().requestId);
+    expect(proxy.logged.join('') + answer.body).not.toContain('Bưởi');
+    proxy.binhThuan.answer = (code) => ({ ok: true, value: code === CODE ? sampleDossier() : null });
+  });
+
   it('answer bytes that are no HTTP', async () => {
     await proxy.app.listen({ port: 0, host: '127.0.0.1' });
     const address = proxy.app.server.address();

@@ -69,3 +69,18 @@ describe('proofs of a code of another numbering', () => {
     await proxy.app.close();
   });
 });
+
+describe('staff', () => {
+  it('are not locked out by one address that guesses', async () => {
+    const proxy = await startFakeProxy(store, { OPS_USER: 'staff', OPS_PASSWORD: 'a-long-password' });
+    const login = async (password: string, remoteAddress: string) => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return (await proxy.app.inject({ method: 'POST', url: '/ops/login', headers, payload: `user=staff&password=${password}`, remoteAddress })).statusCode;
+    };
+    const guesses = [];
+    for (let each = 0; each < 110; each += 1) guesses.push(await login('guess', '198.51.100.1'));
+    expect(guesses.filter((status) => status === 401)).toHaveLength(10);
+    expect(await login('a-long-password', '198.51.100.2')).toBe(303);
+    await proxy.app.close();
+  });
+});

@@ -8,14 +8,15 @@ export interface OpsSession {
   csrf: string;
 }
 
-/** Sessions of the operator view: signed, not stored, so that every replica knows them; they end after two hours. */
+/** Sessions of the operator view: signed, not stored, so that every replica knows them; they end after two hours, or with the password they began with. */
 export interface OpsSessions {
   begin(user: string): string;
   read(cookie: string | undefined): OpsSession | null;
 }
 
-export function createOpsSessions({ pepper, nowMs }: { pepper: Buffer; nowMs(): number }): OpsSessions {
-  const sign = (kind: 'session' | 'csrf', text: string): string => createHmac('sha256', pepper).update(`ops-${kind}:${text}`).digest('base64url');
+export function createOpsSessions({ pepper, password, nowMs }: { pepper: Buffer; password: string; nowMs(): number }): OpsSessions {
+  const key = createHmac('sha256', pepper).update(`ops-key:${password}`).digest();
+  const sign = (kind: 'session' | 'csrf', text: string): string => createHmac('sha256', key).update(`ops-${kind}:${text}`).digest('base64url');
   return {
     begin(user) {
       const claim = Buffer.from(JSON.stringify({ user, untilMs: nowMs() + LIFE_MS, nonce: randomBytes(12).toString('base64url') })).toString('base64url');

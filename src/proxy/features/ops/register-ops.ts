@@ -52,7 +52,7 @@ export function registerOps(app: App, parts: OpsParts): void {
   const { db, jobs, secrets, clock, counters, ipKeyOf, config, oaTokens, onOperator } = parts;
   const { OPS_USER: rightUser, OPS_PASSWORD: rightPassword } = config;
   if (rightUser === undefined || rightPassword === undefined) return;
-  const sessions = createOpsSessions({ pepper: secrets.pepper, nowMs: () => clock.nowMs() });
+  const sessions = createOpsSessions({ pepper: secrets.pepper, password: rightPassword, nowMs: () => clock.nowMs() });
   const actions = createOpsActions(parts);
   const letterActions = createLetterActions({ ...parts, box: parts.letterBox });
   const retries = { filings: actions.retryFiling, errands: actions.retryErrand, letters: letterActions.retryLetter, 'letter-errands': letterActions.retryErrand } as const;
