@@ -8,6 +8,8 @@ export interface Hit {
   max: number;
   cost: -1 | 0 | 1;
   member?: string;
+  /** Guards a secret: its window is not dropped to make room for the many that anybody can begin. */
+  lasting?: true;
 }
 
 /** `over`: with this hit the window holds more than `max`. A member already counted is never over. `left`: what still fits after it. */

@@ -3,6 +3,7 @@ import { andThen, type MaybePromise } from '../maybe-promise';
 import type { Caller } from '../identity/caller';
 import type { Count, CounterStore, Hit } from './counter-store';
 
+const lasting = true;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
@@ -72,9 +73,9 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
     series === null ? [] : [{ rule: 'sequences', hit: { key: `sq:${series.prefix}`, windowMs: HOUR_MS, max: limits.LIMIT_SEQUENCES_PER_HOUR, cost: 1, member: series.sequence } }];
 
   const proofs = ({ ipKey, citizen }: Caller, codeKey: string, cost: 1 | -1): Rule[] => [
-    ...(citizen === null ? [] : [{ rule: 'person_proofs', hit: { key: `pp:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_PROOFS_PER_HOUR, cost } }]),
-    { rule: 'ip_proofs', hit: { key: `ip:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_PROOFS_PER_HOUR, cost } },
-    { rule: 'code_proofs', hit: { key: `cp:${codeKey}`, windowMs: HOUR_MS, max: limits.LIMIT_CODE_PROOFS_PER_HOUR, cost } },
+    ...(citizen === null ? [] : [{ rule: 'person_proofs', hit: { key: `pp:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_PROOFS_PER_HOUR, cost, lasting } as const }]),
+    { rule: 'ip_proofs', hit: { key: `ip:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_PROOFS_PER_HOUR, cost, lasting } },
+    { rule: 'code_proofs', hit: { key: `cp:${codeKey}`, windowMs: HOUR_MS, max: limits.LIMIT_CODE_PROOFS_PER_HOUR, cost, lasting } },
   ];
 
   return {

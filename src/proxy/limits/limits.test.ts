@@ -116,6 +116,14 @@ describe('limiter', () => {
     expect(await limiter.takeProof(someone('q'), 'c')).toEqual({ ok: true, triesLeft: 1 });
   });
 
+  it('forgets no proof for the many addresses that one network can show', async () => {
+    const counters = createMemoryCounters(() => 0);
+    const limiter = createLimiter(counters, readConfig({ LIMIT_CODE_PROOFS_PER_HOUR: '1' }), () => undefined);
+    await limiter.takeProof(someone('p'), 'a');
+    for (let each = 0; each <= 50_000; each += 1) await limiter.admitLookUp({ ...anonymous, ipKey: `ip-${each}` }, code('b'));
+    expect(await limiter.takeProof(someone('q'), 'a')).toMatchObject({ ok: false });
+  });
+
   it('takes wrong proofs of a code together, and gives right ones back', async () => {
     const limiter = make();
     for (const id of ['1', '2', '3']) {

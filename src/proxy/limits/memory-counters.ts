@@ -8,8 +8,15 @@ interface Window {
   members: Set<number> | null;
 }
 
-/** Windows held at most. When full, ended ones are dropped; if none has ended, the oldest is. */
+/** Windows held at most, of either kind. When full, ended ones are dropped; if none has ended, the oldest is. */
 const MAX_WINDOWS = 50_000;
+/** Going through all of them at every new one would be what a flood costs most. */
+const SWEEP_EVERY_MS = 1000;
+
+interface Shelf {
+  windows: Map<string, Window>;
+  sweptAtMs: number;
+}
 
 const SEED = randomInt(2 ** 32);
 
@@ -21,33 +28,42 @@ function markOf(member: string): number {
 }
 
 export function createMemoryCounters(nowMs: () => number): CounterStore {
-  const windows = new Map<string, Window>();
+  const passing: Shelf = { windows: new Map(), sweptAtMs: -Infinity };
+  const lasting: Shelf = { windows: new Map(), sweptAtMs: -Infinity };
+  const shelfOf = (hit: Hit): Shelf => (hit.lasting === true ? lasting : passing);
 
   function open(hit: Hit, now: number): Window {
     const window = { endsAtMs: now + hit.windowMs, count: 0, members: hit.member === undefined ? null : new Set<number>() };
     if (hit.cost !== 1) return window;
-    if (windows.size >= MAX_WINDOWS) makeRoom(now);
+    const shelf = shelfOf(hit);
+    const { windows } = shelf;
+    if (windows.size >= MAX_WINDOWS) makeRoom(shelf, now);
     windows.delete(hit.key);
     windows.set(hit.key, window);
     return window;
   }
 
-  function makeRoom(now: number): void {
-    for (const [key, { endsAtMs }] of windows) if (endsAtMs <= now) windows.delete(key);
+  function makeRoom(shelf: Shelf, now: number): void {
+    const { windows } = shelf;
+    if (now - shelf.sweptAtMs >= SWEEP_EVERY_MS) {
+      for (const [key, { endsAtMs }] of windows) if (endsAtMs <= now) windows.delete(key);
+      shelf.sweptAtMs = now;
+    }
     const oldest = windows.keys().next();
     if (windows.size >= MAX_WINDOWS && oldest.done !== true) windows.delete(oldest.value);
   }
 
   /** Whether it would be over, without a trace. */
-  function isOver({ key, max, cost, member }: Hit, now: number): boolean {
-    const held = windows.get(key);
+  function isOver(hit: Hit, now: number): boolean {
+    const { key, max, cost, member } = hit;
+    const held = shelfOf(hit).windows.get(key);
     if (held === undefined || held.endsAtMs <= now || cost === -1) return false;
     if (member !== undefined && held.members?.has(markOf(member)) === true) return false;
     return (held.members?.size ?? held.count) >= max;
   }
 
   function count(hit: Hit, now: number): Count {
-    const held = windows.get(hit.key);
+    const held = shelfOf(hit).windows.get(hit.key);
     const window = held === undefined || held.endsAtMs <= now ? open(hit, now) : held;
     const resetMs = window.endsAtMs - now;
     const left = hit.max - (window.members?.size ?? window.count);

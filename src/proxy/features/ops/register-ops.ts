@@ -72,8 +72,8 @@ export function registerOps(app: App, parts: OpsParts): void {
 
   async function mayTry(ip: string): Promise<boolean> {
     const counts = await counters.hit([
-      { key: `ops:${ipKeyOf(ip)}`, windowMs: HOUR_MS, max: MAX_LOGINS_PER_HOUR, cost: 1 },
-      { key: 'ops', windowMs: HOUR_MS, max: MAX_LOGINS_OF_ALL_PER_HOUR, cost: 1 },
+      { key: `ops:${ipKeyOf(ip)}`, windowMs: HOUR_MS, max: MAX_LOGINS_PER_HOUR, cost: 1, lasting: true },
+      { key: 'ops', windowMs: HOUR_MS, max: MAX_LOGINS_OF_ALL_PER_HOUR, cost: 1, lasting: true },
     ]);
     return counts.every(({ over }) => !over);
   }
