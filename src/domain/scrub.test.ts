@@ -76,6 +76,12 @@ describe('numbers', () => {
     expect(scrub(text)).toBe(clean);
   });
 
+  it('a remark in place of one is none', () => {
+    const remark = createScrub([{ ...an, idNumber: 'Không có', phone: 'chưa cập nhật' }]);
+    expect(remark('Không có ý kiến, chưa cập nhật')).toBe('Không có ý kiến, chưa cập nhật');
+    expect(createScrub([{ ...an, idNumber: 'Hộ chiếu C1234567' }])('số 1234567')).toBe('số ***');
+  });
+
   it('of anybody, however grouped', () => {
     const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
     const phone = fc.tuple(fc.constantFrom('3', '5', '7', '8', '9'), digits(8)).map(([head, tail]) => `0${head}${tail}`);

@@ -23,10 +23,12 @@ interface Range {
 }
 
 const HIDDEN = '***';
+/** A field with fewer digits holds a remark: "không có". */
 const SHORTEST_NUMBER = 6;
 /** Shorter names could be part of any other word, longer ones hardly are even across words. */
 const SHORTEST_INNER_NAME = 4;
 const SHORTEST_TELLING_NAME = 10;
+const PASSPORT = /^[a-z]{1,2}\d{6,8}$/;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 const PLAIN_SIGNS = /[^a-z0-9]+/g;
 const NOT_PLAIN = /[^\n -~]/;
@@ -62,9 +64,9 @@ function secretsOf(person: Person): Secret[] {
 function secretNumber(number: string): Secret[] {
   const characters = lettersOf(number);
   const digits = characters.replace(/\D/g, '');
-  const own = digits.length >= 9 ? digits : characters;
+  const own = PASSPORT.test(characters) ? characters : digits;
   const bare = own.replace(/^(?:00)?84(?=\d{9,10}$)|^0(?=\d{5})/, '');
-  return own.length < SHORTEST_NUMBER ? [] : [{ pattern: `(?:84)?[0o]?${bare}`, replacement: HIDDEN, alone: 'never' }];
+  return digits.length < SHORTEST_NUMBER ? [] : [{ pattern: `(?:84)?0?${bare}`, replacement: HIDDEN, alone: 'never' }];
 }
 
 function secretName(name: string): Secret[] {
