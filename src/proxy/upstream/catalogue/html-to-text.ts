@@ -1,8 +1,15 @@
 const BLOCKS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article']);
 /** Elements whose content is not for reading. */
 const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•' };
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwj: '', zwnj: '',
+  ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·',
+  copy: '©', reg: '®', trade: '™', sect: '§', deg: '°', plusmn: '±', times: '×', divide: '÷', le: '≤', ge: '≥', rarr: '→', larr: '←', sup2: '²', sup3: '³', frac12: '½', frac14: '¼', frac34: '¾', euro: '€',
+}));
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi;
+/** Editors write half of the Vietnamese letters by name: `&ecirc;`, `&Agrave;`. */
+const LETTER = /^([aeiouy])(grave|acute|circ|tilde)$/i;
+const ACCENTS: ReadonlyMap<string, string> = new Map([['grave', '\u0300'], ['acute', '\u0301'], ['circ', '\u0302'], ['tilde', '\u0303']]);
 const TAG_NAME = /^\/?([a-z][a-z\d]*)/i;
 
 /**
@@ -53,10 +60,15 @@ function endOfTag(html: string, open: number): number {
 
 function decoded(text: string): string {
   return text.replace(ENTITY, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? letterOf(name) ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? ' ' : String.fromCodePoint(point);
   });
+}
+
+function letterOf(name: string): string | null {
+  const [, letter, accent] = LETTER.exec(name) ?? [];
+  return letter === undefined || accent === undefined ? null : `${letter}${ACCENTS.get(accent.toLowerCase()) ?? ''}`.normalize('NFC');
 }
 
 function tidy(text: string): string {
