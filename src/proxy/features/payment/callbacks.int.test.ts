@@ -120,6 +120,13 @@ describe('a callback', () => {
     expect(await t.errandsOf(id)).toHaveLength(1);
   });
 
+  it.each([['to come', '2099-01-01T00:00:00+07:00'], ['before the order', '2001-01-01T00:00:00+07:00']])('happened when it was told, if its time is %s', async (_what, at) => {
+    const id = await t.keep();
+    const { orderRef } = await t.order(id);
+    await t.tell(callbackOf(orderRef, { transTime: Date.parse(at) }));
+    expect((await t.call('GET', id, 'payment')).json()).toMatchObject({ state: 'paid', paidAt: '2026-11-22T08:00:00+07:00' });
+  });
+
   it('counts an amount that is written as text', async () => {
     const id = await t.keep();
     const { orderRef } = await t.order(id);

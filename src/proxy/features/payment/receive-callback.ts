@@ -1,3 +1,4 @@
+import type { IsoTime } from '../../../domain/dossier';
 import { findOrder } from '../../store/payments';
 import { hearNews } from './hear-news';
 import type { PaymentParts } from './payment-parts';
@@ -7,6 +8,9 @@ export interface CallbackAnswer {
   returnCode: 1 | 0 | -1;
   returnMessage: string;
 }
+
+/** How far Zalo's clock may be from ours. */
+const SKEW_MS = 5 * 60_000;
 
 const TAKEN: CallbackAnswer = { returnCode: 1, returnMessage: 'success' };
 const rejected = (returnMessage: string): CallbackAnswer => ({ returnCode: -1, returnMessage });
@@ -24,10 +28,16 @@ export async function receiveCallback(parts: PaymentParts, body: unknown): Promi
       onOddity('unknown_order');
       return rejected('order not found');
     }
-    await hearNews(parts, order, { kind, source: 'callback', amountVnd, method, transactionId: transactionId ?? orderId, at: at === null ? new Date(clock.nowMs()) : new Date(at) });
+    await hearNews(parts, order, { kind, source: 'callback', amountVnd, method, transactionId: transactionId ?? orderId, at: momentOf(at, order.createdAt, clock.nowMs()) });
     return kind === 'paid' && amountVnd !== order.amountVnd ? rejected('amount not equal') : TAKEN;
   } catch (error) {
     onError(error);
     return { returnCode: 0, returnMessage: 'try again' };
   }
+}
+
+/** When it happened, as Zalo says; now when that is not said, or cannot be: before the order was made, or to come. */
+function momentOf(at: IsoTime | null, orderedAt: Date, nowMs: number): Date {
+  const atMs = at === null ? NaN : Date.parse(at);
+  return new Date(atMs >= orderedAt.getTime() - SKEW_MS && atMs <= nowMs + SKEW_MS ? atMs : nowMs);
 }

@@ -10,11 +10,11 @@ const STATES: ReadonlyMap<string, Appointment['state']> = new Map([['DA_DAT', 'b
 export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
   const slots = itemsOf(khung).flatMap(({ id, tu, den, conLai }) => {
     const [from, to] = [timeOf(tu), timeOf(den)];
-    return from === null || to === null || from >= to ? [] : [{ id, from, to, left: conLai }];
+    return from === null || to === null || from >= to ? [] : [{ id, from, to, left: Number(conLai) }];
   });
   const days = itemsOf(cacNgay).flatMap((day) => {
     const at = timeOf(day.ngay);
-    return at === null ? [] : [{ date: vnDate(at), left: day.conLai }];
+    return at === null ? [] : [{ date: vnDate(at), left: Number(day.conLai) }];
   });
   const date = timeOf(ngay);
   return { date: date === null ? null : vnDate(date), slots: slots.sort((a, b) => a.from.localeCompare(b.from)), days: days.sort((a, b) => a.date.localeCompare(b.date)) };
@@ -24,5 +24,5 @@ export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
 export function mapAppointment({ soThuTu, khungId, tu, den, trangThai, lyDo }: WireAppointment): Appointment | null {
   const [from, to, state] = [timeOf(tu), timeOf(den), STATES.get(trangThai)];
   if (from === null || to === null || from >= to || state === undefined) return null;
-  return { number: soThuTu.slice(0, MAX_NUMBER_CHARS), slotId: khungId, from, to, state, reason: textOf(lyDo, 500) };
+  return { number: String(soThuTu).slice(0, MAX_NUMBER_CHARS), slotId: khungId, from, to, state, reason: textOf(lyDo, 500) };
 }

@@ -5,7 +5,8 @@ import { Code, Stamp, Text, list } from '../onestop/shared/wire-kit';
 const Envelope = Type.Object({ ma: Type.String({ pattern: '^\\d{2}$' }), thongBao: Text, duLieu: Type.Optional(Type.Unknown()) });
 export const EnvelopeShape = Compile(Envelope);
 
-const Left = Type.Integer({ minimum: 0, maximum: 100_000 });
+/** Places left, as a number or in figures. */
+const Left = Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), Type.String({ pattern: '^\\d{1,5}$' })]);
 const SlotId = Type.String({ pattern: '^[A-Za-z0-9_-]{1,50}$' });
 
 const Offer = Type.Object({
@@ -16,6 +17,6 @@ const Offer = Type.Object({
 export type WireOffer = Static<typeof Offer>;
 export const OfferShape = Compile(Offer);
 
-const Appointment = Type.Object({ thamChieu: Code, soThuTu: Code, khungId: SlotId, tu: Stamp, den: Stamp, trangThai: Code, lyDo: Text });
+const Appointment = Type.Object({ thamChieu: Code, soThuTu: Type.Union([Code, Type.Integer({ minimum: 0 })]), khungId: SlotId, tu: Stamp, den: Stamp, trangThai: Code, lyDo: Text });
 export type WireAppointment = Static<typeof Appointment>;
 export const AppointmentShape = Compile(Appointment);

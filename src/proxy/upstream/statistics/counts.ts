@@ -5,8 +5,11 @@ import { textOf } from '../onestop/shared/read';
 import type { Text } from '../onestop/shared/wire-kit';
 import type { AgencyCounts, YearCounts, YearFigures } from '../statistics-ports';
 
+/** No year of a province has more of anything. */
+const MOST = 1_000_000_000;
+
 /** A count, as a number or in figures ("1.204"). */
-export const Count = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)$' })]);
+export const Count = Type.Union([Type.Integer({ minimum: 0, maximum: MOST }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)$' })]);
 const MaybeCount = Type.Optional(Type.Union([Count, Type.Null()]));
 
 /** What one system calls the counts of a year. */
@@ -50,7 +53,8 @@ export function createCountReader(names: CountNames): CountReader {
 
 function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? Number(value.replace(/[.,]/g, '')) : null;
+  const count = typeof value === 'string' ? Number(value.replace(/[.,]/g, '')) : NaN;
+  return count <= MOST ? count : null;
 }
 
 /** Figures of the rows that could be read: with a name and all counts. */

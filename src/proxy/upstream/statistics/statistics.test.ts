@@ -52,5 +52,5 @@ describe('counts', () => {
   const row = { a: '1.204', b: 1, c: 2, d: 3, e: 4, f: 5 };
   it('may be written with dots', () => expect(countsOf(row)?.received).toBe(1204));
   it('have satisfaction only with all three degrees', () => expect([countsOf({ ...row, g: 1, h: 2 })?.satisfaction, countsOf({ ...row, g: 1, h: 2, i: 0 })?.satisfaction]).toEqual([null, { good: 1, fair: 2, poor: 0 }]));
-  it.each(['1.20', 'x', -1, 1.5, null, undefined])('are not %j', (a) => expect(countsOf({ ...row, a })).toBeNull());
+  it.each(['1.20', 'x', -1, 1.5, null, undefined, '999.999.999.999', 1e10])('are not %j', (a) => expect(countsOf({ ...row, a })).toBeNull());
 });
