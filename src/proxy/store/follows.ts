@@ -2,7 +2,7 @@ import { and, count, eq } from 'drizzle-orm';
 import type { Database } from './database';
 import type { DossierKey } from './dossier-key';
 import { beginFollowing } from './follow-states';
-import { follows, snapshots } from './schema';
+import { citizens, follows, snapshots } from './schema';
 
 export interface Follow extends DossierKey {
   labelSealed: string | null;
@@ -30,6 +30,8 @@ export function createFollowStore(db: Database): FollowStore {
       db.transaction(async (tx) => {
         const changed = await tx.update(follows).set({ labelSealed: follow.labelSealed }).where(isDossier(citizenId, follow)).returning({ code: follows.code });
         if (changed.length > 0) return true;
+        // Two devices that follow at once are counted one after the other.
+        await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, citizenId)).for('update');
         const [counted] = await tx.select({ held: count() }).from(follows).where(eq(follows.citizenId, citizenId));
         if ((counted?.held ?? 0) >= max) return false;
         await tx.insert(follows).values({ citizenId, ...follow }).onConflictDoNothing();

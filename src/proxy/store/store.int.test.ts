@@ -37,6 +37,14 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
     expect(await store.sessions.find(hash, now)).toBeNull();
   });
 
+  it('keeps no more follows of a citizen than there may be, however many come together', async () => {
+    const { id } = await someone();
+    const follow = (nth: number) => store.follows.put(id, { provinceId: 'binh-thuan', code: `H11.23-260716-${1000 + nth}`, labelSealed: null, followedAt: now }, 3);
+    const kept = await Promise.all(Array.from({ length: 8 }, (_, nth) => follow(nth)));
+    expect(kept.filter(Boolean)).toHaveLength(3);
+    expect(await store.follows.keys(id)).toHaveLength(3);
+  });
+
   it('erases a citizen with everything kept about them, and nobody else', async () => {
     const [leaver, stayer] = [await someone(), await someone()];
     for (const { id } of [leaver, stayer]) {
