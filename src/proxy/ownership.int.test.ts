@@ -56,8 +56,21 @@ describe('a session', () => {
   });
 });
 
-describe('proofs of a code of another numbering', () => {
-  it('share their tries, however it is spelt', async () => {
+describe('proofs', () => {
+  it('of a dossier share their tries, whichever of its codes is asked for', async () => {
+    const proxy = await startFakeProxy(store, { LIMIT_CODE_PROOFS_PER_HOUR: '2' });
+    const other = 'H11.23-261103-0008';
+    proxy.binhThuan.answer = (code) => ({ ok: true, value: [CODE, other].includes(code) ? sampleDossier(CODE, { altCodes: [other] }) : null });
+    const headers = await proxy.signIn('zalo-an');
+    const prove = async (code: string, last4: string) => (await proxy.app.inject({ method: 'POST', url: `/api/v1/dossiers/${code}/proof`, payload: { last4 }, headers })).json();
+    expect(await prove(other, '5678')).toMatchObject({ completion: { tier: 1 } });
+    expect(await prove(other, '0000')).toMatchObject({ status: 404, hint: 'tries_left:1' });
+    expect(await prove(CODE, '0000')).toMatchObject({ status: 404, hint: 'tries_left:0' });
+    expect(await prove(other, '5678')).toMatchObject({ status: 429 });
+    await proxy.app.close();
+  });
+
+  it('of a code of another numbering share their tries, however it is spelt', async () => {
     const proxy = await startFakeProxy(store, { LIMIT_CODE_PROOFS_PER_HOUR: '2' });
     proxy.binhThuan.answer = (code) => ({ ok: true, value: sampleDossier(code) });
     const headers = await proxy.signIn('zalo-an');

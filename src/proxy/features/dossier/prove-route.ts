@@ -7,7 +7,7 @@ import { answering } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
 import { callerOf } from '../../identity/caller';
-import { keyText } from '../../store/dossier-key';
+import { keyText, type DossierKey } from '../../store/dossier-key';
 import type { DossierParts } from './dossier-parts';
 import { prepareView } from './prepared-view';
 import { sendView } from './send-view';
@@ -15,6 +15,9 @@ import { tierOf } from './tier';
 
 const DAY_MS = 86_400_000;
 const NOBODY: Person = { kind: 'other', name: null, idNumber: null, phone: null, address: null };
+
+/** A dossier has the same few tries under all its codes; systems find a code of another numbering in capitals or small letters alike. */
+const countedAs = (key: DossierKey): string => keyText(key).toUpperCase();
 
 /**
  * Tier 1 by the last 4 digits of the owner's ID or phone. No such code and a wrong proof get the same bytes after the same
@@ -44,22 +47,28 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       const hint = request.query.province ?? null;
       const located = finder.keyOf(request.params.code, hint);
       if (!located.ok) return sendProblem(request, reply, located.refusal);
-      // Systems find a code of another numbering in capitals or small letters alike: all its spellings have the same few tries.
-      const id = keyText(located.key).toUpperCase();
-      const ruling = await limiter.takeProof(caller, id);
+      let counted = countedAs(located.key);
+      let ruling = await limiter.takeProof(caller, counted);
       if (!ruling.ok) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: ruling.retryAfterSeconds });
 
       const found = await finder.find(caller, request.params.code, hint);
       if (!found.ok && !found.missing) {
-        await limiter.giveProofBack(caller, id);
+        await limiter.giveProofBack(caller, counted);
         return sendProblem(request, reply, found.refusal);
+      }
+      const usual = found.ok ? countedAs({ ...found.key, code: found.known.open().code }) : counted;
+      if (usual !== counted) {
+        await limiter.giveProofBack(caller, counted);
+        ruling = await limiter.takeProof(caller, usual);
+        if (!ruling.ok) return sendProblem(request, reply, { code: 'too_many_requests', retryAfterSeconds: ruling.retryAfterSeconds });
+        counted = usual;
       }
       const right = last4Matches(found.ok ? found.known.open().owner : NOBODY, request.body.last4);
       if (!found.ok || !right) {
         await untilQuantum(startedAtMs);
         return sendProblem(request, reply, { code: 'proof_mismatch', hint: `tries_left:${ruling.triesLeft}` });
       }
-      await limiter.giveProofBack(caller, id);
+      await limiter.giveProofBack(caller, counted);
       await store.grants.put(citizen.id, found.key, new Date(clock.nowMs() + config.GRANT_DAYS * DAY_MS));
       identity.forgetCitizen(citizen.id);
       const tier = tierOf({ ...citizen, grants: new Set([...citizen.grants, found.id]) }, found.id, found.known, secrets.pepper);
