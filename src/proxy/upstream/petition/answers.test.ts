@@ -46,6 +46,12 @@ describe('what systems for petitions answer', () => {
     expect((await (await answering('gopy', body)).rate('petition', '7', { ...REF, score: 3, comment: '' })).ok).toBe(ok);
   });
 
+  it('is a refusal only with a reason', async () => {
+    const rating = { ...REF, score: 3 as const, comment: '' };
+    expect(await (await answering('gopy', { message: 'Đã đánh giá' }, 409)).rate('petition', '7', rating)).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã đánh giá' } });
+    expect(await (await answering('gopy', { status: 400, error: 'Bad Request' }, 400)).rate('petition', '7', rating)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+  });
+
   it('counts row by row, and shows only what is public', async () => {
     const rows = [gopyRow(), { id: null }, 'x', gopyRow({ id: 8, congKhai: false }), gopyRow({ id: 9, userId: REF.reference })];
     const gopy = await answering('gopy', { content: rows, totalElements: 5 });

@@ -45,7 +45,7 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     if (REFUSALS.includes(status)) {
       const refusal = decode(system, Refusal, body);
       if (!refusal.ok) return failedStatus(system, status);
-      return isTroubleTold(String(refusal.value.message ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(refusal.value.message);
+      return isTroubleTold(refusal.value.message) ? failed(system, 'unreachable', 'says that it is unwell') : refused(refusal.value.message);
     }
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, shape, body);

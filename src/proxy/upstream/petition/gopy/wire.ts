@@ -29,4 +29,5 @@ export const Created = Compile(Type.Object({ id: LetterId }));
 export const Page = Compile(Type.Object({ content: Type.Array(Type.Unknown(), { maxItems: 500 }), totalElements: LetterTotal }));
 /** Where an uploaded file lies: an address of the system, which only it uses. */
 export const Uploaded = Compile(Type.Object({ url: Type.String({ pattern: '^(?:https?://|/)[\\w.:/%~-]{1,300}$' }) }));
-export const Refusal = Compile(Type.Object({ message: Text }));
+/** An error without words is the framework's, about the call and not about what was sent. */
+export const Refusal = Compile(Type.Object({ message: Type.String({ pattern: '\\S' }) }));

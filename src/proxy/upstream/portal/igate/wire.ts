@@ -3,8 +3,8 @@ import { Compile } from 'typebox/compile';
 import { Text } from '../../onestop/shared/wire-kit';
 import { DossierCode, FileId } from '../shared/codes';
 
-/** What a refusal says. */
-export const Refusal = Compile(Type.Object({ message: Text }));
+/** What a refusal says. An error without words is the framework's, about the call and not about what was sent. */
+export const Refusal = Compile(Type.Object({ message: Type.String({ pattern: '\\S' }) }));
 export const NextValue = Compile(Type.Object({ value: DossierCode }));
 export const Uploaded = Compile(Type.Array(Type.Object({ id: FileId, sha256: Type.Optional(Type.Union([Type.String(), Type.Null()])) })));
 export const Filed = Compile(Type.Object({ code: DossierCode }));
