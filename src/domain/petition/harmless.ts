@@ -13,7 +13,7 @@ const HARMLESS: readonly RegExp[] = [
   // Dossier codes, our own numbers, procedure codes, postal numbers.
   new RegExp(`(?<![a-z0-9.])${UNIT}\\s{0,2}[-–]\\s{0,2}\\d{6}\\s{0,2}[-–]\\s{0,2}\\d{3,7}(?!\\d)`, 'gi'),
   /(?<![a-z0-9])(?:mc|pa|hd)-\d{6}-[0-9a-z]{6}(?![a-z0-9])/gi,
-  /(?<![\d.])[1-3]\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[a-y]\d{2}|\.[a-y]\d{2})?(?:\.\d{2})?(?![\d])/gi,
+  new RegExp(`${ALONE}(?<!\\.)[1-3]\\.\\d{6}(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[a-y]\\d{2}|\\.[a-y]\\d{2})?(?:\\.\\d{2})?(?!\\d)`, 'gi'),
   /(?<![a-z0-9])[a-z]{2}\d{9}vn(?![a-z0-9])/gi,
   // Dates and times of day, also together.
   /(?<!\d[/.-]?)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?![/.-]?\d)/g,
@@ -29,7 +29,7 @@ const HARMLESS: readonly RegExp[] = [
   new RegExp(`${ALONE}(?:0|[1-9]\\d{0,2})(?:[.,\\s]\\d{3}){0,5}(?:[.,]\\d{1,2})?\\s{0,2}${MONEY_UNIT}`, 'gi'),
   new RegExp(`${ALONE}[1-9]\\d{0,14}\\s{0,2}${MONEY_UNIT}`, 'gi'),
   // Hotlines everybody may call.
-  /(?<!\d[\s.-]?)1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?!\d)/g,
+  new RegExp(`${ALONE}1[89]00[\\s.-]?\\d{2,4}(?:[\\s.-]?\\d{2,4})?(?!${GAP}\\d)`, 'g'),
 ];
 
 /** The text with harmless numbers struck out, unit by unit, so that places stay. */
