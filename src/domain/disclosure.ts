@@ -15,10 +15,11 @@ import type { BelongingsView, CompletionView, DetailView, Tier, TieredView } fro
  * No tier shows a name, ID number, phone number or address of a person in full, not even inside officers' notes.
  */
 export function viewOf(dossier: Dossier, tier: Tier, now: IsoTime, calendar: WorkCalendar, stale: boolean): TieredView {
-  if (tier === 0) return { completion: completionOf(dossier, tier, now, calendar, stale), detail: null, belongings: null };
+  const completion = completionOf(dossier, tier, now, calendar, stale);
+  if (tier === 0) return { completion, detail: null, belongings: null };
   const clean = scrubbed(dossier);
   return {
-    completion: completionOf(clean, tier, now, calendar, stale),
+    completion,
     detail: detailOf(clean, now, calendar),
     belongings: tier === 2 ? belongingsOf(clean) : null,
   };
