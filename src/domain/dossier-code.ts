@@ -26,6 +26,9 @@ export interface DossierCode {
 
 export type ParsedCode = { ok: true; code: DossierCode } | { ok: false; fault: CodeFault };
 
+/** Where flags are of no account, neither is the day. */
+export const ANY_DAY = '2015-01-01';
+
 const MAX_INPUT = 512;
 const MAX_TEXT = 2048;
 const ABBREVIATED = /^(?:\d{1,2}|\d{6})-\d{1,7}$/;
@@ -106,4 +109,10 @@ export function hintOf(text: string, today: string): CodeFault | null {
   const parsed = parseDossierCode(isOne ? spelling : text, today);
   if (parsed.ok) return null;
   return isOne || TELLING.includes(parsed.fault) ? parsed.fault : null;
+}
+
+/** The same for a text that is known to be no code: its shape when nothing else is. */
+export function faultOf(text: string, today: string): CodeFault {
+  const parsed = parseDossierCode(text, today);
+  return hintOf(text, today) ?? (parsed.ok ? 'shape' : parsed.fault);
 }

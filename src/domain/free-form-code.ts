@@ -1,11 +1,9 @@
-import { parseDossierCode } from './dossier-code';
+import { ANY_DAY, parseDossierCode } from './dossier-code';
 import { isPersonalNumber } from './personal-number';
 import { looksLikeS10 } from './s10';
 import { isTaxCode } from './tax-code';
 
 const FREE_FORM = /^[0-9A-Za-zĐđ./_-]{6,40}$/;
-/** Of no account: only dates to come are flagged, and flags are not asked about here. */
-const ANY_DAY = '2015-01-01';
 
 /**
  * True for a code of another numbering (per-agency templates, social insurance, `HS.000.000.000`) worth asking the proxy about:

@@ -1,7 +1,7 @@
 import { getProvinces } from '../api/client';
 import type { Province } from '../../contract/schemas/province';
 import type { QrResolveBody } from '../../contract/schemas/qr';
-import { hintOf, parseDossierCode, readWholeCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
+import { faultOf, readWholeCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
 import { isFreeFormCode } from '../../domain/free-form-code';
 import { classifyQr, type QrMeaning } from '../../domain/qr/classify';
 import { todayInVietnam } from '../locales/dates';
@@ -47,9 +47,7 @@ export async function readEntry(text: string): Promise<Entry> {
 /** What is wrong with a text that is nothing we know; another system may know it. */
 function faultIn(text: string): Entry {
   const trimmed = text.trim();
-  const parsed = parseDossierCode(text, todayInVietnam());
-  const fault = hintOf(text, todayInVietnam()) ?? (parsed.ok ? 'shape' : parsed.fault);
-  return { kind: 'fault', fault, other: isFreeFormCode(trimmed) ? trimmed : null };
+  return { kind: 'fault', fault: faultOf(text, todayInVietnam()), other: isFreeFormCode(trimmed) ? trimmed : null };
 }
 
 /** A code in the usual spelling opens at once; an odd one is shown first. */

@@ -1,5 +1,5 @@
+import { ANY_DAY, findDossierCodes } from '../dossier-code';
 import { isFreeFormCode } from '../free-form-code';
-import { findDossierCodes } from '../dossier-code';
 
 /** A scanned web address taken apart; values are decoded, names in lower case. */
 export interface ScannedUrl {
@@ -53,7 +53,7 @@ function isAddress(text: string): boolean {
   if (WITH_SCHEME.test(text)) return true;
   if (!BARE.test(text) || /^[^/?#\\]*@[^/?#\\]*$/.test(text)) return false; // the latter is an e-mail address
   if (KNOWN_ENDING.test(text)) return true;
-  return /[/?#\\]/.test(text) && (!isFreeFormCode(text) || findDossierCodes(text, '2015-01-01').length > 0);
+  return /[/?#\\]/.test(text) && (!isFreeFormCode(text) || findDossierCodes(text, ANY_DAY).length > 0);
 }
 
 /** Percent-decodes up to twice (codes are seen encoded again by link shorteners); broken escapes stay as they are. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { parseDossierCode, type CodeFault } from '../../../domain/dossier-code';
 import { entryWords } from '../../code-entry/entry-words';
 import { faultWords } from '../../code-entry/fault-words';
 import { dossierPath } from '../../routes';
@@ -8,11 +7,6 @@ import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Field } from '../../ui/field';
 import { readTyped, type Classify, type Reading, type TypedReading } from './reading';
-
-function faultOf(text: string): CodeFault {
-  const parsed = parseDossierCode(text, todayInVietnam());
-  return parsed.ok ? 'shape' : parsed.fault;
-}
 
 /** A typed or pasted code. A wrong one says which part is wrong; one of another make can still be sent. */
 export function CodeForm({ classify, onReading }: { classify: Classify; onReading: (reading: Reading) => void }) {
@@ -26,7 +20,7 @@ export function CodeForm({ classify, onReading }: { classify: Classify; onReadin
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const typed = readTyped(text, faultOf, classify);
+    const typed = readTyped(text, todayInVietnam(), classify);
     setRefused(typed.ok ? null : typed);
     if (typed.ok) onReading(typed.reading);
     else input.current?.focus();

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseDossierCode } from '../../../domain/dossier-code';
 import { classifyQr } from '../../../domain/qr/classify';
 import { readResolved, readTexts, readTyped, type Classify } from './reading';
 
 const TODAY = '2026-11-22';
 const classify: Classify = (text) => classifyQr(text, { today: TODAY, miniAppId: '1234567890123456789', portalHosts: [], ownBase: 'http://localhost:3000' });
-const faultOf = (text: string) => {
-  const parsed = parseDossierCode(text, TODAY);
-  return parsed.ok ? 'shape' : parsed.fault;
-};
-const typed = (text: string) => readTyped(text, faultOf, classify);
+const typed = (text: string) => readTyped(text, TODAY, classify);
 
 const CODE = '000.23.11.H11-240716-0007';
 const OTHER = 'H47.12-250102-0042';

@@ -1,5 +1,5 @@
 import type { QrResolveBody } from '../../../contract/schemas/qr';
-import type { CodeFault, CodeFlag, DossierCode } from '../../../domain/dossier-code';
+import { faultOf, type CodeFault, type CodeFlag, type DossierCode } from '../../../domain/dossier-code';
 import type { QrMeaning } from '../../../domain/qr/classify';
 
 type Named = Extract<QrMeaning, { kind: 'postal' | 'procedure' | 'national_portal' | 'zalo' | 'foreign_link' | 'id_card' | 'payment' | 'opaque_broken' | 'invoice_or_insurance' | 'unknown' }>;
@@ -58,11 +58,11 @@ export function readResolved(codes: readonly string[], provinceId: string | null
 
 export type TypedReading = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly fault: CodeFault; readonly otherCode: string | null };
 
-/** What was typed or pasted: a code, or a link or message that holds one. `faultOf` says what is wrong with a text that is neither. */
-export function readTyped(text: string, faultOf: (text: string) => CodeFault, classify: Classify): TypedReading {
+/** What was typed or pasted: a code, or a link or message that holds one. */
+export function readTyped(text: string, today: string, classify: Classify): TypedReading {
   const reading = readTexts([text], classify);
   if (reading.kind !== 'unknown' && reading.kind !== 'other_code') return { ok: true, reading };
-  return { ok: false, fault: (reading.kind === 'unknown' ? reading.fault : undefined) ?? faultOf(text), otherCode: reading.kind === 'other_code' ? reading.text : null };
+  return { ok: false, fault: faultOf(text, today), otherCode: reading.kind === 'other_code' ? reading.text : null };
 }
 
 function distinctCodes(meanings: readonly QrMeaning[]): FoundCode[] {
