@@ -1,11 +1,11 @@
 import { normalizeText } from '../code-text';
+import { withoutLabel } from '../personal-number';
 import { keyOf } from '../text';
 
 const SEXES = new Set(['nam', 'nu', 'male', 'female', 'm', 'f']);
 const DATE = /^\d{8}$|^\d{1,2}\/\d{1,2}\/\d{4}$/;
 /** Pipes on the card; readers and people who pass it on write others. */
 const DELIMITERS = ['|', ';', '\t', '\n', ','];
-const LABEL = /^(?:S[ỐO]\s*)?(?:CCCD|CMND)[^0-9]*/;
 const FEWEST_FIELDS = 5;
 
 /** More than any card has, and longer than any of its fields is. */
@@ -19,7 +19,7 @@ function fieldsOf(text: string, delimiter: string): string[] {
   return begin === -1 ? [] : fields.slice(begin);
 }
 
-const isId = (field: string): boolean => /^\d{12}$/.test(field.replace(LABEL, '').replace(/[\s.-]/g, ''));
+const isId = (field: string): boolean => /^\d{12}$/.test(withoutLabel(field).replace(/[\s.-]/g, ''));
 
 /**
  * The QR of a citizen's ID card: 12-digit ID, old 9-digit ID or empty, name, birth, sex, address, issue, and since 2024 more

@@ -1,6 +1,7 @@
 import { normalizeText } from '../code-text';
 import { findDossierCodes, hintOf, readWholeCode, type DossierCode } from '../dossier-code';
 import { isFreeFormCode } from '../free-form-code';
+import { ID_DIGITS } from '../personal-number';
 import { readProcedureCode } from '../procedure-code';
 import { isS10 } from '../s10';
 import { isNationalHost } from './hosts';
@@ -13,7 +14,7 @@ const NOTHING = /^(?:undefined|null|nan)?$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const IGATE = /\/dossier\/(?:search|processing)\/([0-9a-f]{24})(?:[/?#]|$)/i;
 /** Twelve digits in a row that could be a citizen's ID (province 001–096): no such reference is passed on. */
-const LIKE_AN_ID = /(?:^|\D)0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}(?:\D|$)/;
+const LIKE_AN_ID = new RegExp(`(?:^|\\D)${ID_DIGITS}(?:\\D|$)`);
 
 /** What an address of a one-stop portal means. Only the code, or an opaque id, is taken; every other value is dropped here. */
 export function readPortalUrl(url: ScannedUrl, context: QrContext): QrMeaning {
