@@ -36,8 +36,9 @@ export function createCatalogue(link: Link): Catalogue {
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const fetched = await fetchPage(group, page);
         if (!fetched.ok) return fetched;
-        if (fetched.value.rows.length > 1 && JSON.stringify(fetched.value.rows) === last) return failed(system, 'bad_answer', 'one page twice');
-        last = JSON.stringify(fetched.value.rows);
+        const written = JSON.stringify(fetched.value.rows);
+        if (fetched.value.rows.length > 1 && written === last) return failed(system, 'bad_answer', 'one page twice');
+        last = written;
         rows.push(...fetched.value.rows);
         if (rows.length >= fetched.value.total) {
           const read = readRows(rows);

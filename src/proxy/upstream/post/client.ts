@@ -66,7 +66,7 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
         const answer = decode(system, Estimated, told.value.body);
         if (!answer.ok) return answer;
         const { Cuoc, ThoiGian } = answer.value.Data;
-        const estimateVnd = amountOf(Cuoc) ?? null;
+        const estimateVnd = amountOf(Cuoc);
         return done({ estimateVnd: estimateVnd !== null && estimateVnd > MOST_VND ? null : estimateVnd, promisedDays: daysOf(ThoiGian) });
       }),
     findOrder: (reference) =>

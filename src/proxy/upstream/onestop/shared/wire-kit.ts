@@ -16,6 +16,9 @@ export const Stamp = Type.Optional(
 /** A code that must be there: text with something in it. */
 export const Code = Type.String({ minLength: 1, maxLength: 100 });
 
+/** Beginning of a pattern for ids: not 0, nor the word by which a program says that it has none. */
+export const NOT_NONE = '(?!(?:null|undefined|NaN|None|0+)$)';
+
 /** A list; systems write an empty one as null or "" too. */
 export const list = <T extends TSchema>(item: T) =>
   Type.Optional(Type.Union([Type.Array(item), Type.Null(), Type.Literal('')]));

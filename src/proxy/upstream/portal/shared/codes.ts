@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { NOT_NONE } from '../../onestop/shared/wire-kit';
 
 /** A dossier code as a portal makes them. It becomes part of paths, so nothing else may be in it. */
 export const DossierCode = Type.String({ pattern: '^(?=.*\\d)[A-Za-z0-9][A-Za-z0-9.\\-]{4,58}[A-Za-z0-9]$' });
 
 /** An id of a file or a request; not the word by which a program says that it has none, nor a path. */
-export const FileId = Type.String({ pattern: '^(?!(?:null|undefined|NaN|None|0+|\\.+)$)[\\w.-]{1,120}$' });
+export const FileId = Type.String({ pattern: `^${NOT_NONE}(?!\\.+$)[\\w.-]{1,120}$` });
 
 export const PAPER_KINDS_VI = { original: 'chinh', copy: 'sao', electronic: 'dien_tu' } as const;
 export const RESULT_WAYS = { counter: '1', post: '2', electronic: '3' } as const;
