@@ -1,3 +1,4 @@
+import { vi as fault } from '../../src/app/code-entry/fault.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from '../support/dossier-screen';
 import { keptOnPhone } from '../support/kept-on-phone';
@@ -26,6 +27,14 @@ for (const { what, text, title } of FOREIGN) {
     await expect(page.getByRole('button', { name: scan.again })).toBeVisible();
   });
 }
+
+test('a code that was printed wrong says what is wrong with it', async ({ open, page, phone, watch }) => {
+  await open();
+  await phone.showQr('17-1436');
+  await openScanner(page);
+  await expect(page.getByText(fault.fault_abbreviated)).toBeVisible();
+  expect(watch.sentToProxy.filter((sent) => /\/api\/v1\/dossiers\/|qr\/resolve/.test(sent))).toEqual([]);
+});
 
 test('an ID card is refused; nothing of it is shown, sent or kept', async ({ open, page, phone, watch, context }) => {
   await open();
