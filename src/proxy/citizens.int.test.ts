@@ -253,8 +253,8 @@ describe('my dossiers', () => {
     proxy.graph.accounts = accounts;
     proxy.binhThuan.answer = () => down;
     expect((await list()).items[0].completion).toMatchObject({ code: CODE, group: 'in_progress', fetchedAt: '2026-11-20T09:00:00+07:00' });
-    const view = await call('GET', dossier);
-    expect(view.json().completion).toMatchObject({ stale: true });
+    expect((await call('GET', dossier)).json().completion).toMatchObject({ stale: true });
+    expect([(await prove('1234')).json().code, (await prove('5678')).statusCode]).toEqual(['upstream_unavailable', 200]);
     const sealed = await store.snapshots.find({ provinceId: 'binh-thuan', code: CODE });
     expect(Buffer.from(sealed ?? '', 'base64').toString('latin1')).not.toMatch(/H11|khai sinh|Nguy/);
   });

@@ -22,6 +22,8 @@ export interface Found {
   id: string;
   known: KnownDossier;
   stale: boolean;
+  /** The province's, for whoever cannot be helped with this state. */
+  hotline: string;
 }
 
 /** `missing`: the system answered that it has no such dossier; `key` is null when the question was never asked. */
@@ -76,18 +78,18 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, maintenanc
   }
 
   /** The memory has nothing and the system is down: what the store keeps for those who follow. */
-  async function fromStore(caller: Caller, key: DossierKey, id: string): Promise<Found | null> {
+  async function fromStore(caller: Caller, key: DossierKey, id: string, hotline: string): Promise<Found | null> {
     if (caller.citizen?.follows.has(id) !== true) return null;
     const dossier = await snapshots.find(key);
     if (dossier === null) return null;
     const fetchedAtMs = Date.parse(dossier.fetchedAt);
     lookUp.restore(key, dossier, fetchedAtMs);
-    return { ok: true, key, id, known: new KnownDossier(dossier, fetchedAtMs), stale: true };
+    return { ok: true, key, id, known: new KnownDossier(dossier, fetchedAtMs, true), stale: true, hotline };
   }
 
   async function explain(caller: Caller, key: DossierKey, id: string, result: Exclude<LookUpResult, { kind: 'found' }>, hotline: string): Promise<Found | NotFound> {
     if (result.kind === 'fault') {
-      const last = await fromStore(caller, key, id);
+      const last = await fromStore(caller, key, id, hotline);
       if (last !== null) return last;
       const planned = await maintenance.now(key.provinceId);
       return refuse(planned === null ? refusalOfFault(result.fault, hotline) : refusalOfMaintenance(planned, clock.nowMs(), hotline), key);
@@ -109,9 +111,10 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, maintenanc
       return andThen(limiter.admitLookUp(caller, { key: id, series }), (retryAfterSeconds) => {
         if (retryAfterSeconds !== null) return refuse({ code: 'too_many_requests', retryAfterSeconds });
         return andThen(lookUp.find(key), (result) => {
-          if (result.kind !== 'found') return explain(caller, key, id, result, province.public.hotline);
+          const { hotline } = province.public;
+          if (result.kind !== 'found') return explain(caller, key, id, result, hotline);
           keepForFollowers(caller, key, id, result.known);
-          return { ok: true, key, id, known: result.known, stale: result.stale };
+          return { ok: true, key, id, known: result.known, stale: result.stale, hotline };
         });
       });
     },

@@ -30,6 +30,8 @@ export class KnownDossier implements TierSource {
   constructor(
     dossier: Dossier,
     readonly fetchedAtMs: number,
+    /** From a snapshot, which has no ID number: it can confirm the last digits of one, never deny them. */
+    readonly isSnapshot = false,
   ) {
     this.#packed = Buffer.from(JSON.stringify(dossier));
     this.#fresh = dossier;

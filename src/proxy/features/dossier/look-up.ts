@@ -120,7 +120,7 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
       const id = keyText(key);
       const held = recall(id);
       if (held !== undefined && held.fetchedAtMs >= fetchedAtMs) return;
-      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, new KnownDossier(dossier, fetchedAtMs));
+      if (clock.nowMs() - fetchedAtMs < DAY_MS) states.set(id, new KnownDossier(dossier, fetchedAtMs, true));
     },
     forgetOld() {
       for (const [id, known] of [...states.entries()]) if (clock.nowMs() - known.fetchedAtMs >= DAY_MS) states.delete(id);

@@ -22,7 +22,8 @@ const countedAs = (key: DossierKey): string => keyText(key).toUpperCase();
 /**
  * Tier 1 by the last 4 digits of the owner's ID or phone. No such code and a wrong proof get the same bytes after the same
  * work, and both answers leave at a whole multiple of the quantum after the request came. The hint `tries_left:<n>` counts this
- * person's tries, whatever the code.
+ * person's tries, whatever the code. Where only a snapshot is known, which has no ID number, what it does not confirm is not denied
+ * either: the system that would know is down.
  */
 export function registerProveDossier(app: App, parts: DossierParts): void {
   const { finder, limiter, identity, store, secrets, calendar, clock, config } = parts;
@@ -66,6 +67,8 @@ export function registerProveDossier(app: App, parts: DossierParts): void {
       const right = last4Matches(found.ok ? found.known.open().owner : NOBODY, request.body.last4);
       if (!found.ok || !right) {
         await untilQuantum(startedAtMs);
+        // Counted as a try all the same: the phone is in a snapshot and could be guessed.
+        if (found.ok && found.known.isSnapshot) return sendProblem(request, reply, { code: 'upstream_unavailable', retryAfterSeconds: 30, hotline: found.hotline });
         return sendProblem(request, reply, { code: 'proof_mismatch', hint: `tries_left:${ruling.triesLeft}` });
       }
       await limiter.giveProofBack(caller, counted);
