@@ -5,7 +5,7 @@ import type { ProcedureDetail } from '../src/contract/schemas/procedure';
 import { neededPapers } from '../src/domain/needed-papers';
 import type { Answers } from '../src/domain/form/spec';
 import type { Caller } from './caller';
-import { beginUpload, makePdf, sendBytes, settledState } from './upload-paper';
+import { beginUpload, makePdf, pdfFor, sendBytes, settledState } from './upload-paper';
 
 /** A procedure of one province with answers that its form takes. */
 export interface Template {
@@ -45,7 +45,7 @@ export async function fileOne(caller: Caller, auth: Record<string, string>, temp
   const codes = needed.length > 0 ? needed.map(({ code }) => code) : neededPapers(template.procedure.papers, { caseCode, onBehalf: 'self' }).slice(0, 1).map(({ code }) => code);
   for (const code of codes) {
     const bytes = makePdf(8 + Math.floor(random() * 60));
-    const path = await beginUpload(caller, auth, draft.id, code, bytes);
+    const path = await beginUpload(caller, auth, draft.id, pdfFor(code), bytes);
     await sendBytes(caller, auth, path, bytes);
     const state = await settledState(caller, auth, path);
     // An upload whose first answer was lost was begun twice: the same bytes are there already.

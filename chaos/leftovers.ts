@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from './caller';
 import { saveDraft, type Draft, type Template } from './file-one';
-import { beginUpload, makePdf, sendBytes, settledState } from './upload-paper';
+import { beginUpload, makePdf, pdfFor, sendBytes, settledState } from './upload-paper';
 
 /** A draft with an upload that stopped half-way, left lying while everything is killed around it. */
 interface Leftover extends Draft {
@@ -12,7 +12,7 @@ interface Leftover extends Draft {
 export async function leaveHalfDone(caller: Caller, auth: Record<string, string>, template: Template): Promise<Leftover> {
   const draft = await saveDraft(caller, auth, template);
   const bytes = makePdf(60);
-  const path = await beginUpload(caller, auth, draft.id, template.procedure.papers[0]?.code ?? 'TP01', bytes);
+  const path = await beginUpload(caller, auth, draft.id, pdfFor(template.procedure.papers[0]?.code ?? 'TP01'), bytes);
   await sendBytes(caller, auth, path, bytes, Math.floor(bytes.length / 2));
   return { ...draft, path, bytes };
 }

@@ -9,11 +9,13 @@ import { fileOne, type Filed, type Template } from './file-one';
 import { countBroken, leaveHalfDone } from './leftovers';
 import { Victim } from './processes';
 import { createRandom } from './random';
+import { sendLetter, type Letter } from './send-letter';
 import { loadTemplates } from './templates';
-import { judge, type Verdict } from './verdict';
+import { judgeFilings, judgeLetters, type Verdict } from './verdict';
 
 export interface StormPlan {
   filings: number;
+  letters: number;
   kills: number;
   seed: number;
   /** Null: the embedded database, which one process has for itself. */
@@ -21,7 +23,9 @@ export interface StormPlan {
   proxies: number;
 }
 
-export interface StormReport extends Verdict {
+export interface StormReport {
+  filings: Verdict;
+  letters: Verdict;
   kills: number;
   brokenLines: number;
   brokenDrafts: number;
@@ -30,16 +34,19 @@ export interface StormReport extends Verdict {
 }
 
 const PROVINCES = ['binh-thuan', 'quang-nam', 'binh-duong'] as const;
+/** Two provinces write to each of the systems for petitions and questions. */
+const LETTER_PROVINCES = [...PROVINCES, 'ca-mau'] as const;
+const LETTER_SYSTEMS = ['pakn-portal', 'gopy-1022'] as const;
 const FAULTS = { errorRate: 0.2, resetRate: 0.1, afterWriteRate: 0.1, garbageRate: 0.05 };
 const CITIZENS = 6;
 const AT_ONCE = 6;
 const LEFTOVERS = 12;
 const DRAIN_MS = 900_000;
 const HUGE = '100000000';
-const UNLIMITED = Object.fromEntries(['LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_FILINGS_PER_DAY', 'MAX_OPEN_DRAFTS', 'MAX_OPEN_UPLOADS', 'MAX_PERSON_PAPER_MEGABYTES'].map((name) => [name, name.startsWith('MAX') ? '100000' : HUGE]));
+const UNLIMITED = Object.fromEntries(['LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_FILINGS_PER_DAY', 'LIMIT_PERSON_PETITIONS_PER_DAY', 'LIMIT_PERSON_QUESTIONS_PER_DAY', 'MAX_OPEN_DRAFTS', 'MAX_OPEN_UPLOADS', 'MAX_PERSON_PAPER_MEGABYTES'].map((name) => [name, name.startsWith('MAX') ? '100000' : HUGE]));
 
-/** Files, kills, waits until everything went out, and compares what was accepted with what arrived. */
-export async function storm({ filings, kills, seed, databaseUrl, proxies }: StormPlan, say: (text: string) => void): Promise<StormReport> {
+/** Files, writes, kills, waits until everything went out, and compares what was accepted with what arrived. */
+export async function storm({ filings, letters, kills, seed, databaseUrl, proxies }: StormPlan, say: (text: string) => void): Promise<StormReport> {
   const startedMs = Date.now();
   const random = createRandom(seed);
   const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-chaos-'));
@@ -71,9 +78,11 @@ export async function storm({ filings, kills, seed, databaseUrl, proxies }: Stor
     };
     say(`${templates.length} procedures of ${PROVINCES.length} provinces`);
     const leftovers = await Promise.all(Array.from({ length: LEFTOVERS }, (_, index) => leaveHalfDone(caller, authOf(index), templateOf(index))));
-    for (const system of PROVINCES) await setFaults(sandbox.url, { system, ...FAULTS, seed });
+    for (const system of [...PROVINCES, ...LETTER_SYSTEMS]) await setFaults(sandbox.url, { system, ...FAULTS, seed });
 
     const filed: Filed[] = [];
+    const sent: Letter[] = [];
+    const all = filings + letters;
     let next = 0;
     let killed = 0;
     const kill = (): void => {
@@ -82,11 +91,15 @@ export async function storm({ filings, kills, seed, databaseUrl, proxies }: Stor
       void pause(random() * 400).then(() => victim?.killAndRevive());
     };
     const worker = async (): Promise<void> => {
-      while (next < filings) {
+      while (next < all) {
         const index = next++;
-        filed.push(await fileOne(caller, authOf(index), templateOf(index), random));
-        if (filed.length >= ((killed + 1) * filings) / (kills + 2) && killed < kills) kill();
-        if (filed.length % 50 === 0) say(`${filed.length} accepted, ${killed} kills`);
+        // As evenly mixed as their numbers allow.
+        const lettersBefore = Math.floor((index * letters) / all);
+        if (Math.floor(((index + 1) * letters) / all) > lettersBefore) sent.push(await sendLetter(caller, authOf(index), LETTER_PROVINCES[lettersBefore % LETTER_PROVINCES.length] ?? 'ca-mau', lettersBefore, random));
+        else filed.push(await fileOne(caller, authOf(index), templateOf(index - lettersBefore), random));
+        const accepted = filed.length + sent.length;
+        if (accepted >= ((killed + 1) * all) / (kills + 2) && killed < kills) kill();
+        if (accepted % 50 === 0) say(`${accepted} accepted, ${killed} kills`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -95,11 +108,11 @@ export async function storm({ filings, kills, seed, databaseUrl, proxies }: Stor
       await pause(1500);
     }
     await Promise.all(victims.map((victim) => victim.killAndRevive()));
-    await drain(caller, filed, say);
-    const verdict = await judge(caller, sandbox.url, filed);
+    await drain(caller, [...filed.map(({ filing, auth }) => ({ path: `/api/v1/filings/${filing.id}`, auth })), ...sent], say);
+    const verdicts = { filings: await judgeFilings(caller, sandbox.url, filed), letters: await judgeLetters(caller, sandbox.url, sent) };
     const broken = await countBroken(caller, leftovers);
     const seconds = Math.round((Date.now() - startedMs) / 1000);
-    return { ...verdict, kills: victims.reduce((sum, victim) => sum + victim.kills, 0), brokenLines: caller.broken, brokenDrafts: broken.drafts, brokenUploads: broken.uploads, seconds };
+    return { ...verdicts, kills: victims.reduce((sum, victim) => sum + victim.kills, 0), brokenLines: caller.broken, brokenDrafts: broken.drafts, brokenUploads: broken.uploads, seconds };
   } finally {
     await Promise.all([...victims, sandbox].map((victim) => victim.stop()));
     rmSync(dataDir, { recursive: true, force: true });
@@ -117,16 +130,14 @@ async function signIn(caller: ReturnType<typeof createCaller>, citizen: number):
   return { authorization: `Bearer ${token}` };
 }
 
-/** Waits until no accepted filing is on its way any more. */
-async function drain(caller: ReturnType<typeof createCaller>, filed: readonly Filed[], say: (text: string) => void): Promise<void> {
+/** Waits until nothing accepted is on its way any more. */
+async function drain(caller: ReturnType<typeof createCaller>, accepted: readonly Pick<Letter, 'path' | 'auth'>[], say: (text: string) => void): Promise<void> {
   const untilMs = Date.now() + DRAIN_MS;
-  let waiting = filed.map(({ filing, auth }) => ({ id: filing.id, auth }));
+  let waiting = [...accepted];
   while (waiting.length > 0 && Date.now() < untilMs) {
-    const states = await Promise.all(
-      waiting.slice(0, 40).map(async (each) => ({ ...each, state: ((await (await caller.call('GET', `/api/v1/filings/${each.id}`, each.auth)).json()) as { state: string }).state })),
-    );
-    const settled = new Set(states.filter(({ state }) => state !== 'accepted' && state !== 'delivering').map(({ id }) => id));
-    waiting = waiting.filter(({ id }) => !settled.has(id));
+    const states = await Promise.all(waiting.slice(0, 40).map(async ({ path, auth }) => ({ path, state: ((await (await caller.call('GET', path, auth)).json()) as { state: string }).state })));
+    const settled = new Set(states.filter(({ state }) => state !== 'accepted' && state !== 'delivering').map(({ path }) => path));
+    waiting = waiting.filter(({ path }) => !settled.has(path));
     if (settled.size === 0) {
       say(`${waiting.length} on their way`);
       await pause(2000);

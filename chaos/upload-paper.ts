@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
 import { UPLOADS_PATH } from '../src/contract/routes';
 import type { Caller } from './caller';
 
@@ -15,10 +16,22 @@ export function makePdf(kilobytes: number): Buffer {
   return Buffer.from(`${body}${xref}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`);
 }
 
+/** A picture that no other is equal to, of some 50 KB. */
+export const makePicture = (): Promise<Buffer> => sharp(randomBytes(128 * 128 * 3), { raw: { width: 128, height: 128, channels: 3 } }).png().toBuffer();
+
+/** What a file is for. */
+interface FileFacts {
+  paperCode: string;
+  fileName: string;
+  fileType: string;
+}
+
+export const pdfFor = (paperCode: string): FileFacts => ({ paperCode, fileName: 'giay-to.pdf', fileType: 'application/pdf' });
+
 /** Begins an upload; answers where it goes on. */
-export async function beginUpload(caller: Caller, auth: Record<string, string>, draftId: string, paperCode: string, bytes: Buffer): Promise<string> {
+export async function beginUpload(caller: Caller, auth: Record<string, string>, draftId: string, facts: FileFacts, bytes: Buffer): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const metadata = { draftId, paperCode, fileName: 'giay-to.pdf', fileType: 'application/pdf', sha256 };
+  const metadata = { draftId, ...facts, sha256 };
   const header = Object.entries(metadata).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`).join(',');
   const answer = await caller.call('POST', UPLOADS_PATH, { ...auth, ...TUS, 'upload-length': String(bytes.length), 'upload-metadata': header });
   const location = answer.headers.get('location');
