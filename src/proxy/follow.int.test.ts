@@ -77,6 +77,14 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('following on %s
       expect(await telling.kinds(id)).toEqual(['status_changed']);
     });
 
+    it('looks as soon as it may at what was followed in its last known state', async () => {
+      const id = await telling.follower(key);
+      await telling.house.observer.saw(key, sampleDossier(code, { dueAt: '2026-12-11T17:00:00+07:00', fetchedAt: new Date(clock.now - 10 * 3_600_000).toISOString() }));
+      become({ statusCode: 9 });
+      await telling.work();
+      expect(await telling.kinds(id)).toEqual(['result_ready']);
+    });
+
     it('never looks again at what has ended', async () => {
       await followed();
       become({ statusCode: 10 });

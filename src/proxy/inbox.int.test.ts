@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTICE_KINDS } from '../domain/telling/kinds';
-import { startFakeProxy, type FakeProxy } from './fake-parts.test-helper';
+import { toIso } from '../domain/time';
+import { down, sampleDossier, startFakeProxy, type FakeProxy } from './fake-parts.test-helper';
 import { keyedHash } from './security/digests';
 import { inboxEntries, noticeSettings } from './store/telling-schema';
 import { openStore, type Store } from './store/store';
@@ -55,6 +56,20 @@ describe('the inbox', () => {
     expect(items.every(({ readAt }: { readAt: string | null }) => readAt !== null)).toBe(true);
     await tell(4);
     expect((await call('PUT', '/inbox/read', { upTo: middle.id })).json()).toEqual({ unread: 1 });
+  });
+
+  it('tells what changed since the last known state that was followed while its system was down', async () => {
+    const code = 'H11.23-261103-0501';
+    const become = (statusCode: 4 | 9) => { proxy.binhThuan.answer = () => ({ ok: true, value: sampleDossier(code, { statusCode, fetchedAt: toIso(new Date(proxy.clock.now)) }) }); };
+    become(4);
+    await call('GET', `/dossiers/${code}`);
+    proxy.clock.now += 2 * 60_000;
+    proxy.binhThuan.answer = () => down;
+    expect((await call('PUT', `/dossiers/${code}/follow`, {})).json().completion.group).toBe('in_progress');
+    proxy.clock.now += 30 * 60_000;
+    become(9);
+    await call('GET', `/dossiers/${code}`);
+    await vi.waitFor(async () => expect((await call('GET', '/inbox')).json().items).toMatchObject([{ kind: 'result_ready' }]));
   });
 
   it('is its owner\'s alone', async () => {

@@ -79,7 +79,9 @@ export function createObserver({ db, shelfIn, inbox, tiersOf, calendar, clock, r
         const seenAt = new Date(dossier.fetchedAt);
         const shelf = shelfIn(tx);
         const isHinted = state.hintedAt !== null && state.hintedAt.getTime() >= askedAtMs;
-        const lookAt = isHinted ? state.lookAt : dateOf(nextLookAt(dossier, nowMs, calendar, random()));
+        // A last known state that somebody was shown while the system was down puts no look off.
+        const knownAtMs = askedAtMs > 0 ? nowMs : Math.min(nowMs, seenAt.getTime());
+        const lookAt = isHinted ? state.lookAt : dateOf(nextLookAt(dossier, knownAtMs, calendar, random()));
         if (state.lookedAt !== null && seenAt < state.lookedAt) {
           await changeFollowState(tx, key, { leaseUntil: null, lookAt });
           return 0;

@@ -27,8 +27,9 @@ export function registerFollowRoutes(app: App, parts: DossierParts): void {
       if (!found.ok && (found.missing || found.key === null)) return sendProblem(request, reply, found.refusal);
       const { key } = found;
       if (key === null) throw new Error('a located dossier has a key');
-      // Before: who follows already hears what is new in it, and this citizen does not, having just seen it. After: from here on they do.
-      const keepSeen = async (): Promise<void> => (found.ok && !found.stale ? snapshots.keep(key, found.known.open()) : undefined);
+      // Before: who follows already hears what is new in it, and this citizen does not, having just seen it. After: from here on they do, also
+      // from the last known state of a system that is down.
+      const keepSeen = async (): Promise<void> => (found.ok ? snapshots.keep(key, found.known.open()) : undefined);
       await keepSeen();
       const label = request.body.label?.trim() ?? '';
       const follow = { ...key, labelSealed: label === '' ? null : seal(secrets.sealKey, LABEL_PURPOSE, label), followedAt: new Date(clock.nowMs()) };
