@@ -8,6 +8,7 @@ import { keyedHash } from './security/digests';
 import { inboxEntries, noticeSettings } from './store/telling-schema';
 import { openStore, type Store } from './store/store';
 import { createInbox } from './telling/inbox-box';
+import { receiverOf } from './telling/reach';
 import { FakeChannel } from './telling/telling.test-helper';
 
 const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
@@ -147,5 +148,35 @@ describe('what messages are wanted', () => {
     expect((await call('PUT', '/me/channels/zbs', agree)).json().code).toBe('zalo_token_invalid');
     expect((await call('PUT', '/me/channels/zbs', { accepted: false })).json().reach.zbs).toBe(false);
     expect(await kept()).toMatchObject({ phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null });
+  });
+
+  it('writes to nobody over a number that became another\'s, and goes with the citizen to a new one', async () => {
+    const numberOf = async (citizen: string) => {
+      const [row] = await store.db.select().from(noticeSettings).where(eq(noticeSettings.citizenId, citizen));
+      return row === undefined ? null : receiverOf(secrets, row).phone;
+    };
+    const link = (account: string, number: string, headers: Record<string, string>) => {
+      proxy.graph.phones.set('link', number);
+      return proxy.app.inject({ method: 'POST', url: '/api/v1/sessions/phone', headers, payload: { zaloAccessToken: account, phoneToken: 'link', consentVersion: '1' } });
+    };
+    const agree = (account: string, number: string, headers: Record<string, string>) => {
+      proxy.graph.phones.set('agree', number);
+      return call('PUT', '/me/channels/zbs', { accepted: true, zaloAccessToken: account, phoneToken: 'agree', consentVersion: '1' }, headers);
+    };
+    await link('zalo-an', '84911111111', auth);
+    await agree('zalo-an', '84911111111', auth);
+    expect(await numberOf(me)).toBe('84911111111');
+    await link('zalo-ben', '84911111111', other);
+    expect(await numberOf(me)).toBeNull();
+    expect((await call('GET', '/me')).json()).toMatchObject({ identityLevel: 0, phoneMasked: null });
+    const { items } = (await call('GET', '/me/consents')).json();
+    expect(items.filter(({ purpose }: { purpose: string }) => purpose === 'phone' || purpose === 'messages').map(({ current }: { current: object }) => current)).toMatchObject([{ granted: false }, { granted: false }]);
+
+    await agree('zalo-an', '84922222222', auth);
+    await link('zalo-an', '84933333333', auth);
+    expect(await numberOf(me)).toBe('84933333333');
+    await agree('zalo-ben', '84933333333', other);
+    expect(await numberOf(me)).toBeNull();
+    expect((await call('GET', '/me/notification-settings')).json().reach.zbs).toBe(false);
   });
 });

@@ -43,7 +43,9 @@ export function createCitizenStore(db: Database): CitizenStore {
   };
 }
 
+export const NO_PHONE = { phoneHash: null, phoneMasked: null, consentVersion: null, consentAt: null };
+
 /** Forgets the number of a citizen who no longer agrees that it is kept. */
 export async function dropPhone(tx: Database, id: string): Promise<void> {
-  await tx.update(citizens).set({ phoneHash: null, phoneMasked: null, consentVersion: null, consentAt: null }).where(eq(citizens.id, id));
+  await tx.update(citizens).set(NO_PHONE).where(eq(citizens.id, id));
 }

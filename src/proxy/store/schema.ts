@@ -3,16 +3,20 @@ import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'driz
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /** A Zalo account that signed in. No id, name or number in clear: hashes to recognise, sealed text to show again. */
-export const citizens = pgTable('citizens', {
-  id: uuid('id').primaryKey().defaultRandom(),
-  zaloHash: text('zalo_hash').notNull().unique(),
-  nameSealed: text('name_sealed'),
-  phoneHash: text('phone_hash'),
-  phoneMasked: text('phone_masked'),
-  consentVersion: text('consent_version'),
-  consentAt: at('consent_at'),
-  createdAt: at('created_at').notNull(),
-});
+export const citizens = pgTable(
+  'citizens',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    zaloHash: text('zalo_hash').notNull().unique(),
+    nameSealed: text('name_sealed'),
+    phoneHash: text('phone_hash'),
+    phoneMasked: text('phone_masked'),
+    consentVersion: text('consent_version'),
+    consentAt: at('consent_at'),
+    createdAt: at('created_at').notNull(),
+  },
+  (table) => [index('citizens_phone').on(table.phoneHash)],
+);
 
 const citizenId = () => uuid('citizen_id').notNull().references(() => citizens.id, { onDelete: 'cascade' });
 

@@ -116,8 +116,10 @@ export const noticeSettings = pgTable(
     zaloUserSealed: text('zalo_user_sealed'),
     /** Only while the citizen agrees to messages by number. */
     phoneSealed: text('phone_sealed'),
+    /** Finds it again when the number became another's. */
+    phoneHash: text('phone_hash'),
     phoneConsentVersion: text('phone_consent_version'),
     phoneConsentAt: at('phone_consent_at'),
   },
-  (table) => [index('notice_settings_oa').on(table.oaUserHash)],
+  (table) => [index('notice_settings_oa').on(table.oaUserHash), index('notice_settings_phone').on(table.phoneHash)],
 );

@@ -5,9 +5,10 @@ import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
-import { normalisePhone } from '../../security/digests';
+import { keyedHash, normalisePhone } from '../../security/digests';
 import { recordConsent, withdrawConsent } from '../../store/consents';
-import { changeNoticeSettings, type NoticeSettingsRow } from '../../store/notice-settings';
+import { changeNoticeSettings, NO_MESSAGE_NUMBER, type NoticeSettingsRow } from '../../store/notice-settings';
+import { takeNumber } from '../../store/number-owner';
 import { oaHashOf, sealAddress } from '../../telling/reach';
 import { createAskZalo } from './ask-zalo';
 import { describeSettings } from './describe-settings';
@@ -65,7 +66,7 @@ export function registerChannels(app: App, parts: NotificationParts): void {
       const now = new Date(clock.nowMs());
       if (!body.accepted) {
         await withdrawConsent(store.db, citizenOf(request).id, 'messages', now);
-        return keep(request, reply, { phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null });
+        return keep(request, reply, NO_MESSAGE_NUMBER);
       }
       const asked = await askZalo(request, body.zaloAccessToken);
       if (!asked.ok) return sendProblem(request, reply, asked.refusal);
@@ -73,9 +74,13 @@ export function registerChannels(app: App, parts: NotificationParts): void {
       if (!answer.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
       const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
       if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
-      const phoneSealed = sealAddress(secrets, citizenOf(request).id, 'phone', number);
-      await recordConsent(store.db, citizenOf(request).id, { purpose: 'messages', granted: true, version: body.consentVersion }, now);
-      return keep(request, reply, { phoneSealed, phoneConsentVersion: body.consentVersion, phoneConsentAt: now });
+      const { id } = citizenOf(request);
+      const phoneHash = keyedHash(secrets.pepper, 'phone', number);
+      await store.db.transaction(async (tx) => {
+        await takeNumber(tx, phoneHash, id, now);
+        await recordConsent(tx, id, { purpose: 'messages', granted: true, version: body.consentVersion }, now);
+      });
+      return keep(request, reply, { phoneSealed: sealAddress(secrets, id, 'phone', number), phoneHash, phoneConsentVersion: body.consentVersion, phoneConsentAt: now });
     },
   });
 }

@@ -6,7 +6,7 @@ import { answering } from '../../http/documented';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
 import { consentsOf, recordConsent, type ConsentRow } from '../../store/consents';
 import type { Database } from '../../store/database';
-import { changeNoticeSettings } from '../../store/notice-settings';
+import { changeNoticeSettings, NO_MESSAGE_NUMBER } from '../../store/notice-settings';
 import { dropPhone } from '../../store/citizens';
 import type { SessionParts } from './session-routes';
 
@@ -17,7 +17,7 @@ const tags = ['me'];
 /** What is done when a consent is taken back, with the record of it. What was handed over under the others before stays handed over. */
 const WITHDRAWN: Partial<Record<ConsentPurposeName, (tx: Database, citizenId: string) => Promise<unknown>>> = {
   phone: dropPhone,
-  messages: (tx, citizenId) => changeNoticeSettings(tx, citizenId, { oaAllowed: false, zbsAllowed: false, miniAppAllowed: false, phoneSealed: null, phoneConsentVersion: null, phoneConsentAt: null }),
+  messages: (tx, citizenId) => changeNoticeSettings(tx, citizenId, { oaAllowed: false, zbsAllowed: false, miniAppAllowed: false, ...NO_MESSAGE_NUMBER }),
 };
 
 /** What the citizen agreed to, by purpose, with its proof; each can be taken back by itself. */

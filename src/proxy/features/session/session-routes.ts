@@ -15,7 +15,10 @@ import { seal } from '../../security/seal';
 import type { Secrets } from '../../security/secrets';
 import { createCitizenStore } from '../../store/citizens';
 import { recordConsent } from '../../store/consents';
+import { changeMessageNumber } from '../../store/notice-settings';
+import { takeNumber } from '../../store/number-owner';
 import type { Store } from '../../store/store';
+import { sealAddress } from '../../telling/reach';
 import type { ZaloGraph } from '../../upstream/ports';
 import { describeMe } from './describe-me';
 
@@ -75,11 +78,14 @@ export function registerSessionRoutes(app: App, { graph, identity, store, secret
       const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
       if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
       const consent = { phoneHash: keyedHash(secrets.pepper, 'phone', number), phoneMasked: maskPhone(number), consentVersion, consentAt: new Date(clock.nowMs()) };
-      await store.db.transaction(async (tx) => {
+      const before = await store.db.transaction(async (tx) => {
+        const others = await takeNumber(tx, consent.phoneHash, citizen.id, consent.consentAt);
         await createCitizenStore(tx).keepPhone(citizen.id, consent);
+        await changeMessageNumber(tx, citizen.id, { phoneHash: consent.phoneHash, phoneSealed: sealAddress(secrets, citizen.id, 'phone', number) });
         await recordConsent(tx, citizen.id, { purpose: 'phone', granted: true, version: consentVersion }, consent.consentAt);
+        return others;
       });
-      identity.forgetCitizen(citizen.id);
+      for (const id of [citizen.id, ...before]) identity.forgetCitizen(id);
       return reply.header('cache-control', 'no-store').send(describeMe({ ...citizen, phoneMasked: consent.phoneMasked }));
     },
   });

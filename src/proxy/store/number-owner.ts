@@ -1,0 +1,19 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { NO_PHONE } from './citizens';
+import { withdrawConsent } from './consents';
+import type { Database } from './database';
+import { NO_MESSAGE_NUMBER } from './notice-settings';
+import { citizens } from './schema';
+import { noticeSettings } from './telling-schema';
+
+/**
+ * A number is one Zalo account's at a time, and numbers are given out again: whoever else had it is no longer known by it nor written to over
+ * it, or they would see its new owner's dossiers and have their own told to a stranger. Resolves with those who were known by it.
+ */
+export async function takeNumber(tx: Database, phoneHash: string, ownerId: string, now: Date): Promise<string[]> {
+  const known = await tx.update(citizens).set(NO_PHONE).where(and(eq(citizens.phoneHash, phoneHash), ne(citizens.id, ownerId))).returning({ id: citizens.id });
+  const written = await tx.update(noticeSettings).set(NO_MESSAGE_NUMBER).where(and(eq(noticeSettings.phoneHash, phoneHash), ne(noticeSettings.citizenId, ownerId))).returning({ id: noticeSettings.citizenId });
+  for (const { id } of known) await withdrawConsent(tx, id, 'phone', now);
+  for (const { id } of written) await withdrawConsent(tx, id, 'messages', now);
+  return known.map(({ id }) => id);
+}
