@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../domain/dossier';
 import { sampleDossier } from './fake-parts.test-helper';
 import { keyedHash } from './security/digests';
-import { beginFollowing, claimDue } from './store/follow-states';
+import { beginFollowing, claimDue, dropFollowState, lockFollowState } from './store/follow-states';
+import { follows } from './store/schema';
 import { followStates, lookBudgets } from './store/telling-schema';
 import { openStore, type Store } from './store/store';
 import { FakeSystems, HandClock, openTelling } from './telling/telling.test-helper';
@@ -263,6 +265,24 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('following on %s
         ['due_tomorrow', expect.stringMatching(/^2026-11-26T0[678]/)],
         ['overdue', expect.stringMatching(/^2026-11-28T0[678]/)],
       ]);
+    });
+
+    it.runIf(databaseUrl !== null)('keeps a state for who begins to follow while it is cleared away as nobody’s', async () => {
+      await beginFollowing(store.db, key, new Date(clock.now));
+      const { begun } = await store.db.transaction(async (tx) => {
+        await lockFollowState(tx, key);
+        return { begun: telling.follower(key), dropped: await pause(300).then(() => dropFollowState(tx, key)) };
+      });
+      const id = await begun;
+      expect(await state()).toBeDefined();
+      await store.follows.remove(id, key);
+      const { pruned } = await store.db.transaction(async (tx) => {
+        await tx.insert(follows).values({ ...key, citizenId: id, followedAt: new Date(clock.now) });
+        await beginFollowing(tx, key, new Date(clock.now));
+        return { pruned: store.prune(new Date(clock.now)), waited: await pause(300) };
+      });
+      await pruned;
+      expect(await state()).toBeDefined();
     });
 
     it('leaves no state behind when the last follower has left', async () => {

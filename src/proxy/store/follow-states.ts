@@ -9,9 +9,15 @@ export type FollowStateRow = typeof followStates.$inferSelect;
 const is = ({ provinceId, code }: DossierKey) => and(eq(followStates.provinceId, provinceId), eq(followStates.code, code));
 const isFree = (now: Date) => or(isNull(followStates.leaseUntil), lt(followStates.leaseUntil, now));
 
-/** Somebody follows this dossier from now on, in the caller's transaction; it is looked at as soon as the budget allows. */
+/**
+ * Somebody follows this dossier from now on, in the caller's transaction; it is looked at as soon as the budget allows. A state that is there is
+ * held until then: whoever clears it away because nobody followed it ends before, and a new one is made, or waits and sees who follows.
+ */
 export async function beginFollowing(tx: Database, { provinceId, code }: DossierKey, now: Date, filed = false): Promise<void> {
-  await tx.insert(followStates).values({ provinceId, code, turn: Math.floor(now.getTime() / 1000), filed, lookAt: now }).onConflictDoNothing();
+  await tx
+    .insert(followStates)
+    .values({ provinceId, code, turn: Math.floor(now.getTime() / 1000), filed, lookAt: now })
+    .onConflictDoUpdate({ target: [followStates.provinceId, followStates.code], set: { code } });
 }
 
 /** Takes at most `atMost` of a province's dossiers that are due, the longest due first, each for one worker until `leaseUntil`. */
@@ -51,8 +57,14 @@ export async function hintFollowState(db: Database, key: DossierKey, now: Date):
   return (await db.update(followStates).set({ lookAt: now, hintedAt: now }).where(is(key)).returning({ code: followStates.code })).length > 0;
 }
 
-/** Removes what nobody follows any more. */
+/** Removes what nobody follows any more; each is held before it is asked who does, see `beginFollowing`. */
 export async function pruneFollowStates(db: Database): Promise<void> {
   const follower = db.select({ one: sql`1` }).from(follows).where(and(eq(follows.provinceId, followStates.provinceId), eq(follows.code, followStates.code)));
-  await db.delete(followStates).where(notExists(follower));
+  const abandoned = await db.select({ provinceId: followStates.provinceId, code: followStates.code }).from(followStates).where(notExists(follower));
+  for (const key of abandoned) {
+    await db.transaction(async (tx) => {
+      await lockFollowState(tx, key);
+      await tx.delete(followStates).where(and(is(key), notExists(follower)));
+    });
+  }
 }
