@@ -23,10 +23,11 @@ export interface JobRun {
 }
 
 /**
- * `retry` is an attempt that failed, tried again later and later, not before `notBeforeSeconds`; `wait` is no attempt at all.
+ * `retry` is an attempt that failed, tried again later and later, not before `notBeforeSeconds`; `wait` is no attempt at all. With `anew` it did
+ * what was to be done now: what comes next has its own time to be tried, however old the job is.
  * `fault` is a kind such as `timeout`, never what the other side said.
  */
-export type JobOutcome = { kind: 'done' } | { kind: 'retry'; fault: string; notBeforeSeconds?: number } | { kind: 'wait'; seconds: number };
+export type JobOutcome = { kind: 'done' } | { kind: 'retry'; fault: string; notBeforeSeconds?: number } | { kind: 'wait'; seconds: number; anew?: boolean };
 
 export interface JobHandler {
   run(job: JobRun): Promise<JobOutcome>;

@@ -57,6 +57,18 @@ describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on
       await vi.waitFor(() => expect(attempts).toEqual([1, 1, 2, 3]), 20_000);
     });
 
+    it('gives what comes after a wait that begins anew its own time and tries', async () => {
+      const kind = kindOf({ retry: { firstSeconds: 1, maxSeconds: 1, giveUpSeconds: 2 } });
+      const attempts: number[] = [];
+      const buried: string[] = [];
+      const answers: JobOutcome[] = [{ kind: 'retry', fault: 'timeout' }, { kind: 'wait', seconds: 3, anew: true }, { kind: 'retry', fault: 'timeout' }];
+      const jobs = await open(kind, { run: async ({ attempt }) => { attempts.push(attempt); return answers[attempts.length - 1] ?? { kind: 'done' }; }, bury: async (id) => void buried.push(id) });
+      await store.db.transaction((tx) => jobs.enqueue(tx, kind.name, 'watched'));
+      await jobs.start();
+      await vi.waitFor(() => expect(attempts).toEqual([1, 2, 1, 2]), 20_000);
+      expect(buried).toEqual([]);
+    });
+
     it('tries again after a bug, and says so', async () => {
       const kind = kindOf();
       const errors: unknown[] = [];

@@ -124,7 +124,10 @@ export function createJobs({ store, clock, alone, pollMs, sweepMs, onError }: Jo
     if (outcome.kind === 'done') return opened().deleteJob(kind.name, jobId);
     await store.db.transaction(async (tx) => {
       await opened().deleteJob(kind.name, jobId, within(tx));
-      if (outcome.kind === 'wait') return sendAgain(tx, kind.name, held, data, outcome.seconds);
+      if (outcome.kind === 'wait') {
+        const next = outcome.anew === true ? { id: data.id, attempt: 1, sinceMs: clock.nowMs() + outcome.seconds * 1000 } : data;
+        return sendAgain(tx, kind.name, held, next, outcome.seconds);
+      }
       if (clock.nowMs() - data.sinceMs >= kind.retry.giveUpSeconds * 1000) return void (await opened().send(deadNameOf(kind.name), data, within(tx)));
       const seconds = Math.max(outcome.notBeforeSeconds ?? 0, retryDelaySeconds(kind.retry, data.attempt, Math.random()));
       return sendAgain(tx, kind.name, held, { ...data, attempt: data.attempt + 1 }, seconds);

@@ -196,6 +196,13 @@ describe('what the agency does', () => {
     expect((await findBooking(store.db, id))?.contentSealed).toBeNull();
   });
 
+  it('is looked for anew each time, also days after it was booked and while the system is down', async () => {
+    const id = await made();
+    expect(await look(id)).toMatchObject({ kind: 'wait', anew: true });
+    system.mode = 'deaf';
+    expect(await look(id)).toMatchObject({ kind: 'wait', anew: true });
+  });
+
   it("is not confused with the citizen's own move whose answer was lost", async () => {
     const id = await made();
     system.mode = 'silent';

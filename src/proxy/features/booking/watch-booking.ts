@@ -42,7 +42,7 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
 
   function lookAgain(row: Pick<BookingRow, 'at' | 'until'>): JobOutcome {
     const seconds = nextLookSeconds(row, clock.nowMs());
-    return seconds === null ? DONE : { kind: 'wait', seconds };
+    return seconds === null ? DONE : { kind: 'wait', seconds, anew: true };
   }
 
   async function obtain(row: BookingRow): Promise<JobOutcome> {
@@ -71,10 +71,10 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
 
   async function follow(known: BookingRow): Promise<JobOutcome> {
     const found = await systems.get(known.provinceId)?.find(known.id);
-    if (found?.ok !== true) return nextLookSeconds(known, clock.nowMs()) === null ? DONE : { kind: 'wait', seconds: FAULT_WAIT_SECONDS };
+    if (found?.ok !== true) return nextLookSeconds(known, clock.nowMs()) === null ? DONE : { kind: 'wait', seconds: FAULT_WAIT_SECONDS, anew: true };
     // Read after the answer: what the citizen asked for meanwhile is then known, and not taken for the agency's doing.
     const row = await findBooking(db, known.id);
-    if (row === null || row.state !== known.state) return { kind: 'wait', seconds: 1 };
+    if (row === null || row.state !== known.state) return { kind: 'wait', seconds: 1, anew: true };
     const now = found.value ?? { ...gone(row), reason: null };
     const isMoved = Date.parse(now.from) !== row.at.getTime();
     const byAgency = isMoved && now.slotId !== row.wantedSlotId;
