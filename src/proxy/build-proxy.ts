@@ -126,7 +126,7 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       await registerWebhooks(scope, {
         db: store.db, secrets, clock, webhookSecrets, onError,
         hintChanged: (provinceId, code) => telling.hintChanged(provinceId, code),
-        noteOaFollower: (oaUserId, followed) => telling.noteOaFollower(oaUserId, followed),
+        noteOaFollower: (tx, oaUserId, followed) => telling.noteOaFollower(tx, oaUserId, followed),
         onErased(citizenId) {
           identity.forgetCitizen(citizenId);
           store.prune(new Date(clock.nowMs())).catch(onError);

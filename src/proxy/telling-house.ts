@@ -8,6 +8,7 @@ import { tierOf } from './features/dossier/tier';
 import type { Background } from './jobs/jobs';
 import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
+import type { Database } from './store/database';
 import { keyText, type DossierKey } from './store/dossier-key';
 import { hintFollowState } from './store/follow-states';
 import { noteOaFollower } from './store/notice-settings';
@@ -56,7 +57,7 @@ export interface TellingHouse {
   /** Somebody told that a dossier changed: it is looked at next. False when nobody follows it. */
   hintChanged(provinceId: string, code: string): Promise<boolean>;
   /** The Official Account told that one of its users (its own id of them) follows it now, or no longer. */
-  noteOaFollower(oaUserId: string, followed: boolean): Promise<void>;
+  noteOaFollower(tx: Database, oaUserId: string, followed: boolean): Promise<void>;
 }
 
 export function createTellingHouse(parts: TellingParts): TellingHouse {
@@ -110,6 +111,6 @@ export function createTellingHouse(parts: TellingParts): TellingHouse {
       if (isFollowed) followWorker.wake(provinceId);
       return isFollowed;
     },
-    noteOaFollower: (oaUserId, followed) => noteOaFollower(db, oaHashOf(secrets, oaUserId), followed),
+    noteOaFollower: (tx, oaUserId, followed) => noteOaFollower(tx, oaHashOf(secrets, oaUserId), followed),
   };
 }

@@ -13,7 +13,8 @@ export interface WebhookParts {
   webhookSecrets: WebhookSecrets;
   /** A dossier changed, as its one-stop says: look at it next. */
   hintChanged(provinceId: string, code: string): Promise<unknown>;
-  noteOaFollower(oaUserId: string, followed: boolean): Promise<void>;
+  /** In the transaction that notes the word. */
+  noteOaFollower(tx: Database, oaUserId: string, followed: boolean): Promise<void>;
   /** A citizen is gone: nothing of them may be remembered. */
   onErased(citizenId: string): void;
   onError(error: unknown): void;

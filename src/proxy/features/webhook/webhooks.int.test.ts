@@ -29,7 +29,7 @@ async function startWebhookTest() {
     db: store.db, secrets, clock: { nowMs: () => test.now, wait: () => Promise.resolve() },
     webhookSecrets: { miniAppApiKey: 'api-key', oa: { appId: outside.ids.zaloAppId, secret: 'oa-secret' }, oneStops: new Map([['binh-thuan', 'hook-secret']]) },
     hintChanged: (provinceId, code) => Promise.resolve(hinted.push(`${provinceId}/${code}`)),
-    noteOaFollower: (oaUserId, followed) => Promise.resolve(void followers.push([oaUserId, followed])),
+    noteOaFollower: (_tx, oaUserId, followed) => Promise.resolve(void followers.push([oaUserId, followed])),
     onErased: (id) => erased.push(id),
     onOutcome: (source, outcome) => outcomes.push(`${source} ${outcome}`),
     onError: (error) => errors.push(error),
@@ -165,6 +165,16 @@ describe('following the Official Account', () => {
     expect(await t.oa('user_send_text')).toBe(200);
     expect(t.followers).toEqual([[oaId(), false]]);
     expect(t.outcomes.map((outcome) => outcome.split(' ')[1])).toEqual(['taken', 'replayed', 'replayed', 'late', 'late', 'ignored']);
+  });
+
+  it('is taken when it is told again, after it could not be kept', async () => {
+    const call = composeOaEvent(t.outside, 'follow', t.citizen);
+    const { noteOaFollower } = t.parts;
+    t.parts.noteOaFollower = () => Promise.reject(new Error('the database is away'));
+    expect(await t.send(call)).toBe(503);
+    t.parts.noteOaFollower = noteOaFollower;
+    expect(await t.send(call)).toBe(200);
+    expect(t.followers).toEqual([[oaId(), true]]);
   });
 
   it('in any order ends as the last word says', async () => {
