@@ -44,6 +44,8 @@ describe('who proved to know the owner', () => {
   it('hears how late, why, and the new date', () => {
     const apology = { reason: 'Quá tải', issuedAt: null, newDueAt: '2026-12-04T17:00:00+07:00' };
     const late = { ...base, dueAt: '2026-11-20T17:00:00+07:00' };
+    const broken = { ...late, apology: { ...apology, newDueAt: '2026-11-24T17:00:00+07:00' } };
+    expect(changesOf({ before: broken, after: broken, lookedAt: '2026-11-24T09:00:00+07:00', now: NOW, turn: 1 }).map((change) => tellingOf(change, broken, 1, NOW, calendar))).toMatchObject([{ kind: 'overdue', facts: { daysLate: 2, apologyReason: null, newDueAt: null } }]);
     expect(tell(late, { ...late, apology }, 1)).toMatchObject([{ kind: 'overdue', facts: { daysLate: 2, apologyReason: 'Quá tải', newDueAt: '2026-12-04T17:00:00+07:00', dueAt: '2026-12-04T17:00:00+07:00' } }]);
   });
 

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar';
 import { viewOf } from '../disclosure';
 import type { Dossier, IsoTime } from '../dossier';
+import { vnDate } from '../time';
 import type { BelongingsView, DetailView, Tier } from '../view';
 import type { Change } from './changes';
 import type { Facts, NoticeKind } from './kinds';
@@ -28,7 +29,7 @@ export function tellingOf(change: Change, dossier: Dossier, tier: Tier, now: Iso
     if (!BEYOND_COMPLETION.includes(change.kind)) return { kind: change.kind, facts: completion };
     return change.groupChanged || change.kind === 'due_tomorrow' ? { kind: 'status_changed', facts: completion } : null;
   }
-  const ofKind = KIND_FACTS[change.kind]?.(view.detail);
+  const ofKind = KIND_FACTS[change.kind]?.(view.detail, vnDate(now));
   const belonging = view.belongings === null ? undefined : BELONGING_FACTS[change.kind]?.(view.belongings);
   return { kind: change.kind, facts: { ...completion, ...detailFacts(view.detail), ...ofKind, ...belonging } };
 }
@@ -38,18 +39,24 @@ function detailFacts({ procedure, agency, visits, apology, dueAt }: DetailView):
   return { procedure: procedure.name, agency: holder.nowNamed ?? holder.name, dueAt: apology?.newDueAt ?? dueAt };
 }
 
-const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView) => Facts>> = {
+/** `today`: in Việt Nam. */
+const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView, today: string) => Facts>> = {
   supplement_wanted: requestFacts,
-  overdue: ({ apology, workingDaysLeft }) => ({
+  overdue: ({ apology, workingDaysLeft }, today) => ({
     daysLate: workingDaysLeft !== null && workingDaysLeft < 0 ? -workingDaysLeft : null,
-    apologyReason: apology?.reason ?? null,
-    newDueAt: apology?.newDueAt ?? null,
+    ...apologyFacts(apology, today),
   }),
   refused: reasonFacts,
   status_changed: reasonFacts,
   result_ready: ({ returnPlace }) => ({ returnPlace }),
   returned: ({ returnPlace }) => ({ returnPlace }),
 };
+
+/** An apology whose new day has passed too is no news. */
+function apologyFacts(apology: DetailView['apology'], today: string): Facts {
+  const isBroken = apology !== null && apology.newDueAt !== null && vnDate(apology.newDueAt) < today;
+  return isBroken ? { apologyReason: null, newDueAt: null } : { apologyReason: apology?.reason ?? null, newDueAt: apology?.newDueAt ?? null };
+}
 
 function reasonFacts({ reason, statusRaw }: DetailView): Facts {
   return { reason, statusRaw };

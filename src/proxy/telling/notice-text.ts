@@ -1,12 +1,22 @@
-import type { Facts } from '../../domain/telling/kinds';
-import type { NoticeFacts } from '../upstream/notice-ports';
+import type { Facts, NoticeKind } from '../../domain/telling/kinds';
+import type { MessageKind, NoticeFacts } from '../upstream/notice-ports';
 import type { InboxSubject } from './inbox-box';
 
+/** The fact that is the day each kind speaks of: another day of the same entry would be a false promise or deadline. */
+const DAYS: Partial<Record<NoticeKind, string>> = { accepted: 'dueAt', supplement_wanted: 'expiresAt', overdue: 'newDueAt', booking: 'at' };
+
 /** Of the facts of an entry, what a lock screen may show: a code or number, and a day. */
-export function messageFacts(subject: InboxSubject, facts: Facts): NoticeFacts {
+export function messageFacts(kind: NoticeKind, subject: InboxSubject, facts: Facts): NoticeFacts {
   const text = (name: string): string | null => (typeof facts[name] === 'string' ? facts[name] : null);
-  const date = text('newDueAt') ?? text('expiresAt') ?? text('at') ?? text('dueAt');
+  const date = text(DAYS[kind] ?? '');
   return { code: subject.kind === 'dossier' ? subject.code : text('number'), date: date === null ? null : date.slice(0, 10) };
+}
+
+/** What a letter shares with filings and petitions in the inbox has words of its own in a message. */
+export function messageKind(kind: NoticeKind, subject: InboxSubject): MessageKind {
+  if (kind === 'petition_moved' && subject.kind === 'question') return 'question_moved';
+  if (kind !== 'filing_failed') return kind;
+  return subject.kind === 'petition' ? 'petition_failed' : subject.kind === 'question' ? 'question_failed' : kind;
 }
 
 const INBOX_PATH = '/hop-thu';

@@ -9,7 +9,7 @@ import { changeNoticeSettings, findNoticeSettings, type NoticeSettingsRow } from
 import { changeHeldNotice, entryOf, giveQuotaBack, takeQuota, type NoticeRow } from '../store/notices';
 import type { NoticeChannel, NoticeOutcome } from '../upstream/notice-ports';
 import type { Inbox } from './inbox-box';
-import { messageFacts, messageLink } from './notice-text';
+import { messageFacts, messageKind, messageLink } from './notice-text';
 import { channelsOf, receiverOf } from './reach';
 
 /** News that is older is read in the inbox or not at all. */
@@ -95,7 +95,7 @@ export function createSendNotice({ db, inbox, secrets, channels, clock }: SendNo
     }
     if (sendableFrom(nowMs) > nowMs) return putBack(held, nowMs);
     const subject = inbox.subjectOf(entry);
-    const message = { to: receiverOf(secrets, settings), templateKind: kind, facts: messageFacts(subject, inbox.factsOf(entry)), link: messageLink(subject) };
+    const message = { to: receiverOf(secrets, settings), templateKind: messageKind(kind, subject), facts: messageFacts(kind, subject, inbox.factsOf(entry)), link: messageLink(subject) };
     let againMs: number | null = null;
     for (const channel of open(held, settings, kind)) {
       const tried = await attempt(held, channel, message);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../sandbox/start-sandbox';
 import { systemClock } from '../clock';
-import { NOTICE_KINDS } from '../../domain/telling/kinds';
 import { createOaTokenKeeper } from '../oa-token/keeper';
 import { openStore, type Store } from '../store/store';
 import { connectNotices } from './connect-notices';
-import type { NoticeChannel } from './notice-ports';
+import { MESSAGE_KINDS, type NoticeChannel } from './notice-ports';
 import type { OpenOaAccess } from './zalo/shared/oa-access';
 import { notice } from './zalo/shared/channel.test-helper';
 
@@ -52,11 +51,11 @@ describe('the ways to write to a citizen, against the sandbox', () => {
   it('bring every kind of message, over each of them, with a link into the app', async () => {
     await control('/telling-limits', 'PUT', { oaPerInteraction: 100, notificationsPerCitizenAndDay: 100 });
     await reach({ followsOa: true, acceptsNotifications: true, visitedHoursAgo: 1 });
-    for (const templateKind of NOTICE_KINDS) {
+    for (const templateKind of MESSAGE_KINDS) {
       for (const { id } of connected.notices) expect(await channel(id).send(notice({ templateKind, facts: { code: 'H11.23-261103-0007', date: '2026-11-27' } })), `${templateKind} over ${id}`).toMatchObject({ kind: 'sent' });
     }
     const sent = await messages();
-    expect(sent).toHaveLength(NOTICE_KINDS.length * 3);
+    expect(sent).toHaveLength(MESSAGE_KINDS.length * 3);
     for (const message of sent) {
       expect(message.url).toBe('https://zalo.me/s/2640000000000000001/ho-so/H11.23-261103-0007');
       expect(message.text).not.toMatch(/Nguyễn|0900000123|060190001234/);

@@ -1,12 +1,16 @@
 import type { Channel } from '../../domain/telling/channels';
-import type { NoticeKind } from '../../domain/telling/kinds';
+import { NOTICE_KINDS } from '../../domain/telling/kinds';
 import type { UpstreamFault } from './ports';
+
+/** Everything a message can be about. */
+export const MESSAGE_KINDS = [...NOTICE_KINDS, 'question_moved', 'petition_failed', 'question_failed'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** All that a message may say. Closed on purpose: a lock screen shows it to whoever is near, so no name, procedure or agency fits in. */
 export interface NoticeFacts {
   /** The code on the receipt, or the number of a petition, question or booking; null leaves it out. */
   code: string | null;
-  /** `yyyy-MM-dd`: the new date after an apology, the day before which something is wanted. */
+  /** `yyyy-MM-dd`: the appointment, the new one after an apology, the day before which something is wanted. */
   date: string | null;
 }
 
@@ -24,7 +28,7 @@ export interface Notice {
   /** Ours, a uuid, one per change and channel: sent along where the platform takes it. */
   reference: string;
   to: NoticeReceiver;
-  templateKind: NoticeKind;
+  templateKind: MessageKind;
   facts: NoticeFacts;
   /** Path inside the Mini App that the message opens, from its first `/`; the channel puts the app's address in front. */
   link: string;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTICE_KINDS } from '../../../../domain/telling/kinds';
+import { MESSAGE_KINDS } from '../../notice-ports';
 import { wordsOf } from './notice-words';
 
 const facts = fc.record({ code: fc.option(fc.string({ maxLength: 300 })), date: fc.option(fc.oneof(fc.string(), fc.constant('2026-11-27'))) });
 
 describe('the words of a message', () => {
   it('fit every channel whatever they are about', () => {
-    fc.assert(fc.property(fc.constantFrom(...NOTICE_KINDS), facts, (kind, given) => {
+    fc.assert(fc.property(fc.constantFrom(...MESSAGE_KINDS), facts, (kind, given) => {
       const { title, text } = wordsOf(kind, given);
       expect(title.length).toBeLessThanOrEqual(30);
       expect(text.length).toBeLessThanOrEqual(200);
@@ -16,7 +16,7 @@ describe('the words of a message', () => {
     }));
   });
 
-  it.each(NOTICE_KINDS)('say %s with and without a code and a date', (kind) => {
+  it.each(MESSAGE_KINDS)('say %s with and without a code and a date', (kind) => {
     const full = wordsOf(kind, { code: 'H11.23-261103-0007', date: '2026-11-27' }).text;
     expect(full).toContain('H11.23-261103-0007');
     expect(full).not.toContain('2026-11-27');

@@ -1,5 +1,4 @@
-import type { NoticeKind } from '../../../../domain/telling/kinds';
-import type { NoticeFacts } from '../../notice-ports';
+import type { MessageKind, NoticeFacts } from '../../notice-ports';
 
 /** A message's words. They stand on a lock screen: what happened and which paper it is about, nothing about a person. */
 export interface NoticeWords {
@@ -13,7 +12,7 @@ const MAX_CODE_CHARS = 60;
 
 type Write = (parts: { code: string; date: string | null }) => string;
 
-const TITLES: Record<NoticeKind, string> = {
+const TITLES: Record<MessageKind, string> = {
   accepted: 'Hồ sơ đã được tiếp nhận',
   refused: 'Hồ sơ chưa được tiếp nhận',
   moved: 'Hồ sơ đã chuyển bước',
@@ -32,9 +31,12 @@ const TITLES: Record<NoticeKind, string> = {
   filing_delivered: 'Hồ sơ đã đến cơ quan',
   filing_refused: 'Hồ sơ nộp chưa được nhận',
   filing_failed: 'Hồ sơ chưa chuyển được',
+  question_moved: 'Câu hỏi có bước mới',
+  petition_failed: 'Phản ánh chưa gửi được',
+  question_failed: 'Câu hỏi chưa gửi được',
 };
 
-const TEXTS: Record<NoticeKind, Write> = {
+const TEXTS: Record<MessageKind, Write> = {
   accepted: ({ code, date }) => `Cơ quan đã tiếp nhận hồ sơ${code}${date === null ? '' : `, hẹn trả ngày ${date}`}.`,
   refused: ({ code }) => `Cơ quan chưa tiếp nhận hồ sơ${code}. Mở ứng dụng để xem lý do và việc cần làm.`,
   moved: ({ code }) => `Hồ sơ${code} đã chuyển sang cơ quan khác để xử lý tiếp.`,
@@ -53,6 +55,9 @@ const TEXTS: Record<NoticeKind, Write> = {
   filing_delivered: ({ code }) => `Hồ sơ bạn nộp trực tuyến đã đến cơ quan tiếp nhận${code === '' ? '' : `, mã${code}`}.`,
   filing_refused: ({ code }) => `Hồ sơ bạn nộp trực tuyến${code} chưa được nhận. Mở ứng dụng để xem lý do.`,
   filing_failed: ({ code }) => `Hồ sơ bạn nộp trực tuyến${code} chưa chuyển được đến cơ quan. Chúng tôi đang xử lý, bạn không cần nộp lại.`,
+  question_moved: ({ code }) => `Câu hỏi${code} của bạn có bước mới.`,
+  petition_failed: ({ code }) => `Phản ánh, kiến nghị${code} của bạn chưa gửi được đến cơ quan. Nội dung vẫn được giữ; mở ứng dụng để xem cách làm tiếp.`,
+  question_failed: ({ code }) => `Câu hỏi${code} của bạn chưa gửi được đến cơ quan. Nội dung vẫn được giữ; mở ứng dụng để xem cách làm tiếp.`,
 };
 
 /** dd/MM/yyyy; anything that is no day is left out. */
@@ -62,7 +67,7 @@ function spellDate(date: string | null): string | null {
 }
 
 /** Vietnamese words for a notice, within the limits of every channel. */
-export function wordsOf(kind: NoticeKind, { code, date }: NoticeFacts): NoticeWords {
+export function wordsOf(kind: MessageKind, { code, date }: NoticeFacts): NoticeWords {
   const shown = code === null ? '' : ` ${code.slice(0, MAX_CODE_CHARS)}`;
   return { title: TITLES[kind], text: TEXTS[kind]({ code: shown, date: spellDate(date) }) };
 }
