@@ -35,10 +35,12 @@ export function createLetterDelivery(parts: ListeningParts): JobHandler {
   /** The agency's own words, kept like an answer and told of once. */
   async function turnAway(letter: LetterRow, reason: string): Promise<JobOutcome> {
     const heard = box.sealHeard(letter.id, { handler: null, steps: [], answer: null, reason });
-    await db.transaction(async (tx) => {
-      const row = await markNotAccepted(tx, letter.id, heard, new Date(clock.nowMs()));
-      if (row !== null) await tellOfLetter(parts, tx, row, 'not_accepted', { agency: null, mark: 'refused' });
+    const row = await db.transaction(async (tx) => {
+      const turned = await markNotAccepted(tx, letter.id, heard, new Date(clock.nowMs()), letter.attempts);
+      if (turned !== null) await tellOfLetter(parts, tx, turned, 'not_accepted', { agency: null, mark: 'refused' });
+      return turned;
     });
+    if (row === null) return NOT_OURS;
     inbox.wake();
     return DONE;
   }

@@ -122,6 +122,19 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s',
         expect(system.kept).toHaveLength(1);
       });
 
+      it('believes no refusal of a run that another overtook', async () => {
+        const id = await keep();
+        system.fates = ['refused'];
+        const { find } = system;
+        system.find = async (...asked) => {
+          system.find = find;
+          await parts.letters.claim(id);
+          return find(...asked);
+        };
+        expect(await attempt(id)).toEqual({ kind: 'wait', seconds: 1 });
+        expect((await rowOf(id)).state).toBe('accepted');
+      });
+
       it('asks before it sends again, not sooner than a slow system may take, and finds what was applied', async () => {
         const id = await keep();
         system.fates = ['applied_and_lost'];

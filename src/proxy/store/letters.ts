@@ -93,12 +93,12 @@ export async function markSent(tx: Database, id: string, upstreamId: string, now
   return row ?? null;
 }
 
-/** The agency's system will not have it, as it said or as staff found out; null when it has moved on. */
-export async function markNotAccepted(tx: Database, id: string, heardSealed: string, now: Date): Promise<LetterRow | null> {
+/** The agency's system will not have it, as it said to the run of this attempt or as staff found out; null when it has moved on, or another run has it. */
+export async function markNotAccepted(tx: Database, id: string, heardSealed: string, now: Date, attempt?: number): Promise<LetterRow | null> {
   const [row] = await tx
     .update(letters)
     .set({ state: 'not_accepted', heardSealed, fetchedAt: now, lastFault: null, progressSealed: null })
-    .where(and(eq(letters.id, id), inArray(letters.state, ['accepted', 'failed'])))
+    .where(and(eq(letters.id, id), inArray(letters.state, ['accepted', 'failed']), attempt === undefined ? undefined : eq(letters.attempts, attempt)))
     .returning();
   return row ?? null;
 }
