@@ -14,6 +14,12 @@ describe('what a message says of an entry', () => {
     expect(messageFacts('result_ready', dossier, { dueAt })).toEqual({ code: dossier.code, date: null });
   });
 
+  it('is the code that the agency gave, once it gave one', () => {
+    const filing = { kind: 'filing', id: '1' } as const;
+    expect(messageFacts('filing_delivered', filing, { number: 'HS-261120-7F3K9Q', code: dossier.code }).code).toBe(dossier.code);
+    expect(messageFacts('filing_failed', filing, { number: 'HS-261120-7F3K9Q', code: null }).code).toBe('HS-261120-7F3K9Q');
+  });
+
   it('calls a letter by its name', () => {
     expect(messageKind('petition_moved', question)).toBe('question_moved');
     expect(messageKind('filing_failed', question)).toBe('question_failed');

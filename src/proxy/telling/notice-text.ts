@@ -9,7 +9,9 @@ const DAYS: Partial<Record<NoticeKind, string>> = { accepted: 'dueAt', supplemen
 export function messageFacts(kind: NoticeKind, subject: InboxSubject, facts: Facts): NoticeFacts {
   const text = (name: string): string | null => (typeof facts[name] === 'string' ? facts[name] : null);
   const date = text(DAYS[kind] ?? '');
-  return { code: subject.kind === 'dossier' ? subject.code : text('number'), date: date === null ? null : date.slice(0, 10) };
+  // A filing has a dossier's code from the agency once it is there; our own number says nothing to an officer.
+  const code = subject.kind === 'dossier' ? subject.code : ((subject.kind === 'filing' ? text('code') : null) ?? text('number'));
+  return { code, date: date === null ? null : date.slice(0, 10) };
 }
 
 /** What a letter shares with filings and petitions in the inbox has words of its own in a message. */
