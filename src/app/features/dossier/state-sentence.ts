@@ -1,4 +1,5 @@
 import type { DossierCompletion, DossierView } from '../../../contract/schemas/dossier';
+import { BY_POST_PLACE, isOnNetwork } from '../../../domain/return-place';
 import type { Say } from './dossier-words';
 import { agencyNow } from './place-name';
 import { whenPhrase } from './when-phrase';
@@ -22,7 +23,7 @@ export function stateSentence(view: DossierView, today: string, say: Say): State
     case 'waiting_citizen':
       return { tone: 'yours', headline: waitingHeadline(view, say) };
     case 'done':
-      return { tone: 'ready', headline: comesByPost(view) ? say('ready_post') : say('ready') };
+      return { tone: 'ready', headline: say(READY[handOverOf(view)]) };
     case 'returned':
       return { tone: 'over', headline: say('returned') };
     case 'refused':
@@ -34,9 +35,13 @@ export function stateSentence(view: DossierView, today: string, say: Say): State
   }
 }
 
-/** True when the result is on its way by post, known from tier 2 on. */
-export function comesByPost(view: DossierView): boolean {
-  return view.belongings !== null && view.belongings.postal !== null;
+const READY = { counter: 'ready', post: 'ready_post', network: 'ready_online' } as const;
+
+/** How the result reaches the citizen. From tier 1 the place tells it: nobody is sent to a counter for what comes by post or over the network. */
+export function handOverOf({ detail, belongings }: DossierView): keyof typeof READY {
+  const place = detail?.returnPlace ?? '';
+  if (place === BY_POST_PLACE || (belongings !== null && belongings.postal !== null)) return 'post';
+  return isOnNetwork(place) ? 'network' : 'counter';
 }
 
 /** Where the dossier is, in words, without the time. */

@@ -3,6 +3,7 @@ import { fill } from '../../locales/format';
 import { vi as words } from './dossier.vi';
 import type { Say } from './dossier-words';
 import { sampleView } from './sample-view.test-helper';
+import { stateSentence } from './state-sentence';
 import { whatToDo } from './what-to-do';
 
 const say: Say = (key, values) => fill(words[key], values ?? {});
@@ -37,6 +38,16 @@ describe('whatToDo', () => {
     expect(whatToDo(sampleView({ completion, detail: { action: 'collect' } }), say).intro).toBe('Đến nhận kết quả tại Bộ phận Một cửa thị trấn Phan Rí Cửa.');
     const postal = { trackingNumber: null, stateRaw: 'Đã gửi' };
     expect(whatToDo(sampleView({ completion, detail: { action: 'collect' }, belongings: { files: [], results: [], fees: [], postal } }), say).intro).toContain('Bưu điện');
+  });
+
+  it.each([
+    ['Qua dịch vụ bưu chính công ích', 'Có kết quả, gửi qua bưu điện', 'Bưu điện sẽ giao kết quả'],
+    ['Bản điện tử, tải về sau khi có kết quả', 'Có kết quả bản điện tử', 'Kết quả là bản điện tử'],
+  ])('sends nobody to a counter for a result handed over so: %s', (returnPlace, headline, intro) => {
+    const view = sampleView({ completion: { group: 'done', timeliness: 'finished_on_time' }, detail: { action: 'collect', returnPlace } });
+    expect(stateSentence(view, '2026-11-20', say).headline).toBe(headline);
+    expect(whatToDo(view, say).intro).toContain(intro);
+    expect(whatToDo(view, say).lines.join()).not.toContain('giấy tờ tùy thân');
   });
 
   it('gives the reason of a refusal, or says that there is none', () => {

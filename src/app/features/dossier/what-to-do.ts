@@ -3,7 +3,7 @@ import { formatDay } from '../../locales/dates';
 import type { Say } from './dossier-words';
 import { formatVnd } from './format-number';
 import { placeName } from './place-name';
-import { comesByPost } from './state-sentence';
+import { handOverOf } from './state-sentence';
 
 /** What the citizen does now, in the order to read it: what, which papers, by when and where. One button at most. */
 export interface WhatToDo {
@@ -57,8 +57,7 @@ function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToD
     case 'pay':
       return pressing(payIntro(view, place, say), 'call', [say('pay_bring')]);
     case 'collect':
-      if (comesByPost(view)) return pressing(say('do_collect_post'), null);
-      return pressing(say('do_collect', { place: detail.returnPlace ?? place }), 'call', [say('collect_bring')]);
+      return collect(view, detail.returnPlace ?? place, say);
     case 'refile':
       return pressing(say('do_refile', { place }), 'call', [reasonLine(detail, say)]);
     case 'read_reason':
@@ -82,6 +81,17 @@ function supplement(detail: DossierDetail, place: string, say: Say): WhatToDo {
   const deadlines = open.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [say('supplement_by', { day: formatDay(expiresAt) })]));
   const intro = papers.length > 0 ? say('do_supplement') : say('do_supplement_unlisted');
   return pressing(intro, 'call', [...new Set([...reasons, ...deadlines, say('supplement_where', { place })])], papers);
+}
+
+function collect(view: DossierView, place: string, say: Say): WhatToDo {
+  switch (handOverOf(view)) {
+    case 'post':
+      return pressing(say('do_collect_post'), null);
+    case 'network':
+      return pressing(say('do_collect_online'), 'call');
+    case 'counter':
+      return pressing(say('do_collect', { place }), 'call', [say('collect_bring')]);
+  }
 }
 
 function payIntro({ belongings }: DossierView, place: string, say: Say): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BY_POST_PLACE, channelOfLabel, isPublicPlace, onlineLevelOf, returnPlaceOf } from './hand-over';
+import { BY_POST_PLACE } from '../../../../domain/return-place';
+import { channelOfLabel, isPublicPlace, onlineLevelOf, returnPlaceOf } from './hand-over';
 
 describe('the place where a result is handed over', () => {
   it.each([

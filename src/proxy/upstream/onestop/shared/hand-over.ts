@@ -1,9 +1,7 @@
 import type { Channel } from '../../../../domain/dossier';
+import { BY_POST_PLACE, isOnNetwork } from '../../../../domain/return-place';
 import { foldVietnamese } from '../../../../domain/text';
 import { remember } from './remember';
-
-/** Said instead of an address: the result goes to the citizen's home. */
-export const BY_POST_PLACE = 'Qua dịch vụ bưu chính công ích';
 
 const POST = /buu chinh|buu dien|bcci|vnpost/;
 const TO_HOME = /tai nha(?! van hoa)|tan noi|chuyen phat/;
@@ -11,7 +9,6 @@ const TO_HOME = /tai nha(?! van hoa)|tan noi|chuyen phat/;
 const HAND_OVER = /(?:nhan|tra) (?:ket qua|kq)[^,;]*/g;
 /** How the name of an office begins; an address or a sentence about who came does not. */
 const OFFICE = /^(?:(?:nhận |trả )?tại )?(?:quầy|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở |cục |chi cục|chi nhánh|văn phòng|công an)/;
-const NETWORK = /^(?:nhận |trả |qua |trên |bản |kết quả )*(?:điện tử|trực tuyến|cổng dịch vụ công)/;
 
 /** How it was filed, from the words systems use: trực tiếp, tại quầy, trực tuyến, qua mạng, bưu chính, BCCI. */
 export function channelOfLabel(label: string | null): Channel | null {
@@ -40,7 +37,7 @@ export function returnPlaceOf(place: string | null, byPost: boolean): string | n
 /** True for an office or the network, as against a free text about the hand-over. */
 export function isPublicPlace(place: string): boolean {
   const words = place.normalize('NFC').toLowerCase();
-  return (OFFICE.test(words) || NETWORK.test(words)) && !/ cho |@/.test(words);
+  return (OFFICE.test(words) || isOnNetwork(place)) && !/ cho |@/.test(words);
 }
 
 /** Full online service level from "4", 4, "Mức độ 4" or "Toàn trình" (TT 32/2017 Đ.5, NĐ 42/2022); levels 1 and 2 take no filing. */

@@ -1,0 +1,9 @@
+/** Said instead of an address: the result goes to the citizen's home. */
+export const BY_POST_PLACE = 'Qua dịch vụ bưu chính công ích';
+
+const NETWORK = /^(?:nhận |trả |qua |trên |bản |kết quả )*(?:điện tử|trực tuyến|cổng dịch vụ công)/;
+
+/** True when the words for the hand-over name the network and no counter: "Bản điện tử, tải về sau khi có kết quả". */
+export function isOnNetwork(place: string): boolean {
+  return NETWORK.test(place.normalize('NFC').toLowerCase());
+}
