@@ -5,7 +5,7 @@ import { isTerminal } from './status';
 import { staysOf } from './stays';
 import { dueAtOf } from './timeliness';
 import { vnDate } from './time';
-import { latestOf } from './visit-times';
+import { earliestOf, latestOf } from './visit-times';
 
 /** Before 01/07/2025, after it, or begun before and still alive on that day. */
 export type Era = 'three_levels' | 'two_levels' | 'crossing';
@@ -99,8 +99,4 @@ function shareOf(dossier: Dossier): number {
 function momentsOf(dossier: Dossier): IsoTime[] {
   const times = [dossier.finishedAt, dossier.returnedAt, ...dossier.steps.flatMap((step) => [step.startedAt, step.endedAt])];
   return times.filter((time) => time !== null);
-}
-
-function earliestOf(times: IsoTime[]): IsoTime | null {
-  return times.reduce<IsoTime | null>((best, time) => (best === null || Date.parse(time) < Date.parse(best) ? time : best), null);
 }

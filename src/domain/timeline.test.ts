@@ -114,6 +114,28 @@ describe('the way up and back', () => {
   });
 });
 
+describe('what waits for the citizen', () => {
+  const steps = [step(commune, '2024-07-16 07:00', null, '2024-07-18 17:00')];
+  const asked = (requestedAt: string | null, answeredAt: string | null = null) => ({ id: 's', requestedAt, answeredAt, expiresAt: null, reason: '', papers: [] });
+  const far = (changes: Partial<Dossier>) => visitsOf(dossierWith(changes), '2024-08-30T09:00:00+07:00', calendar)[0];
+
+  it('makes no agency late while papers or money are asked for', () => {
+    const supplements = [asked('2024-07-08T17:00:00+07:00', '2024-07-09T17:00:00+07:00'), asked('2024-07-18T07:00:00+07:00'), asked('2024-07-17T17:00:00+07:00')];
+    expect(far({ statusCode: 5, steps, supplements })).toMatchObject({ state: 'now', takenWorkingDays: 2, late: false });
+    expect(far({ statusCode: 6, steps })).toMatchObject({ state: 'now', takenWorkingDays: null, late: false });
+  });
+
+  it('was late when the plan had passed before', () => {
+    expect(far({ statusCode: 5, steps, supplements: [asked('2024-07-22T07:00:00+07:00')] })).toMatchObject({ takenWorkingDays: 4, late: true });
+  });
+
+  it('makes no agency late while a result lies ready', () => {
+    expect(far({ statusCode: 9, steps, finishedAt: '2024-07-18T07:00:00+07:00' })).toMatchObject({ takenWorkingDays: 2, late: false });
+    expect(far({ statusCode: 9, steps })).toMatchObject({ takenWorkingDays: null, late: false });
+    expect(far({ statusCode: 9, dueAt: '2024-07-18T17:00:00+07:00' })).toMatchObject({ state: 'now', late: false });
+  });
+});
+
 describe('a dossier that has ended', () => {
   it('is nowhere now, and nothing lies ahead of a stopped one', () => {
     for (const statusCode of [3, 7, 8] as const) {

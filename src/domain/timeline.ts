@@ -5,7 +5,7 @@ import { isTerminal } from './status';
 import { staysOf, type Stay } from './stays';
 import { dueAtOf } from './timeliness';
 import type { Hand, Visit, VisitState } from './visit';
-import { endOf, latestOf, startOf, timesOf } from './visit-times';
+import { earliestOf, endOf, latestOf, startOf, timesOf } from './visit-times';
 
 /**
  * The dossier's way through the agencies, oldest first: who had it, who has it, who is still to come. Consecutive steps at the
@@ -13,7 +13,8 @@ import { endOf, latestOf, startOf, timesOf } from './visit-times';
  */
 export function visitsOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): Visit[] {
   const stays = staysOf(dossier);
-  if (stays.length === 0) return counterVisit(dossier, now, calendar);
+  const until = workedUntil(dossier, now);
+  if (stays.length === 0) return counterVisit(dossier, until, calendar);
   return stays.map((stay, index) => {
     const next = stays[index + 1];
     const leftAt = next === undefined || next.state === 'ahead' ? endOfDossier(dossier) : startOf(next.steps);
@@ -27,7 +28,7 @@ export function visitsOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar)
       level: stay.level,
       agency: { name: stay.agency.name, level: stay.level, nowNamed: stay.agency.nowNamed },
       hand: handOf(stays[index - 1], stay),
-      ...timesOf(span, now, calendar),
+      ...timesOf(span, until, calendar),
       steps: stay.steps.map(({ name, startedAt, endedAt, plannedEndAt, note }) => ({ name, startedAt, endedAt, plannedEndAt, note })),
     };
   });
@@ -39,7 +40,7 @@ function handOf(previous: Stay | undefined, stay: Stay): Hand {
   return rankOf(stay.level) > rankOf(previous.level) ? 'up' : 'down';
 }
 
-function counterVisit(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): Visit[] {
+function counterVisit(dossier: Dossier, until: IsoTime | null, calendar: WorkCalendar): Visit[] {
   const { agency } = dossier;
   if (agency.name.trim() === '') return [];
   const level = levelOfAgency(agency);
@@ -50,8 +51,17 @@ function counterVisit(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): V
     endedAt: state === 'done' ? endOfDossier(dossier) : null,
     plannedEndAt: dueAtOf(dossier),
   };
-  const times = timesOf(span, dossier.statusCode === 9 ? (dossier.finishedAt ?? now) : now, calendar);
-  return [{ level, agency: { name: agency.name, level, nowNamed: agency.nowNamed }, hand: 'start', ...times, steps: [] }];
+  return [{ level, agency: { name: agency.name, level, nowNamed: agency.nowNamed }, hand: 'start', ...timesOf(span, until, calendar), steps: [] }];
+}
+
+/**
+ * Until when the time of the agency that has it is counted. What waits for the citizen makes no agency late: papers and money stop the
+ * clock when they are asked for, a result when it is ready. Null when nobody wrote since when it waits.
+ */
+function workedUntil({ statusCode, supplements, finishedAt, returnedAt }: Dossier, now: IsoTime): IsoTime | null {
+  if (statusCode === 5 || statusCode === 6) return earliestOf(supplements.filter(({ answeredAt }) => answeredAt === null).map(({ requestedAt }) => requestedAt));
+  if (statusCode === 9) return finishedAt;
+  return statusCode === 0 ? (finishedAt ?? returnedAt ?? now) : now;
 }
 
 function endOfDossier(dossier: Dossier): IsoTime | null {

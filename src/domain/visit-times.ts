@@ -6,10 +6,10 @@ import { endOfDeadline, isAfterDeadline, workingTimeBetween } from './working-ti
 type Span = Pick<Visit, 'state' | 'startedAt' | 'endedAt' | 'plannedEndAt'>;
 type Times = Span & Pick<Visit, 'plannedWorkingDays' | 'takenWorkingDays' | 'late'>;
 
-/** Planned against real time of one visit; a visit still going on is counted to `now`. */
-export function timesOf(span: Span, now: IsoTime, calendar: WorkCalendar): Times {
+/** Planned against real time of one visit; a visit still going on is counted to `workedUntil`, null when that is not known. */
+export function timesOf(span: Span, workedUntil: IsoTime | null, calendar: WorkCalendar): Times {
   const { state, startedAt, plannedEndAt } = span;
-  const until = state === 'now' ? now : span.endedAt;
+  const until = state === 'now' ? workedUntil : span.endedAt;
   return {
     ...span,
     plannedWorkingDays: startedAt === null || plannedEndAt === null ? null : workingTimeBetween(startedAt, endOfDeadline(plannedEndAt), calendar),
@@ -31,4 +31,9 @@ export function endOf(steps: readonly Step[]): IsoTime | null {
 /** The latest of the times that are known. */
 export function latestOf(times: readonly (IsoTime | null)[]): IsoTime | null {
   return times.reduce((best, time) => (time !== null && (best === null || Date.parse(time) > Date.parse(best)) ? time : best), null);
+}
+
+/** The earliest of the times that are known. */
+export function earliestOf(times: readonly (IsoTime | null)[]): IsoTime | null {
+  return times.reduce((best, time) => (time !== null && (best === null || Date.parse(time) < Date.parse(best)) ? time : best), null);
 }
