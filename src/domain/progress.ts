@@ -44,14 +44,11 @@ export function levelReached(dossier: Dossier): Level | null {
   return levels.reduce((best, level) => (level !== null && (best === null || rankOf(level) > rankOf(best)) ? level : best), null);
 }
 
-/** The level that has it now: nobody once it is closed, the receiving counter once the result is ready. */
+/** The level that has it now: nobody once it is closed, the receiving counter while no stay has it. */
 export function levelNow(dossier: Dossier): Level | null {
   if (isTerminal(dossier.statusCode)) return null;
-  const counter = levelOfAgency(dossier.agency);
-  const begun = staysOf(dossier).filter(({ state }) => state !== 'ahead');
-  const last = begun[begun.length - 1];
-  if (last === undefined || (dossier.statusCode === 9 && last.state === 'done')) return counter;
-  return last.level;
+  const holder = staysOf(dossier).find(({ state }) => state === 'now');
+  return holder === undefined ? levelOfAgency(dossier.agency) : holder.level;
 }
 
 const FIRST_PERCENT = 20;

@@ -16,7 +16,10 @@ export interface Stay {
 /** One view asks for the stays of its dossier many times; a dossier is never changed once mapped. */
 const known = new WeakMap<Dossier, readonly Stay[]>();
 
-/** Every stay in order. The last one begun is where the dossier is now, unless its last step or the dossier has ended. */
+/**
+ * Every stay in order. While the dossier is under way somebody has it: the last stay left open, else the last one begun, as systems that
+ * write what was done know no open step. Once its result is ready the last one has it only when left open; once it has ended, nobody.
+ */
 export function staysOf(dossier: Dossier): readonly Stay[] {
   const stays = known.get(dossier) ?? readStays(dossier);
   known.set(dossier, stays);
@@ -26,9 +29,20 @@ export function staysOf(dossier: Dossier): readonly Stay[] {
 function readStays(dossier: Dossier): Stay[] {
   const { begun, ahead } = orderSteps(dossier);
   const stays = groupByAgency(begun, 'done');
-  const last = stays[stays.length - 1];
-  if (last !== undefined && !isTerminal(dossier.statusCode) && last.steps[last.steps.length - 1]?.endedAt === null) last.state = 'now';
+  const holder = holderOf(dossier, stays);
+  if (holder !== undefined) holder.state = 'now';
   return [...stays, ...groupByAgency(ahead, 'ahead')];
+}
+
+function holderOf({ statusCode, finishedAt, returnedAt }: Dossier, begun: readonly Stay[]): Stay | undefined {
+  if (isTerminal(statusCode)) return undefined;
+  const isReady = statusCode === 9 || (statusCode === 0 && (finishedAt ?? returnedAt) !== null);
+  return isReady ? begun.slice(-1).find(isOpen) : (begun.findLast(isOpen) ?? begun[begun.length - 1]);
+}
+
+function isOpen({ steps }: Stay): boolean {
+  const last = steps[steps.length - 1];
+  return last !== undefined && last.startedAt !== null && last.endedAt === null;
 }
 
 function groupByAgency(steps: Step[], state: VisitState): Stay[] {

@@ -3,6 +3,7 @@ import { createCalendar } from './calendar';
 import type { Dossier } from './dossier';
 import { agency, dossierWith, step } from './dossier-fixture';
 import { HOLIDAYS } from './holidays';
+import { levelNow } from './progress';
 import { oldestFirst } from './step-order';
 import { visitsOf } from './timeline';
 
@@ -111,6 +112,34 @@ describe('the way up and back', () => {
   it('a step with only its end known is behind', () => {
     const ended = { ...step(commune, null, '2024-07-16 10:00'), plannedEndAt: null };
     expect(tell({ steps: [ended, step(district, '2024-07-17 08:00')] })[0]).toMatchObject({ state: 'done', startedAt: null, takenWorkingDays: null });
+  });
+});
+
+describe('who has it while it is under way', () => {
+  const done = [step(commune, '2024-07-16 08:00', '2024-07-16 10:00'), step(district, '2024-07-17 07:00', '2024-07-18 17:00', '2024-07-19 17:00')];
+  const states = (changes: Partial<Dossier>) => tell(changes).map(({ state }) => state);
+
+  it('is the last one known where every step written was done, its time counted to its end', () => {
+    expect(states({ steps: done })).toEqual(['done', 'now']);
+    expect(states({ steps: [...done, step(province, null)] })).toEqual(['done', 'now', 'ahead']);
+    expect(tell({ steps: done })[1]).toMatchObject({ endedAt: null, takenWorkingDays: 2, late: false });
+    expect(levelNow(dossierWith({ steps: done }))).toBe('district');
+  });
+
+  it('is the one left open when another was asked meanwhile and has answered', () => {
+    const asking = [step(district, '2024-07-16 08:00'), step(province, '2024-07-17 08:00', '2024-07-18 08:00')];
+    expect(states({ steps: asking })).toEqual(['now', 'done']);
+    expect(levelNow(dossierWith({ steps: asking }))).toBe('district');
+  });
+
+  it('is none whose times nobody wrote', () => {
+    const steps = [step(commune, '2024-07-16 08:00', '2024-07-16 10:00'), step(district, null), step(province, '2024-07-17 08:00', '2024-07-18 08:00')];
+    expect(states({ steps })).toEqual(['done', 'done', 'now']);
+  });
+
+  it('is nobody once every step was done and the result is ready', () => {
+    expect(states({ steps: done, statusCode: 9 })).toEqual(['done', 'done']);
+    expect(states({ steps: done, statusCode: 0, finishedAt: '2024-07-18T17:00:00+07:00' })).toEqual(['done', 'done']);
   });
 });
 

@@ -28,7 +28,7 @@ export function visitsOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar)
       level: stay.level,
       agency: { name: stay.agency.name, level: stay.level, nowNamed: stay.agency.nowNamed },
       hand: handOf(stays[index - 1], stay),
-      ...timesOf(span, until, calendar),
+      ...timesOf(span, endOf(stay.steps) ?? until, calendar),
       steps: stay.steps.map(({ name, startedAt, endedAt, plannedEndAt, note }) => ({ name, startedAt, endedAt, plannedEndAt, note })),
     };
   });
