@@ -40,6 +40,14 @@ describe('while the clock runs', () => {
     expect(told({ apology }, on('2024-07-29'))).toEqual(told({}, on('2024-07-29')));
     expect(told({ apology }, on('2024-07-29')).state).toBe('overdue');
   });
+
+  it('counts to the new date of an apology that came before the day it cannot keep', () => {
+    const apology = { reason: 'Quá tải', issuedAt: on('2024-07-25'), newDueAt: '2024-08-02T17:00:00+07:00' };
+    expect(told({ apology }, on('2024-07-25'))).toEqual({ state: 'on_time', workingDaysLeft: 6 });
+    expect(told({ apology }, on('2024-07-26'))).toEqual({ state: 'on_time', workingDaysLeft: 5 });
+    expect(told({ apology, dueAt: null }, on('2024-08-01'))).toEqual({ state: 'due_soon', workingDaysLeft: 1 });
+    expect(told({ apology: { ...apology, newDueAt: '2024-07-22T17:00:00+07:00' } }, on('2024-07-25'))).toEqual({ state: 'due_soon', workingDaysLeft: 1 });
+  });
 });
 
 describe('while it does not', () => {

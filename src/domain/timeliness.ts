@@ -47,12 +47,14 @@ export function timelinessOf(dossier: Dossier, now: IsoTime, calendar: WorkCalen
 }
 
 function runningState(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): TimelinessResult {
-  const { dueAt } = dossier;
-  if (dueAt === null) return { state: 'no_appointment', workingDaysLeft: null };
+  const inForce = dueAtOf(dossier);
+  if (inForce === null) return { state: 'no_appointment', workingDaysLeft: null };
   const today = vnDate(now);
-  const dueDay = vnDate(dueAt);
-  const left = calendar.workingDaysBetween(today, dueDay);
-  if (today > dueDay) return { state: 'overdue', workingDaysLeft: Math.min(left, -1) };
+  const promisedDay = vnDate(dossier.dueAt ?? inForce);
+  if (today > promisedDay) return { state: 'overdue', workingDaysLeft: Math.min(calendar.workingDaysBetween(today, promisedDay), -1) };
+  // The law wants the apology before the day it cannot keep: from then on nobody is to come on that day.
+  const newDay = vnDate(inForce);
+  const left = calendar.workingDaysBetween(today, newDay > promisedDay ? newDay : promisedDay);
   return { state: left <= DUE_SOON_DAYS ? 'due_soon' : 'on_time', workingDaysLeft: left };
 }
 

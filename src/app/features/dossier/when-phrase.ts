@@ -11,7 +11,10 @@ export function whenPhrase({ completion, detail }: DossierView, today: string, s
       if (daysLeft === null) return say(completion.timeliness);
       if (daysLeft > 0) return say('days_left', { n: daysLeft });
       const dueAt = effectiveDueAt(detail);
-      return dueAt !== null && todayInVietnam(new Date(dueAt)) === today ? say('due_today') : say('due_that_day');
+      const dueDay = dueAt === null ? '' : todayInVietnam(new Date(dueAt));
+      // No working day is left before an appointment on a day off, yet it is still to come.
+      if (dueDay > today) return say('due_soon');
+      return dueDay === today ? say('due_today') : say('due_that_day');
     }
     case 'paused':
       return say('paused');
