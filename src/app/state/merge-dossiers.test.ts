@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowedDossier } from '../../contract/schemas/dossier';
 import { completionOf, fullView } from '../api/sample-views.test-helper';
-import { mergeDossiers } from './merge-dossiers';
+import { mergeDossiers as merge } from './merge-dossiers';
 import { toMyDossier, withoutDetail, type MyDossier } from './my-dossier';
 
 const AT = '2026-11-20T08:00:00+07:00';
@@ -17,6 +17,8 @@ const there = (code: string, over: Partial<FollowedDossier> = {}): FollowedDossi
   action: null,
   ...over,
 });
+const NOW = '2026-11-23T08:00:00+07:00';
+const mergeDossiers = (device: readonly MyDossier[], server: readonly FollowedDossier[], removed: Parameters<typeof merge>[2]) => merge(device, server, removed, NOW);
 const codes = (list: readonly MyDossier[]) => list.map(({ code }) => code);
 
 describe('one list from the device and the server', () => {
@@ -26,6 +28,11 @@ describe('one list from the device and the server', () => {
 
   it('keeps the device\'s state while the server has none', () => {
     expect(mergeDossiers([here('A', true)], [there('A', { completion: null })], [])).toMatchObject([{ completion: { percent: 60 }, procedureName: 'Đăng ký biến động quyền sử dụng đất' }]);
+  });
+
+  it('knows when the days left were counted', () => {
+    expect(mergeDossiers([], [there('A')], [])).toMatchObject([{ countedAt: NOW }]);
+    expect(mergeDossiers([here('A', true, { countedAt: AT })], [there('A', { completion: null })], [])).toMatchObject([{ countedAt: AT }]);
   });
 
   it('keeps what was followed here and not told yet', () => {

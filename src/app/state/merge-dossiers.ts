@@ -1,4 +1,5 @@
 import type { FollowedDossier } from '../../contract/schemas/dossier';
+import type { IsoTime } from '../../domain/dossier';
 import type { RemovedDossier } from './device-list';
 import type { MyDossier } from './my-dossier';
 
@@ -6,13 +7,13 @@ import type { MyDossier } from './my-dossier';
  * One list from the device's and the server's. The server's state wins; what the device followed while it could not tell the server stays;
  * what the server no longer lists was removed on another phone; what was removed here and not told yet (`removed`) stays away.
  */
-export function mergeDossiers(device: readonly MyDossier[], server: readonly FollowedDossier[], removed: readonly RemovedDossier[]): MyDossier[] {
+export function mergeDossiers(device: readonly MyDossier[], server: readonly FollowedDossier[], removed: readonly RemovedDossier[], now: IsoTime): MyDossier[] {
   const known = new Map(device.map((dossier) => [dossier.code, dossier]));
   const fromServer = server
     .filter((item) => !removed.some(({ code }) => code === item.code))
     .map((item): MyDossier => {
       const here = known.get(item.code);
-      const state = item.completion ? item : { ...item, ...(here && stateOf(here)) };
+      const state = item.completion ? { ...item, countedAt: now } : { ...item, ...(here && stateOf(here)) };
       return { ...state, label: item.label ?? here?.label ?? null, savedAt: item.completion?.fetchedAt ?? here?.savedAt ?? null, provinceId: here?.provinceId ?? null, onServer: true };
     });
   const listed = new Set(server.map((item) => item.code));
@@ -20,4 +21,4 @@ export function mergeDossiers(device: readonly MyDossier[], server: readonly Fol
   return [...fromServer, ...pending];
 }
 
-const stateOf = ({ completion, procedureName, dueAt, workingDaysLeft, action }: MyDossier) => ({ completion, procedureName, dueAt, workingDaysLeft, action });
+const stateOf = ({ completion, procedureName, dueAt, workingDaysLeft, action, countedAt }: MyDossier) => ({ completion, procedureName, dueAt, workingDaysLeft, action, countedAt });

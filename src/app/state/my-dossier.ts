@@ -5,6 +5,8 @@ import type { IsoTime } from '../../domain/dossier';
 export interface MyDossier extends FollowedDossier {
   /** When the state shown was last read from the proxy; null when it never was. */
   savedAt: IsoTime | null;
+  /** When the server counted the days left; as its state was fetched when it is not known. */
+  countedAt?: IsoTime | undefined;
   /** The system to ask, for a code that does not say which. */
   provinceId: string | null;
   /** The proxy knows that it is followed. */
@@ -27,7 +29,7 @@ export function toMyDossier({ code, label, view, provinceId }: FollowRequest, no
     followedAt: now,
     completion: view?.completion ?? null,
     procedureName: view?.detail?.procedure.name ?? null,
-    dueAt: view?.detail?.dueAt ?? null,
+    dueAt: view?.detail?.apology?.newDueAt ?? view?.detail?.dueAt ?? null,
     workingDaysLeft: view?.detail?.workingDaysLeft ?? null,
     action: view?.detail?.action ?? null,
     savedAt: view?.completion.fetchedAt ?? null,

@@ -27,7 +27,7 @@ export async function syncWithServer(list: DeviceList, api: FollowApi): Promise<
   }
   for (const dossier of list.dossiers.filter((item) => !item.onServer)) await api.followDossier(dossier.code, dossier.label, dossier.provinceId);
   const server = await api.listMyDossiers();
-  return server.ok ? { dossiers: mergeDossiers(list.dossiers, server.value, removed), removed } : { ...list, removed };
+  return server.ok ? { dossiers: mergeDossiers(list.dossiers, server.value, removed, new Date().toISOString()), removed } : { ...list, removed };
 }
 
 const isFinal = ({ completion }: MyDossier): boolean => completion !== null && ['returned', 'refused', 'withdrawn'].includes(completion.group);

@@ -3,8 +3,10 @@ import type { DossierCompletion } from '../../contract/schemas/dossier';
 import { setLanguage } from '../locales/language';
 import { stateSentence } from './state-sentence';
 
-const base: DossierCompletion = { code: 'X', tier: 0, group: 'in_progress', levels: ['commune', 'province'], levelReached: 'province', levelNow: 'province', percent: 50, timeliness: 'on_time', fetchedAt: '', stale: false };
-const say = (over: Partial<DossierCompletion>, workingDaysLeft: number | null = null, action: string | null = null) => stateSentence({ completion: { ...base, ...over }, workingDaysLeft, action });
+const base: DossierCompletion = { code: 'X', tier: 0, group: 'in_progress', levels: ['commune', 'province'], levelReached: 'province', levelNow: 'province', percent: 50, timeliness: 'on_time', fetchedAt: '2026-11-23T08:00:00+07:00', stale: false };
+const TODAY = '2026-11-23';
+const say = (over: Partial<DossierCompletion>, workingDaysLeft: number | null = null, action: string | null = null, dueAt: string | null = null, today = TODAY, countedAt?: string) =>
+  stateSentence({ completion: { ...base, ...over }, workingDaysLeft, action, dueAt, countedAt }, today);
 
 afterEach(() => setLanguage('vi'));
 
@@ -27,7 +29,21 @@ describe('the line that says how a followed dossier stands', () => {
     expect(say(over, days, action)).toEqual({ text, tone });
   });
 
+  it('does not call a day off that is still to come today', () => {
+    expect(say({ timeliness: 'due_soon' }, 0, null, '2026-11-24T17:00:00+07:00').text).toBe('Đang giải quyết ở cấp tỉnh, sắp đến ngày hẹn trả');
+    expect(say({ timeliness: 'due_soon' }, 0, null, '2026-11-23T17:00:00+07:00').text).toBe('Đang giải quyết ở cấp tỉnh, hẹn trả hôm nay');
+  });
+
+  it('of a state kept from another day tells the appointment, not the days that were left then', () => {
+    const due = '2026-11-26T17:00:00+07:00';
+    expect(say({}, 3, null, due, '2026-11-25').text).toBe('Đang giải quyết ở cấp tỉnh, hẹn trả Thứ Năm, 26/11/2026');
+    expect(say({ timeliness: 'due_soon' }, 0, null, '2026-11-23T17:00:00+07:00', '2026-11-25').text).toBe('Đang giải quyết ở cấp tỉnh, hẹn trả Thứ Hai, 23/11/2026');
+    expect(say({ timeliness: 'due_soon' }, null, null, null, '2026-11-25').text).toBe('Đang giải quyết ở cấp tỉnh');
+    expect(say({ timeliness: 'overdue' }, -2, null, due, '2026-11-25').text).toBe('Đã quá ngày hẹn trả');
+    expect(say({}, 1, null, due, '2026-11-25', '2026-11-25T08:00:00+07:00').text).toBe('Đang giải quyết ở cấp tỉnh, còn 1 ngày làm việc');
+  });
+
   it('admits what it does not know', () => {
-    expect(stateSentence({ completion: null, workingDaysLeft: null, action: null }).text).toBe('Chưa biết tình trạng, sẽ hỏi lại khi có mạng');
+    expect(stateSentence({ completion: null, workingDaysLeft: null, action: null, dueAt: null }).text).toBe('Chưa biết tình trạng, sẽ hỏi lại khi có mạng');
   });
 });

@@ -1,4 +1,5 @@
 import type { DossierCompletion } from '../../contract/schemas/dossier';
+import { formatDay, todayInVietnam } from '../locales/dates';
 import { defineWords } from '../locales/define-words';
 import type { Tone } from './tone';
 import { vi } from './state-words.vi';
@@ -9,11 +10,16 @@ export interface StateFacts {
   completion: DossierCompletion | null;
   workingDaysLeft: number | null;
   action: string | null;
+  /** The appointment in force, when it may be seen. */
+  dueAt: string | null;
+  /** When the days left were counted, when that was not as the state was fetched. */
+  countedAt?: string | undefined;
 }
 
 /** The one line that says how a followed dossier stands, and how much it presses. */
-export function stateSentence({ completion, workingDaysLeft, action }: StateFacts): { text: string; tone: Tone } {
+export function stateSentence(facts: StateFacts, today: string = todayInVietnam()): { text: string; tone: Tone } {
   const { say } = stateWords;
+  const { completion, action } = facts;
   if (completion === null) return { text: say('unknown'), tone: 'info' };
   const { group, timeliness, levelNow } = completion;
   switch (group) {
@@ -32,20 +38,28 @@ export function stateSentence({ completion, workingDaysLeft, action }: StateFact
     case 'submitted':
     case 'accepted':
     case 'in_progress': {
-      if (timeliness === 'overdue') {
-        return { text: workingDaysLeft !== null && workingDaysLeft < 0 ? say('overdue_days', { n: -workingDaysLeft }) : say('overdue'), tone: 'danger' };
-      }
+      if (timeliness === 'overdue') return { text: overdue(facts, dayOf(facts.countedAt ?? completion.fetchedAt) === today), tone: 'danger' };
       const what = group === 'in_progress' && levelNow ? say('in_progress_at', { level: say(levelNow) }) : say(group);
-      return { text: withTime(what, timeliness, workingDaysLeft), tone: timeliness === 'due_soon' ? 'warning' : 'info' };
+      return { text: withTime(what, timeliness, facts, today), tone: timeliness === 'due_soon' ? 'warning' : 'info' };
     }
   }
 }
 
-function withTime(what: string, timeliness: DossierCompletion['timeliness'], daysLeft: number | null): string {
+const dayOf = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? '' : todayInVietnam(new Date(iso)));
+
+function overdue({ workingDaysLeft }: StateFacts, countedToday: boolean): string {
+  const { say } = stateWords;
+  return countedToday && workingDaysLeft !== null && workingDaysLeft < 0 ? say('overdue_days', { n: -workingDaysLeft }) : say('overdue');
+}
+
+/** Days left hold on the day they were counted alone: of a state kept from another day the appointment itself is told. */
+function withTime(what: string, timeliness: DossierCompletion['timeliness'], { workingDaysLeft, dueAt, completion, countedAt }: StateFacts, today: string): string {
   const { say } = stateWords;
   if (timeliness === 'paused') return say('paused', { what });
   if (timeliness !== 'on_time' && timeliness !== 'due_soon') return what;
-  if (daysLeft === 0) return say('due_today', { what });
-  if (daysLeft !== null && daysLeft > 0) return say('days_left', { what, n: daysLeft });
+  const countedToday = dayOf(countedAt ?? completion?.fetchedAt ?? '') === today;
+  if (!countedToday) return dueAt === null ? what : say('due_on', { what, day: formatDay(dueAt) });
+  if (workingDaysLeft === 0 && (dueAt === null || dayOf(dueAt) === today)) return say('due_today', { what });
+  if (workingDaysLeft !== null && workingDaysLeft > 0) return say('days_left', { what, n: workingDaysLeft });
   return timeliness === 'due_soon' ? say('due_soon', { what }) : what;
 }

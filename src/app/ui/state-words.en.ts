@@ -12,6 +12,7 @@ export const en: Record<keyof typeof vi, string> = {
   in_progress_at: 'In progress at {level}',
   days_left: '{what}, {n} working {n|day|days} left',
   due_today: '{what}, due today',
+  due_on: '{what}, due {day}',
   due_soon: '{what}, due soon',
   overdue_days: '{n} working {n|day|days} late',
   overdue: 'Past its due date',

@@ -10,6 +10,7 @@ export const vi = {
   in_progress_at: 'Đang giải quyết ở {level}',
   days_left: '{what}, còn {n} ngày làm việc',
   due_today: '{what}, hẹn trả hôm nay',
+  due_on: '{what}, hẹn trả {day}',
   due_soon: '{what}, sắp đến ngày hẹn trả',
   overdue_days: 'Trễ {n} ngày làm việc',
   overdue: 'Đã quá ngày hẹn trả',

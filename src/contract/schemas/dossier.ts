@@ -138,6 +138,7 @@ export const FollowedDossier = Type.Object({
   /** Last known state; null when the upstream has not answered since it was followed. Procedure only from tier 1. */
   completion: Nullable(Completion),
   procedureName: Nullable(Type.String()),
+  /** The appointment in force: of the apology when there is one. */
   dueAt: Nullable(Time),
   workingDaysLeft: Nullable(Type.Integer()),
   action: Nullable(Type.String()),

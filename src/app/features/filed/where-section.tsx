@@ -29,7 +29,7 @@ function Shown({ dossier, resultWay }: { dossier: Extract<FiledDossier, { phase:
   const { view, problem } = dossier.fetched;
   const { completion, detail } = view;
   const dueAt = detail?.apology?.newDueAt ?? detail?.dueAt ?? null;
-  const { text, tone } = stateSentence({ completion, workingDaysLeft: detail?.workingDaysLeft ?? null, action: detail?.action ?? null });
+  const { text, tone } = stateSentence({ completion, workingDaysLeft: detail?.workingDaysLeft ?? null, action: detail?.action ?? null, dueAt });
   // Nobody is asked to come for what comes to them.
   const sentence = completion.group === 'done' && resultWay !== 'counter' ? t(`where_done_${resultWay}`) : text;
   return (

@@ -30,7 +30,7 @@ export function describeFollow(follow: Follow, dossier: Dossier | null, citizen:
     ...head,
     completion,
     procedureName: detail?.procedure.name ?? null,
-    dueAt: detail?.dueAt ?? null,
+    dueAt: detail?.apology?.newDueAt ?? detail?.dueAt ?? null,
     workingDaysLeft: detail?.workingDaysLeft ?? null,
     action: detail?.action ?? null,
   };
