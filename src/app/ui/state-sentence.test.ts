@@ -29,6 +29,14 @@ describe('the line that says how a followed dossier stands', () => {
     expect(say(over, days, action)).toEqual({ text, tone });
   });
 
+  it.each([
+    ['other', 'overdue', -2, null, 'Trễ 2 ngày làm việc', 'danger'],
+    ['other', 'on_time', 4, 'supplement', 'Đang chờ bạn bổ sung giấy tờ', 'warning'],
+    ['other', 'on_time', 4, null, 'Xem tình trạng, còn 4 ngày làm việc', 'info'],
+  ] as const)('hides nothing that presses behind a status nobody listed: %s, %s, %s days, %s', (group, timeliness, days, action, text, tone) => {
+    expect(say({ group, timeliness }, days, action)).toEqual({ text, tone });
+  });
+
   it('does not call a day off that is still to come today', () => {
     expect(say({ timeliness: 'due_soon' }, 0, null, '2026-11-24T17:00:00+07:00').text).toBe('Đang giải quyết ở cấp tỉnh, sắp đến ngày hẹn trả');
     expect(say({ timeliness: 'due_soon' }, 0, null, '2026-11-23T17:00:00+07:00').text).toBe('Đang giải quyết ở cấp tỉnh, hẹn trả hôm nay');

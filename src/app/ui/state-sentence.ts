@@ -33,11 +33,12 @@ export function stateSentence(facts: StateFacts, today: string = todayInVietnam(
     case 'stopped':
       return { text: say(group), tone: 'danger' };
     case 'withdrawn':
-    case 'other':
       return { text: say(group), tone: 'info' };
+    case 'other':
     case 'submitted':
     case 'accepted':
     case 'in_progress': {
+      if (action === 'supplement') return { text: say('supplement'), tone: 'warning' };
       if (timeliness === 'overdue') return { text: overdue(facts, dayOf(facts.countedAt ?? completion.fetchedAt) === today), tone: 'danger' };
       const what = group === 'in_progress' && levelNow ? say('in_progress_at', { level: say(levelNow) }) : say(group);
       return { text: withTime(what, timeliness, facts, today), tone: timeliness === 'due_soon' ? 'warning' : 'info' };

@@ -18,10 +18,11 @@ export function stateSentence(view: DossierView, today: string, say: Say): State
     case 'submitted':
     case 'accepted':
     case 'in_progress':
-    case 'other':
       return goingSentence(view, today, say);
+    case 'other':
+      return view.detail?.action === 'supplement' ? waitingSentence(view, say) : goingSentence(view, today, say);
     case 'waiting_citizen':
-      return { tone: 'yours', headline: waitingHeadline(view, say) };
+      return waitingSentence(view, say);
     case 'done':
       return { tone: 'ready', headline: say(READY[handOverOf(view)]) };
     case 'returned':
@@ -81,6 +82,10 @@ function goingSentence(view: DossierView, today: string, say: Say): StateSentenc
 function lateHeadline(view: DossierView, say: Say): string {
   const daysLate = -(view.detail?.workingDaysLeft ?? 0);
   return daysLate > 0 ? say('late_days', { n: daysLate }) : say('late');
+}
+
+function waitingSentence(view: DossierView, say: Say): StateSentence {
+  return { tone: 'yours', headline: waitingHeadline(view, say) };
 }
 
 function waitingHeadline({ detail }: DossierView, say: Say): string {

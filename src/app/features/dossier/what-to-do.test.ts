@@ -62,6 +62,12 @@ describe('whatToDo', () => {
     expect(todo.button).toBe('call');
   });
 
+  it('asks for the papers also behind a status nobody listed, late or not', () => {
+    const view = sampleView({ completion: { group: 'other', timeliness: 'overdue' }, detail: { statusCode: 0, statusRaw: 'Tạm dừng', workingDaysLeft: -2, action: 'supplement', supplements: [paper()] } });
+    expect(stateSentence(view, '2026-11-20', say)).toEqual({ tone: 'yours', headline: 'Đang chờ bạn bổ sung 2 giấy tờ' });
+    expect(whatToDo(view, say).papers).toEqual(['Giấy xác nhận', 'Bản sao CCCD']);
+  });
+
   it('asks for the details where a bare code cannot tell what is needed', () => {
     for (const group of ['waiting_citizen', 'done', 'refused', 'stopped'] as const) {
       expect(whatToDo(sampleView({ completion: { group, timeliness: 'closed' } }), say).button, group).toBe('detail');

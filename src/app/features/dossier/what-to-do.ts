@@ -22,7 +22,7 @@ const pressing = (intro: string, button: WhatToDo['button'], lines: string[] = [
 /** For every status and tier; never empty. */
 export function whatToDo(view: DossierView, say: Say): WhatToDo {
   if (!view.detail) return withoutDetail(view, say);
-  const waits = view.completion.group === 'waiting_citizen';
+  const waits = view.completion.group === 'waiting_citizen' || view.detail.action === 'supplement';
   if (view.completion.timeliness === 'overdue' && !waits) {
     return view.detail.apology ? pressing(say('do_overdue_again'), 'call') : pressing(say('do_overdue'), 'call', [say('no_apology')]);
   }
