@@ -14,13 +14,14 @@ describe('the most urgent dossier first', () => {
   it('what waits for the citizen, then what is late, ready, nearly due, under way, over', () => {
     const list = [
       dossier('over', {}, { group: 'returned', timeliness: 'finished_on_time' }),
+      dossier('answered', { action: 'wait' }, { group: 'waiting_citizen', timeliness: 'paused' }),
       dossier('under way', { workingDaysLeft: 9 }),
       dossier('nearly due', { workingDaysLeft: 1 }, { timeliness: 'due_soon' }),
       dossier('ready', { action: 'collect' }, { group: 'done', timeliness: 'finished_on_time' }),
       dossier('late', { workingDaysLeft: -3 }, { timeliness: 'overdue' }),
       dossier('waiting', {}, { group: 'waiting_citizen', timeliness: 'paused' }),
     ];
-    expect([...list].sort(byUrgency).map(({ code }) => code)).toEqual(['waiting', 'late', 'ready', 'nearly due', 'under way', 'over']);
+    expect([...list].sort(byUrgency).map(({ code }) => code)).toEqual(['waiting', 'late', 'ready', 'nearly due', 'under way', 'answered', 'over']);
   });
 
   it('among equals the nearest appointment, one without any last', () => {

@@ -2,7 +2,7 @@ import type { MyDossier } from './my-dossier';
 
 /** Lower is more urgent: what waits for the citizen first, then what is late, then what is ready, then what is under way. */
 function rankOf({ completion, action }: MyDossier): number {
-  if (action === 'supplement' || action === 'pay' || completion?.group === 'waiting_citizen') return 0;
+  if (action === 'supplement' || action === 'pay' || (completion?.group === 'waiting_citizen' && action !== 'wait')) return 0;
   if (completion?.timeliness === 'overdue') return 1;
   if (action === 'collect' || completion?.group === 'done') return 2;
   if (completion?.timeliness === 'due_soon') return 3;
@@ -10,6 +10,7 @@ function rankOf({ completion, action }: MyDossier): number {
     case 'in_progress':
     case 'accepted':
     case 'submitted':
+    case 'waiting_citizen':
       return 4;
     case undefined:
     case 'other':

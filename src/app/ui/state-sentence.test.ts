@@ -23,6 +23,7 @@ describe('the line that says how a followed dossier stands', () => {
     [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'supplement', 'Đang chờ bạn bổ sung giấy tờ', 'warning'],
     [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'pay', 'Đang chờ bạn nộp phí', 'warning'],
     [{ group: 'waiting_citizen', timeliness: 'paused' }, null, null, 'Đang chờ bạn làm tiếp', 'warning'],
+    [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'wait', 'Bạn đã bổ sung, chờ cơ quan xem lại', 'info'],
     [{ group: 'done' }, null, 'collect', 'Có kết quả, mời đến nhận', 'success'],
     [{ group: 'refused' }, null, null, 'Không được tiếp nhận, xem lý do', 'danger'],
   ] as const)('%j, %s days, %s: %s', (over, days, action, text, tone) => {

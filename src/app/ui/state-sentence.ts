@@ -24,6 +24,7 @@ export function stateSentence(facts: StateFacts, today: string = todayInVietnam(
   const { group, timeliness, levelNow } = completion;
   switch (group) {
     case 'waiting_citizen':
+      if (action === 'wait') return { text: say('answered'), tone: 'info' };
       return { text: say(action === 'supplement' || action === 'pay' ? action : 'waiting_citizen'), tone: 'warning' };
     case 'done':
       return { text: say('done'), tone: 'success' };

@@ -20,6 +20,7 @@ export const en: Record<keyof typeof vi, string> = {
   supplement: 'Waiting for papers from you',
   pay: 'Waiting for your payment',
   waiting_citizen: 'Waiting for you',
+  answered: 'Your papers are in, the agency looks at them',
   done: 'Result ready, please collect it',
   returned: 'Result returned',
   refused: 'Not accepted, see why',

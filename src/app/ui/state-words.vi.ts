@@ -18,6 +18,7 @@ export const vi = {
   supplement: 'Đang chờ bạn bổ sung giấy tờ',
   pay: 'Đang chờ bạn nộp phí',
   waiting_citizen: 'Đang chờ bạn làm tiếp',
+  answered: 'Bạn đã bổ sung, chờ cơ quan xem lại',
   done: 'Có kết quả, mời đến nhận',
   returned: 'Đã trả kết quả',
   refused: 'Không được tiếp nhận, xem lý do',

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof vi, string> = {
   wait_supplement_any: 'Waiting for papers from you',
   wait_pay: 'Waiting for you to pay the fee',
   wait_unknown: 'Waiting for papers or a fee from you',
+  answered: 'Your papers are in, the agency looks at them',
   ready: 'The result is ready, please collect it',
   ready_post: 'The result is ready and comes by post',
   ready_online: 'The electronic result is ready',

@@ -34,6 +34,7 @@ export const vi = {
   wait_supplement_any: 'Đang chờ bạn bổ sung giấy tờ',
   wait_pay: 'Đang chờ bạn nộp phí, lệ phí',
   wait_unknown: 'Đang chờ bạn bổ sung giấy tờ hoặc nộp phí',
+  answered: 'Bạn đã bổ sung, chờ cơ quan xem lại',
   ready: 'Có kết quả, mời đến nhận',
   ready_post: 'Có kết quả, gửi qua bưu điện',
   ready_online: 'Có kết quả bản điện tử',

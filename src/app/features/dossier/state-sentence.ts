@@ -84,7 +84,13 @@ function lateHeadline(view: DossierView, say: Say): string {
   return daysLate > 0 ? say('late_days', { n: daysLate }) : say('late');
 }
 
+/** What was answered waits for the agency, although its system still says that it waits for the citizen. */
+export function isAnswered({ completion, detail }: DossierView): boolean {
+  return completion.group === 'waiting_citizen' && detail?.action === 'wait';
+}
+
 function waitingSentence(view: DossierView, say: Say): StateSentence {
+  if (isAnswered(view)) return { tone: 'going', headline: say('answered') };
   return { tone: 'yours', headline: waitingHeadline(view, say) };
 }
 

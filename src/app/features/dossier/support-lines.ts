@@ -2,7 +2,7 @@ import type { DossierView } from '../../../contract/schemas/dossier';
 import { formatDay, todayInVietnam } from '../../locales/dates';
 import type { Say } from './dossier-words';
 import { agencyNow } from './place-name';
-import { whereSentence } from './state-sentence';
+import { isAnswered, whereSentence } from './state-sentence';
 import { effectiveDueAt } from './when-phrase';
 
 /** What stands under the state sentence: where it is when the sentence tells the delay, the appointment, how it ended. */
@@ -15,6 +15,7 @@ export function supportLines(view: DossierView, today: string, say: Say): string
     case 'other':
       return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...renamed(view, say), ...appointment(view, say), ...counted(view, today, say)];
     case 'waiting_citizen':
+      if (isAnswered(view)) return appointment(view, say);
       return [...answerBy(view, say), ...(completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say))];
     case 'done':
       return [...(detail?.returnPlace ? [say('ready_at', { place: detail.returnPlace })] : []), ...ended(view, say)];

@@ -4,6 +4,7 @@ import { vi as words } from './dossier.vi';
 import type { Say } from './dossier-words';
 import { sampleView } from './sample-view.test-helper';
 import { stateSentence } from './state-sentence';
+import { supportLines } from './support-lines';
 import { whatToDo } from './what-to-do';
 
 const say: Say = (key, values) => fill(words[key], values ?? {});
@@ -66,6 +67,14 @@ describe('whatToDo', () => {
     const view = sampleView({ completion: { group: 'other', timeliness: 'overdue' }, detail: { statusCode: 0, statusRaw: 'Tạm dừng', workingDaysLeft: -2, action: 'supplement', supplements: [paper()] } });
     expect(stateSentence(view, '2026-11-20', say)).toEqual({ tone: 'yours', headline: 'Đang chờ bạn bổ sung 2 giấy tờ' });
     expect(whatToDo(view, say).papers).toEqual(['Giấy xác nhận', 'Bản sao CCCD']);
+  });
+
+  it('wants nothing more once every request was answered, and says the same above', () => {
+    const supplements = [paper({ answeredAt: '2026-11-16T08:00:00+07:00' })];
+    const view = sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { statusCode: 5, action: 'wait', supplements } });
+    expect(whatToDo(view, say)).toMatchObject({ intro: 'Bạn chưa phải làm gì.', pressing: false });
+    expect(stateSentence(view, '2026-11-20', say)).toEqual({ tone: 'going', headline: 'Bạn đã bổ sung, chờ cơ quan xem lại' });
+    expect(supportLines(view, '2026-11-20', say).join()).not.toContain('bạn làm xong');
   });
 
   it('asks for the details where a bare code cannot tell what is needed', () => {
