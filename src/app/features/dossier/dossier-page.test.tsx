@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ApiError } from '../../api/api-error';
 import { failed, ok } from '../../api/api-error';
@@ -6,7 +7,7 @@ import * as client from '../../api/client';
 import { replacePlatform } from '../../platform/current';
 import { done } from '../../platform/outcome';
 import DossierPage from './dossier-page';
-import { byWord, fakePlatform, mount, tap, unmount } from './render.test-helper';
+import { byWord, fakePlatform, mount, submit, tap, type, unmount } from './render.test-helper';
 import { sampleView } from './sample-view.test-helper';
 
 vi.mock('../../api/client');
@@ -101,6 +102,24 @@ describe('a dossier on the screen', () => {
     await mount(<DossierPage />, PATH);
     await tap('Cập nhật');
     expect(api.getDossier).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what a proof brought when an older answer comes after it', async () => {
+    let resume: () => void = () => undefined;
+    replacePlatform(fakePlatform({ onResumed: (listener) => ((resume = listener), () => undefined) }));
+    api.getDossier.mockResolvedValueOnce(answer(sampleView()));
+    const host = await mount(<DossierPage />, PATH);
+    await tap('Xem chi tiết');
+    await tap('4 số cuối');
+    let arrive: (value: ReturnType<typeof answer>) => void = () => undefined;
+    api.getDossier.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
+    await act(async () => resume()); // the host's own sheet closes: the app asks again, with what may be seen so far
+    api.proveDossier.mockResolvedValue(answer(sampleView({ detail: {} })));
+    await type('0127');
+    await submit();
+    expect(host.textContent).toContain('Đang giải quyết tại UBND huyện Bắc Bình');
+    await act(async () => arrive(answer(sampleView())));
+    expect(host.textContent).toContain('Đang giải quyết tại UBND huyện Bắc Bình');
   });
 
   it('tells the age of an old state: upstream down, no network', async () => {

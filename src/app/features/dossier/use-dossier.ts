@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { getDossier, readKeptDossier, type FetchedDossier } from '../../api/client';
 import { usePlatform } from '../../platform/use-platform';
@@ -20,6 +20,8 @@ export function useDossier(code: string | null, provinceId: string | null): Doss
   const platform = usePlatform();
   const [state, setState] = useState<DossierState>({ phase: 'loading' });
   const [turn, setTurn] = useState(0);
+  /** How often a newer view was put in place: an answer asked for before that comes too late. */
+  const replaced = useRef(0);
 
   useEffect(() => {
     if (code === null) return undefined;
@@ -27,9 +29,10 @@ export function useDossier(code: string | null, provinceId: string | null): Doss
     const load = async () => {
       const kept = turn === 0 ? await readKeptDossier(code) : null;
       if (!wanted) return;
+      const asked = replaced.current;
       setState((before) => markBusy(before, kept));
       const result = await getDossier(code, provinceId);
-      if (!wanted) return;
+      if (!wanted || replaced.current !== asked) return;
       setState(result.ok ? { phase: 'shown', fetched: result.value, refreshing: false } : { phase: 'failed', error: result.error, retrying: false });
     };
     void load();
@@ -39,7 +42,10 @@ export function useDossier(code: string | null, provinceId: string | null): Doss
   }, [code, provinceId, turn]);
 
   const refresh = useCallback(() => setTurn((before) => before + 1), []);
-  const replace = useCallback((fetched: FetchedDossier) => setState({ phase: 'shown', fetched, refreshing: false }), []);
+  const replace = useCallback((fetched: FetchedDossier) => {
+    replaced.current += 1;
+    setState({ phase: 'shown', fetched, refreshing: false });
+  }, []);
 
   useEffect(() => {
     const stops = [platform.onResumed(refresh), platform.onNetworkChanged((online) => online && refresh())];
