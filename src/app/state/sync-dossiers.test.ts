@@ -63,6 +63,12 @@ describe('nobody signed in', () => {
     expect(after.dossiers).toHaveLength(8);
   });
 
+  it('asks also on a phone whose clock is behind', async () => {
+    const { said, calls } = api();
+    await refreshDevice({ dossiers: [mine('A')], removed: [] }, calls, new Date('2021-01-01T00:00:00+07:00').getTime());
+    expect(said).toEqual(['look up A']);
+  });
+
   it('takes what the citizen has just looked at, without asking', async () => {
     const { said, calls } = api({ readKeptDossier: (code) => Promise.resolve(fetched(code)) });
     const after = await refreshDevice({ dossiers: [mine('A', { label: 'Đất ông ngoại' })], removed: [] }, calls, NOW_MS);

@@ -37,7 +37,8 @@ export async function refreshDevice(list: DeviceList, api: Pick<FollowApi, 'getD
   const dossiers: MyDossier[] = [];
   for (const dossier of [...list.dossiers].sort(byUrgency)) dossiers.push(withView(dossier, await api.readKeptDossier(dossier.code)));
 
-  const isStale = ({ savedAt }: MyDossier) => savedAt === null || nowMs - new Date(savedAt).getTime() > FRESH_MS;
+  // The server's time on the phone's clock: with a clock that is behind, what was read lies ahead of now.
+  const isStale = ({ savedAt }: MyDossier) => savedAt === null || Math.abs(nowMs - new Date(savedAt).getTime()) > FRESH_MS;
   const due = dossiers.filter((dossier) => isStale(dossier) && !isFinal(dossier)).slice(0, MOST_LOOKUPS);
   for (const dossier of due) {
     const result = await api.getDossier(dossier.code, dossier.provinceId);
