@@ -2,7 +2,7 @@ import type { DossierDetail } from '../../../contract/schemas/dossier';
 import { formatDay } from '../../locales/dates';
 import { Section } from '../../ui/section';
 import type { Say } from './dossier-words';
-import { placeName } from './place-name';
+import { isNamed, placeName } from './place-name';
 
 /** The dossier's own particulars, from tier 1; what the system does not say is left out. */
 export function DetailList({ detail, say }: { detail: DossierDetail; say: Say }) {
@@ -25,7 +25,7 @@ function factsOf(detail: DossierDetail, say: Say): [string, string][] {
   const facts: [string, string | null][] = [
     [say('procedure'), detail.procedure.name],
     [say('field'), detail.procedure.field],
-    [say('agency'), placeName(detail.agency, say)],
+    [say('agency'), isNamed(detail.agency) ? placeName(detail.agency, say) : null],
     [say('owner'), detail.owner.nameMasked],
     [say('channel'), detail.channel && say(`channel_${detail.channel}`)],
     [say('submitted_at'), day(detail.submittedAt) === day(detail.receivedAt) ? null : day(detail.submittedAt)],

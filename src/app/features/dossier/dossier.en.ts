@@ -54,6 +54,8 @@ export const en: Record<keyof typeof vi, string> = {
   counted_on: 'Counted on {day}.',
   renamed: 'Now called {now}.',
   now_named: '{name} (now {now})',
+  place_unknown: 'Agency not written',
+  place_of_receipt: 'the counter that took the dossier',
 
   journey: 'Journey of the dossier',
   journey_reached: 'Reached: {reached}; now at: {now}',

@@ -54,6 +54,8 @@ export const vi = {
   counted_on: 'Tính đến {day}.',
   renamed: 'Nay là {now}.',
   now_named: '{name} (nay là {now})',
+  place_unknown: 'Chưa ghi tên cơ quan',
+  place_of_receipt: 'nơi đã nhận hồ sơ',
 
   // Journey
   journey: 'Hành trình hồ sơ',

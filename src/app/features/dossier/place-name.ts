@@ -3,8 +3,12 @@ import type { Say } from './dossier-words';
 
 type Agency = DossierDetail['agency'];
 
+/** Some systems leave the agency of a step, or of the dossier, unwritten. */
+export const isNamed = ({ name }: Agency): boolean => name.trim() !== '';
+
 /** The agency as written on the dossier and, when the place was renamed on 01/07/2025, what it is called now. */
 export function placeName(agency: Agency, say: Say): string {
+  if (!isNamed(agency)) return say('place_unknown');
   return agency.nowNamed === null || agency.nowNamed === agency.name ? agency.name : say('now_named', { name: agency.name, now: agency.nowNamed });
 }
 

@@ -7,6 +7,8 @@ import type { Say } from './dossier-words';
 import { firstVisit, sampleView, sampleVisit } from './sample-view.test-helper';
 import { stateSentence } from './state-sentence';
 import { supportLines } from './support-lines';
+import { visitInOneBreath } from './visit-words';
+import { whatToDo } from './what-to-do';
 
 const TODAY = '2026-11-17';
 const sayVi: Say = (key, values) => fill(vi[key], values ?? {});
@@ -32,6 +34,17 @@ describe('stateSentence, in the words of the look', () => {
     ['Đang chờ UBND thị trấn Phan Rí Cửa tiếp nhận', { completion: { group: 'submitted', timeliness: 'no_appointment' }, detail: { visits: [] } }],
   ])('says "%s"', (expected, over) => {
     expect(headline(sampleView(over))).toBe(expected);
+  });
+
+  it('leaves no gap where the system wrote no agency', () => {
+    const nameless = { name: '', level: null, nowNamed: null };
+    const visits = [sampleVisit({ level: null, agency: nameless })];
+    const completion = (group: StatusGroupView) => ({ group, timeliness: 'no_appointment' as const });
+    expect(headline(sampleView({ completion: completion('submitted'), detail: { agency: nameless } }))).toBe('Đang chờ tiếp nhận');
+    expect(headline(sampleView({ completion: completion('accepted'), detail: { agency: nameless } }))).toBe('Đã tiếp nhận');
+    expect(headline(sampleView({ completion: completion('in_progress'), detail: { agency: nameless, visits } }))).toBe('Đang giải quyết ở cấp huyện');
+    expect(visitInOneBreath(sampleVisit({ agency: nameless }), sayVi)).toContain('Chưa ghi tên cơ quan, Đang ở đây');
+    expect(whatToDo(sampleView({ completion: completion('done'), detail: { agency: nameless, returnPlace: null, action: 'collect' } }), sayVi).intro).toBe('Đến nhận kết quả tại nơi đã nhận hồ sơ.');
   });
 
   it('names the agency that has it now, not the one that took it', () => {

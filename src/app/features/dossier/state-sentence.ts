@@ -1,7 +1,7 @@
 import type { DossierCompletion, DossierView } from '../../../contract/schemas/dossier';
 import { BY_POST_PLACE, isOnNetwork } from '../../../domain/return-place';
 import type { Say } from './dossier-words';
-import { agencyNow } from './place-name';
+import { agencyNow, isNamed } from './place-name';
 import { whenPhrase } from './when-phrase';
 
 /** How the sentence is coloured and which picture stands beside it; the words carry the meaning alone. */
@@ -50,9 +50,9 @@ export function whereSentence(view: DossierView, say: Say): string {
   const { completion, detail } = view;
   switch (completion.group) {
     case 'submitted':
-      return detail ? say('waiting_acceptance_at', { place: detail.agency.name }) : say('waiting_acceptance');
+      return detail && isNamed(detail.agency) ? say('waiting_acceptance_at', { place: detail.agency.name }) : say('waiting_acceptance');
     case 'accepted':
-      return detail ? say('accepted_at', { place: detail.agency.name }) : say('accepted');
+      return detail && isNamed(detail.agency) ? say('accepted_at', { place: detail.agency.name }) : say('accepted');
     case 'other':
       return detail?.statusRaw ? say('other_raw', { label: detail.statusRaw }) : say('other');
     case 'in_progress':
@@ -62,7 +62,7 @@ export function whereSentence(view: DossierView, say: Say): string {
     case 'refused':
     case 'withdrawn':
     case 'stopped':
-      return detail ? say('in_progress_at', { place: agencyNow(detail).name }) : inProgressAtLevel(completion, say);
+      return detail && isNamed(agencyNow(detail)) ? say('in_progress_at', { place: agencyNow(detail).name }) : inProgressAtLevel(completion, say);
   }
 }
 

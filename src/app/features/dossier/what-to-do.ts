@@ -2,7 +2,7 @@ import type { DossierDetail, DossierView } from '../../../contract/schemas/dossi
 import { formatDay } from '../../locales/dates';
 import type { Say } from './dossier-words';
 import { formatVnd } from './format-number';
-import { placeName } from './place-name';
+import { isNamed, placeName } from './place-name';
 import { handOverOf } from './state-sentence';
 
 /** What the citizen does now, in the order to read it: what, which papers, by when and where. One button at most. */
@@ -50,7 +50,7 @@ function withoutDetail({ completion }: DossierView, say: Say): WhatToDo {
 }
 
 function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToDo {
-  const place = placeName(detail.agency, say);
+  const place = isNamed(detail.agency) ? placeName(detail.agency, say) : say('place_of_receipt');
   switch (detail.action) {
     case 'supplement':
       return supplement(detail, place, say);
