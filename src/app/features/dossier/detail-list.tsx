@@ -2,7 +2,7 @@ import type { DossierDetail } from '../../../contract/schemas/dossier';
 import { formatDay } from '../../locales/dates';
 import { Section } from '../../ui/section';
 import type { Say } from './dossier-words';
-import { isNamed, placeName } from './place-name';
+import { isNamed, placeName, returnPlaceName } from './place-name';
 
 /** The dossier's own particulars, from tier 1; what the system does not say is left out. */
 export function DetailList({ detail, say }: { detail: DossierDetail; say: Say }) {
@@ -33,7 +33,7 @@ function factsOf(detail: DossierDetail, say: Say): [string, string][] {
     [say('due_at'), day(detail.dueAt)],
     [say('finished_at'), day(detail.finishedAt)],
     [say('returned_at'), day(detail.returnedAt)],
-    [say('return_place'), detail.returnPlace],
+    [say('return_place'), returnPlaceName(detail, say)],
     [say('status_raw'), detail.statusRaw],
     [say('alt_codes'), detail.altCodes.length > 0 ? detail.altCodes.join(', ') : null],
   ];

@@ -16,3 +16,8 @@ export function placeName(agency: Agency, say: Say): string {
 export function agencyNow(detail: DossierDetail): Agency {
   return detail.visits.find((visit) => visit.state === 'now')?.agency ?? detail.agency;
 }
+
+/** Where the result is handed over, null when nobody says; at the counter that took the dossier under its name of today too. */
+export function returnPlaceName({ agency, returnPlace }: DossierDetail, say: Say): string | null {
+  return returnPlace === agency.name && isNamed(agency) ? placeName(agency, say) : returnPlace;
+}

@@ -1,7 +1,7 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import { formatDay, todayInVietnam } from '../../locales/dates';
 import type { Say } from './dossier-words';
-import { agencyNow } from './place-name';
+import { agencyNow, returnPlaceName } from './place-name';
 import { isAnswered, whereSentence } from './state-sentence';
 import { effectiveDueAt } from './when-phrase';
 
@@ -18,7 +18,7 @@ export function supportLines(view: DossierView, today: string, say: Say): string
       if (isAnswered(view)) return appointment(view, say);
       return [...answerBy(view, say), ...(completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say))];
     case 'done':
-      return [...(detail?.returnPlace ? [say('ready_at', { place: detail.returnPlace })] : []), ...ended(view, say)];
+      return [...readyAt(view, say), ...ended(view, say)];
     case 'returned':
       return [...(detail?.returnedAt ? [say('returned_on', { day: formatDay(detail.returnedAt) })] : []), ...ended(view, say)];
     case 'refused':
@@ -52,6 +52,11 @@ function counted({ completion, detail }: DossierView, today: string, say: Say): 
 function answerBy({ detail }: DossierView, say: Say): string[] {
   const days = (detail?.supplements ?? []).flatMap(({ answeredAt, expiresAt }) => (answeredAt === null && expiresAt !== null ? [expiresAt] : [])).sort();
   return days[0] === undefined ? [] : [say('supplement_by', { day: formatDay(days[0]) })];
+}
+
+function readyAt({ detail }: DossierView, say: Say): string[] {
+  const place = detail && returnPlaceName(detail, say);
+  return place ? [say('ready_at', { place })] : [];
 }
 
 function ended({ completion }: DossierView, say: Say): string[] {

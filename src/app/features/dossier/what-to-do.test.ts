@@ -41,6 +41,12 @@ describe('whatToDo', () => {
     expect(whatToDo(sampleView({ completion, detail: { action: 'collect' }, belongings: { files: [], results: [], fees: [], postal } }), say).intro).toContain('Bưu điện');
   });
 
+  it('sends to the counter under its name of today', () => {
+    const view = sampleView({ completion: { group: 'done', timeliness: 'finished_on_time' }, detail: { action: 'collect', returnPlace: 'UBND thị trấn Phan Rí Cửa' } });
+    expect(whatToDo(view, say).intro).toBe('Đến nhận kết quả tại UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa).');
+    expect(supportLines(view, '2026-11-20', say)[0]).toBe('Nơi nhận: UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa)');
+  });
+
   it.each([
     ['Qua dịch vụ bưu chính công ích', 'Có kết quả, gửi qua bưu điện', 'Bưu điện sẽ giao kết quả'],
     ['Bản điện tử, tải về sau khi có kết quả', 'Có kết quả bản điện tử', 'Kết quả là bản điện tử'],

@@ -2,7 +2,7 @@ import type { DossierDetail, DossierView } from '../../../contract/schemas/dossi
 import { formatDay } from '../../locales/dates';
 import type { Say } from './dossier-words';
 import { formatVnd } from './format-number';
-import { isNamed, placeName } from './place-name';
+import { isNamed, placeName, returnPlaceName } from './place-name';
 import { handOverOf } from './state-sentence';
 
 /** What the citizen does now, in the order to read it: what, which papers, by when and where. One button at most. */
@@ -57,7 +57,7 @@ function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToD
     case 'pay':
       return pressing(payIntro(view, place, say), 'call', [say('pay_bring')]);
     case 'collect':
-      return collect(view, detail.returnPlace ?? place, say);
+      return collect(view, returnPlaceName(detail, say) ?? place, say);
     case 'refile':
       return pressing(say('do_refile', { place }), 'call', [reasonLine(detail, say)]);
     case 'read_reason':
