@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowedDossier } from '../../contract/schemas/dossier';
 import { failed, ok, type ApiResult } from '../api/api-error';
 import type { FetchedDossier } from '../api/client';
 import { noAnswer, readProblem } from '../api/read-problem';
@@ -45,6 +46,22 @@ describe('signed in', () => {
   it('does not ask for ever about what the server does not know', async () => {
     const { calls } = api({ unfollowDossier: () => Promise.resolve(failed(readProblem(404, { code: 'dossier_not_found', title: 'x' }, null))) });
     expect(await syncWithServer({ dossiers: [], removed: [{ code: 'C', provinceId: null }] }, calls)).toMatchObject({ removed: [] });
+  });
+});
+
+describe('the citizen’s own name for a dossier', () => {
+  const there = (label: string | null): FollowedDossier => ({ code: 'A', label, followedAt: OLD, completion: null, procedureName: null, dueAt: null, workingDaysLeft: null, action: null });
+  const listing = (label: string | null): Partial<FollowApi> => ({ listMyDossiers: () => Promise.resolve(ok([there(label)])) });
+  const named = (label: string | null, onServer: boolean) => ({ dossiers: [mine('A', { label, onServer })], removed: [] });
+
+  it('is kept, and told again, while the server could not be told', async () => {
+    const { calls } = api({ ...listing('Đất'), followDossier: () => Promise.resolve(failed(readProblem(503, null, 5))) });
+    expect((await syncWithServer(named('Đất ông ngoại', false), calls)).dossiers).toMatchObject([{ label: 'Đất ông ngoại', onServer: false }]);
+  });
+
+  it('once told is the server’s', async () => {
+    expect((await syncWithServer(named('Đất ông ngoại', false), api(listing('Đất ông ngoại')).calls)).dossiers).toMatchObject([{ label: 'Đất ông ngoại', onServer: true }]);
+    expect((await syncWithServer(named('Đất', true), api(listing(null)).calls)).dossiers).toMatchObject([{ label: null, onServer: true }]);
   });
 });
 

@@ -25,9 +25,13 @@ export async function syncWithServer(list: DeviceList, api: FollowApi): Promise<
     const result = await api.unfollowDossier(gone.code, gone.provinceId);
     if (!result.ok && isPassing(result.error)) removed.push(gone);
   }
-  for (const dossier of list.dossiers.filter((item) => !item.onServer)) await api.followDossier(dossier.code, dossier.label, dossier.provinceId);
+  const device: MyDossier[] = [];
+  for (const dossier of list.dossiers) {
+    const told = dossier.onServer || (await api.followDossier(dossier.code, dossier.label, dossier.provinceId)).ok;
+    device.push({ ...dossier, onServer: told });
+  }
   const server = await api.listMyDossiers();
-  return server.ok ? { dossiers: mergeDossiers(list.dossiers, server.value, removed, new Date().toISOString()), removed } : { ...list, removed };
+  return server.ok ? { dossiers: mergeDossiers(device, server.value, removed, new Date().toISOString()), removed } : { ...list, removed };
 }
 
 const isFinal = ({ completion }: MyDossier): boolean => completion !== null && ['returned', 'refused', 'withdrawn'].includes(completion.group);
