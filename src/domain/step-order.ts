@@ -1,4 +1,5 @@
 import type { Dossier, IsoTime, Step } from './dossier';
+import { vnDate } from './time';
 
 /** When a step is known to have happened, null for one that has no times. */
 function momentOf(step: Step): IsoTime | null {
@@ -12,16 +13,19 @@ export interface OrderedSteps {
 }
 
 /**
- * Only steps listed behind the last one with a time are still ahead: one between two others was made without anybody writing when.
- * In a dossier already handed over every step was made.
+ * Only steps listed behind the last one begun are still ahead: one between two others was made without anybody writing when. Some systems
+ * write the planned start of a step to come: nothing has begun on a day after the look. In a dossier already handed over every step was made.
  */
 export function orderSteps(dossier: Dossier): OrderedSteps {
-  const { statusCode } = dossier;
+  const { statusCode, fetchedAt } = dossier;
   const steps = oldestFirst(dossier.steps);
-  const begunCount = statusCode === 10 ? steps.length : steps.reduce((count, step, index) => (momentOf(step) === null ? count : index + 1), 0);
+  const hasBegun = (step: Step): boolean => isOnOrBefore(momentOf(step), fetchedAt);
+  const begunCount = statusCode === 10 ? steps.length : steps.reduce((count, step, index) => (hasBegun(step) ? index + 1 : count), 0);
   const stopped = statusCode === 3 || statusCode === 7 || statusCode === 8;
   return { begun: steps.slice(0, begunCount), ahead: stopped ? [] : steps.slice(begunCount) };
 }
+
+const isOnOrBefore = (moment: IsoTime | null, day: IsoTime): boolean => moment !== null && vnDate(moment) <= vnDate(day);
 
 /**
  * Sorts by time whatever order the upstream used (some list the newest first). Equal times keep the upstream's order; a step

@@ -3,7 +3,7 @@ import { createCalendar } from './calendar';
 import type { Dossier } from './dossier';
 import { agency, dossierWith, step } from './dossier-fixture';
 import { HOLIDAYS } from './holidays';
-import { levelNow } from './progress';
+import { levelNow, levelReached } from './progress';
 import { oldestFirst } from './step-order';
 import { visitsOf } from './timeline';
 
@@ -13,7 +13,7 @@ const commune = agency('UBND xã Hòa Thắng', 'commune');
 const district = agency('UBND huyện Bắc Bình', 'district');
 const province = agency('Sở Tư pháp', 'province');
 
-const tell = (changes: Partial<Dossier>) => visitsOf(dossierWith(changes), NOW, calendar);
+const tell = (changes: Partial<Dossier>) => visitsOf(dossierWith({ fetchedAt: NOW, ...changes }), NOW, calendar);
 const shape = (changes: Partial<Dossier>) => tell(changes).map(({ agency: { name }, hand, state }) => [name, hand, state]);
 
 const WAY = [
@@ -130,6 +130,15 @@ describe('who has it while it is under way', () => {
     const asking = [step(district, '2024-07-16 08:00'), step(province, '2024-07-17 08:00', '2024-07-18 08:00')];
     expect(states({ steps: asking })).toEqual(['now', 'done']);
     expect(levelNow(dossierWith({ steps: asking }))).toBe('district');
+  });
+
+  it('is not one whose start is only planned', () => {
+    const steps = [step(commune, '2024-07-16 08:00', '2024-07-16 10:00'), step(district, '2024-07-22 15:00'), step(province, '2024-07-23 08:00', null, '2024-07-24 17:00')];
+    expect(states({ steps })).toEqual(['done', 'now', 'ahead']);
+    expect(tell({ steps })[2]).toMatchObject({ startedAt: '2024-07-23T08:00:00+07:00', takenWorkingDays: null, late: false });
+    expect(levelReached(dossierWith({ steps, fetchedAt: NOW }))).toBe('district');
+    expect(states({ steps, statusCode: 8 })).toEqual(['done', 'done']);
+    expect(states({ steps, statusCode: 10 })).toEqual(['done', 'done', 'done']);
   });
 
   it('is none whose times nobody wrote', () => {

@@ -51,7 +51,7 @@ describe('what changes inside a status', () => {
     expect(kinds(owing(8000), owing(5000))).toEqual([]);
   });
   it('another level', () => {
-    const held = (level: 'commune' | 'province') => at(4, { steps: [step(agency('Nơi giữ', level), '2026-11-03 08:00')] });
+    const held = (level: 'commune' | 'province') => at(4, { steps: [step(agency('Nơi giữ', level), '2024-07-17 08:00')] });
     expect(told(held('commune'), held('province'))).toMatchObject([{ kind: 'moved', levels: { from: 'commune', to: 'province' } }]);
     expect(kinds(held('commune'), held('commune'))).toEqual([]);
   });

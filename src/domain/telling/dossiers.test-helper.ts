@@ -24,6 +24,7 @@ export function dossierFrom(choices: readonly number[]): Dossier {
     dueAt: pick(DAYS, null),
     finishedAt: pick(DAYS, null),
     receivedAt: '2026-11-02T08:30:00+07:00',
+    fetchedAt: '2026-11-16T00:00:00+07:00',
     steps: level === null ? [] : [step(agency(`Nơi giữ ${level}`, level), '2026-11-03 08:00')],
     supplements: requests.map((id) => ({ id, requestedAt: null, expiresAt: null, reason: 'Thiếu tờ khai', papers: ['Tờ khai'], answeredAt: areAnswered ? '2026-11-10T08:00:00+07:00' : null })),
     fees: owedVnd === 0 ? [] : [{ name: 'Lệ phí', amountVnd: owedVnd, paid: false }],
