@@ -95,6 +95,7 @@ export const en: Record<keyof typeof vi, string> = {
   now_title: 'What you do now',
   do_nothing: 'There is nothing for you to do yet.',
   do_nothing_over: 'This dossier is finished. There is nothing more to do.',
+  do_nothing_withdrawn: 'There is nothing more for you to do.',
   do_supplement: 'Bring these papers:',
   do_supplement_unlisted: 'Bring what the agency asked for:',
   supplement_by: 'Last day: {day}',

@@ -97,6 +97,7 @@ export const vi = {
   now_title: 'Việc của bạn lúc này',
   do_nothing: 'Bạn chưa phải làm gì.',
   do_nothing_over: 'Hồ sơ đã xong, bạn không phải làm gì thêm.',
+  do_nothing_withdrawn: 'Bạn không phải làm gì thêm.',
   do_supplement: 'Bổ sung các giấy tờ sau:',
   do_supplement_unlisted: 'Bổ sung theo yêu cầu của cơ quan:',
   supplement_by: 'Hạn bổ sung: {day}',

@@ -89,6 +89,13 @@ describe('whatToDo', () => {
     }
   });
 
+  it('calls no withdrawal finished that the agency has yet to confirm', () => {
+    const completion = { group: 'withdrawn', timeliness: 'closed' } as const;
+    for (const view of [sampleView({ completion }), sampleView({ completion, detail: { statusCode: 7, action: 'none' } })]) {
+      expect(whatToDo(view, say)).toMatchObject({ intro: 'Bạn không phải làm gì thêm.', pressing: false });
+    }
+  });
+
   it('is quiet when there is nothing to do', () => {
     expect(whatToDo(sampleView(), say)).toMatchObject({ intro: 'Bạn chưa phải làm gì.', button: null, pressing: false });
     expect(whatToDo(sampleView({ completion: { group: 'returned', timeliness: 'finished_on_time' }, detail: { action: 'rate' } }), say).intro).toContain('đã xong');

@@ -39,8 +39,9 @@ function withoutDetail({ completion }: DossierView, say: Say): WhatToDo {
     case 'stopped':
       return pressing(say('do_reason_hidden'), 'detail');
     case 'returned':
-    case 'withdrawn':
       return quiet(say('do_nothing_over'));
+    case 'withdrawn':
+      return quiet(say('do_nothing_withdrawn'));
     case 'submitted':
     case 'accepted':
     case 'in_progress':
@@ -66,12 +67,14 @@ function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToD
       return quiet(say('do_nothing'));
     case 'none':
     case 'rate':
-      return quiet(isOver(view) ? say('do_nothing_over') : say('do_nothing'));
+      return quiet(say(nothingToDo(view)));
   }
 }
 
-function isOver({ completion }: DossierView): boolean {
-  return completion.group === 'returned' || completion.group === 'withdrawn' || completion.group === 'refused' || completion.group === 'stopped';
+/** A withdrawal is not finished before the agency has confirmed it, which status 7 does not tell. */
+function nothingToDo({ completion }: DossierView): 'do_nothing' | 'do_nothing_over' | 'do_nothing_withdrawn' {
+  if (completion.group === 'withdrawn') return 'do_nothing_withdrawn';
+  return completion.group === 'returned' || completion.group === 'refused' || completion.group === 'stopped' ? 'do_nothing_over' : 'do_nothing';
 }
 
 function supplement(detail: DossierDetail, place: string, say: Say): WhatToDo {
