@@ -8,7 +8,7 @@ import { replacePlatform } from '../../platform/current';
 import { done } from '../../platform/outcome';
 import DossierPage from './dossier-page';
 import { byWord, fakePlatform, mount, submit, tap, type, unmount } from './render.test-helper';
-import { sampleView } from './sample-view.test-helper';
+import { firstVisit, sampleView } from './sample-view.test-helper';
 
 vi.mock('../../api/client');
 vi.mock('../../api/account', () => ({ linkPhone: vi.fn(), signInQuietly: vi.fn().mockResolvedValue(null) }));
@@ -62,6 +62,14 @@ describe('a dossier on the screen', () => {
     expect(spoken[0]).toContain('Xã: UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa), Đã xong');
     expect(host.querySelector('input[type=range]')?.getAttribute('aria-valuetext')).toContain('Chặng 2 trong 2: UBND huyện Bắc Bình');
     expect(host.textContent).toContain('N*** V*** A***');
+  });
+
+  it('tells when a step was done whose beginning nobody wrote', async () => {
+    const done = { name: 'Tiếp nhận', startedAt: null, endedAt: '2026-11-12T08:00:00+07:00', plannedEndAt: '2026-11-20T17:00:00+07:00', note: null };
+    api.getDossier.mockResolvedValue(answer(sampleView({ detail: { visits: [firstVisit({ startedAt: null, plannedWorkingDays: null, takenWorkingDays: null, steps: [done] })] } })));
+    const host = await mount(<DossierPage />, PATH);
+    expect(host.querySelector('.journey-visit__time')?.textContent).toBe('Xong Thứ Năm, 12/11/2026');
+    expect(host.querySelector('.journey-steps__time')?.textContent).toBe('Xong Thứ Năm, 12/11/2026');
   });
 
   it('at tier 2 lists fees, papers and results as plain text', async () => {

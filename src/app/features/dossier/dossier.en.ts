@@ -84,6 +84,7 @@ export const en: Record<keyof typeof vi, string> = {
   hand_across: 'Sent on at the same level',
   since: 'Since {day}',
   from_to: '{from} to {to}',
+  done_on: 'Done {day}',
   planned: 'Planned: {n} working {n|day|days}',
   taken: 'taken: {n}',
   taken_alone: 'Took {n} working {n|day|days}',

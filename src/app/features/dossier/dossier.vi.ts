@@ -85,6 +85,7 @@ export const vi = {
   hand_across: 'Chuyển tiếp ở cùng cấp',
   since: 'Từ {day}',
   from_to: '{from} đến {to}',
+  done_on: 'Xong {day}',
   planned: 'Dự kiến {n} ngày làm việc',
   taken: 'đã dùng {n} ngày',
   taken_alone: 'Đã dùng {n} ngày làm việc',

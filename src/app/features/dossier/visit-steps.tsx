@@ -1,6 +1,7 @@
 import type { VisitView } from '../../../contract/schemas/dossier';
 import { formatDay } from '../../locales/dates';
 import type { Say } from './dossier-words';
+import { spanWords } from './visit-words';
 
 /** The words of each step of one visit, folded away until asked for. */
 export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
@@ -22,7 +23,7 @@ export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
 }
 
 function stepTime(step: VisitView['steps'][number], say: Say): string {
-  if (step.startedAt && step.endedAt) return say('from_to', { from: formatDay(step.startedAt), to: formatDay(step.endedAt) });
-  if (step.startedAt) return say('since', { day: formatDay(step.startedAt) });
+  const span = spanWords(step, say);
+  if (span !== null) return span;
   return step.plannedEndAt ? say('planned_until', { day: formatDay(step.plannedEndAt) }) : say('step_undated');
 }

@@ -21,9 +21,17 @@ export function visitTimes(visit: VisitView, say: Say): string[] {
   return [span(visit, say), duration(visit, say)].filter((line) => line !== null);
 }
 
-function span({ state, startedAt, endedAt, plannedEndAt }: VisitView, say: Say): string | null {
+/** From when to when, as far as it was written: some systems write only when a step was done. */
+export function spanWords({ startedAt, endedAt }: Pick<VisitView, 'startedAt' | 'endedAt'>, say: Say): string | null {
   if (startedAt && endedAt) return say('from_to', { from: formatDay(startedAt), to: formatDay(endedAt) });
   if (startedAt) return say('since', { day: formatDay(startedAt) });
+  return endedAt ? say('done_on', { day: formatDay(endedAt) }) : null;
+}
+
+function span(visit: VisitView, say: Say): string | null {
+  const { state, plannedEndAt } = visit;
+  const known = spanWords(visit, say);
+  if (known !== null) return known;
   return state === 'ahead' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
 }
 
