@@ -1,4 +1,5 @@
 import type { MyDossier } from '../../state/my-dossier';
+import { useListAskedAgain } from '../../state/use-list-asked-again';
 import { dossierPath, PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { DossierRow } from '../../ui/dossier-row';
@@ -10,6 +11,7 @@ const SHOWN = 4;
 /** Fetched only by those who follow something; default export because it is lazy. */
 export default function UrgentRows({ items }: { items: readonly MyDossier[] }) {
   const t = homeWords.useWords();
+  useListAskedAgain();
   return (
     <>
       <RowList label={t('mine')}>

@@ -5,6 +5,7 @@ import { dossierPath, PATHS } from '../../routes';
 import type { MyDossier } from '../../state/my-dossier';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { useOnline } from '../../state/network';
+import { useListAskedAgain } from '../../state/use-list-asked-again';
 import { useMe } from '../../state/session';
 import { ButtonLink } from '../../ui/button-link';
 import { DossierRow } from '../../ui/dossier-row';
@@ -21,6 +22,7 @@ import { RemoveButton } from './remove-button';
 export default function MyDossiersPage() {
   const t = myDossiersWords.useWords();
   const { items, refresh } = useMyDossiers();
+  useListAskedAgain();
 
   useEffect(() => {
     void refresh();
