@@ -100,6 +100,7 @@ export const en: Record<keyof typeof vi, string> = {
   do_supplement: 'Bring these papers:',
   do_supplement_unlisted: 'Bring what the agency asked for:',
   supplement_by: 'Last day: {day}',
+  supplement_expired: 'The last day for it has passed: {day}. Call before you go.',
   supplement_where: 'Take the papers and your receipt to {place}.',
   do_pay: 'Pay the fee at {place}.',
   do_pay_amount: 'Pay {amount} at {place}.',

@@ -102,6 +102,7 @@ export const vi = {
   do_supplement: 'Bổ sung các giấy tờ sau:',
   do_supplement_unlisted: 'Bổ sung theo yêu cầu của cơ quan:',
   supplement_by: 'Hạn bổ sung: {day}',
+  supplement_expired: 'Hạn bổ sung đã qua: {day}. Gọi tổng đài hỏi trước khi đi.',
   supplement_where: 'Mang giấy tờ và giấy hẹn đến {place}.',
   do_pay: 'Nộp phí, lệ phí tại {place}.',
   do_pay_amount: 'Nộp {amount} tại {place}.',

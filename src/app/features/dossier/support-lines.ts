@@ -1,5 +1,6 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import { formatDay, todayInVietnam } from '../../locales/dates';
+import { answerBy } from './answer-by';
 import type { Say } from './dossier-words';
 import { agencyNow, returnPlaceName } from './place-name';
 import { isAnswered, whereSentence } from './state-sentence';
@@ -16,7 +17,7 @@ export function supportLines(view: DossierView, today: string, say: Say): string
       return [...(completion.timeliness === 'overdue' ? [whereSentence(view, say)] : []), ...renamed(view, say), ...appointment(view, say), ...counted(view, today, say)];
     case 'waiting_citizen':
       if (isAnswered(view)) return appointment(view, say);
-      return [...answerBy(view, say), ...(completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say))];
+      return [...firstAnswerBy(view, today, say), ...(completion.timeliness === 'paused' ? [say('paused_note')] : appointment(view, say))];
     case 'done':
       return [...readyAt(view, say), ...ended(view, say)];
     case 'returned':
@@ -49,9 +50,9 @@ function counted({ completion, detail }: DossierView, today: string, say: Say): 
 }
 
 /** The first day that runs out among the papers still asked for. */
-function answerBy({ detail }: DossierView, say: Say): string[] {
+function firstAnswerBy({ detail }: DossierView, today: string, say: Say): string[] {
   const days = (detail?.supplements ?? []).flatMap(({ answeredAt, expiresAt }) => (answeredAt === null && expiresAt !== null ? [expiresAt] : [])).sort();
-  return days[0] === undefined ? [] : [say('supplement_by', { day: formatDay(days[0]) })];
+  return days[0] === undefined ? [] : [answerBy(days[0], today, say)];
 }
 
 function readyAt({ detail }: DossierView, say: Say): string[] {

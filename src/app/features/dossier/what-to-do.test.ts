@@ -12,13 +12,21 @@ const paper = (over = {}) => ({ id: '1', requestedAt: null, expiresAt: '2026-11-
 
 describe('whatToDo', () => {
   it('lists the papers, the deadline and where to bring them', () => {
-    const todo = whatToDo(sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { action: 'supplement', supplements: [paper()] } }), say);
+    const todo = whatToDo(sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { action: 'supplement', supplements: [paper()] } }), say, '2026-11-20');
     expect(todo.papers).toEqual(['Giấy xác nhận', 'Bản sao CCCD']);
     expect(todo.lines).toEqual([
       'Lý do: Thiếu dấu',
       'Hạn bổ sung: Thứ Hai, 30/11/2026',
       'Mang giấy tờ và giấy hẹn đến UBND thị trấn Phan Rí Cửa (nay là xã Phan Rí Cửa).',
     ]);
+  });
+
+  it('says that the day for the papers has passed, on both places', () => {
+    const view = sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { action: 'supplement', supplements: [paper()] } });
+    const passed = 'Hạn bổ sung đã qua: Thứ Hai, 30/11/2026. Gọi tổng đài hỏi trước khi đi.';
+    expect(whatToDo(view, say, '2026-12-01').lines).toContain(passed);
+    expect(supportLines(view, '2026-12-01', say)[0]).toBe(passed);
+    expect(whatToDo(view, say, '2026-11-30').lines).toContain('Hạn bổ sung: Thứ Hai, 30/11/2026');
   });
 
   it('leaves out the papers already brought', () => {

@@ -1,5 +1,6 @@
 import type { DossierDetail, DossierView } from '../../../contract/schemas/dossier';
-import { formatDay } from '../../locales/dates';
+import { todayInVietnam } from '../../locales/dates';
+import { answerBy } from './answer-by';
 import type { Say } from './dossier-words';
 import { formatVnd } from './format-number';
 import { isNamed, placeName, returnPlaceName } from './place-name';
@@ -19,14 +20,14 @@ export interface WhatToDo {
 const quiet = (intro: string): WhatToDo => ({ intro, papers: [], lines: [], button: null, pressing: false });
 const pressing = (intro: string, button: WhatToDo['button'], lines: string[] = [], papers: string[] = []): WhatToDo => ({ intro, papers, lines, button, pressing: true });
 
-/** For every status and tier; never empty. */
-export function whatToDo(view: DossierView, say: Say): WhatToDo {
+/** For every status and tier; never empty. `today` is yyyy-MM-dd in Việt Nam. */
+export function whatToDo(view: DossierView, say: Say, today: string = todayInVietnam()): WhatToDo {
   if (!view.detail) return withoutDetail(view, say);
   const waits = view.completion.group === 'waiting_citizen' || view.detail.action === 'supplement';
   if (view.completion.timeliness === 'overdue' && !waits) {
     return view.detail.apology ? pressing(say('do_overdue_again'), 'call') : pressing(say('do_overdue'), 'call', [say('no_apology')]);
   }
-  return withDetail(view, view.detail, say);
+  return withDetail(view, view.detail, say, today);
 }
 
 function withoutDetail({ completion }: DossierView, say: Say): WhatToDo {
@@ -50,11 +51,11 @@ function withoutDetail({ completion }: DossierView, say: Say): WhatToDo {
   }
 }
 
-function withDetail(view: DossierView, detail: DossierDetail, say: Say): WhatToDo {
+function withDetail(view: DossierView, detail: DossierDetail, say: Say, today: string): WhatToDo {
   const place = isNamed(detail.agency) ? placeName(detail.agency, say) : say('place_of_receipt');
   switch (detail.action) {
     case 'supplement':
-      return supplement(detail, place, say);
+      return supplement(detail, place, say, today);
     case 'pay':
       return pressing(payIntro(view, place, say), 'call', [say('pay_bring')]);
     case 'collect':
@@ -77,11 +78,11 @@ function nothingToDo({ completion }: DossierView): 'do_nothing' | 'do_nothing_ov
   return completion.group === 'returned' || completion.group === 'refused' || completion.group === 'stopped' ? 'do_nothing_over' : 'do_nothing';
 }
 
-function supplement(detail: DossierDetail, place: string, say: Say): WhatToDo {
+function supplement(detail: DossierDetail, place: string, say: Say, today: string): WhatToDo {
   const open = detail.supplements.filter(({ answeredAt }) => answeredAt === null);
   const papers = open.flatMap((request) => request.papers);
   const reasons = open.filter(({ reason }) => reason !== '').map(({ reason }) => say('reason', { reason }));
-  const deadlines = open.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [say('supplement_by', { day: formatDay(expiresAt) })]));
+  const deadlines = open.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [answerBy(expiresAt, today, say)]));
   const intro = papers.length > 0 ? say('do_supplement') : say('do_supplement_unlisted');
   return pressing(intro, 'call', [...new Set([...reasons, ...deadlines, say('supplement_where', { place })])], papers);
 }
