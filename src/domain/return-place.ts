@@ -1,3 +1,5 @@
+import type { CitizenAction } from './status';
+
 /** Said instead of an address: the result goes to the citizen's home. */
 export const BY_POST_PLACE = 'Qua dịch vụ bưu chính công ích';
 
@@ -6,4 +8,11 @@ const NETWORK = /^(?:nhận |trả |qua |trên |bản |kết quả )*(?:điện 
 /** True when the words for the hand-over name the network and no counter: "Bản điện tử, tải về sau khi có kết quả". */
 export function isOnNetwork(place: string): boolean {
   return NETWORK.test(place.normalize('NFC').toLowerCase());
+}
+
+/** How a ready result comes to the citizen, for a line that cannot name the place: nobody is asked to come for what is sent or downloaded. */
+export function actionInList(action: CitizenAction, returnPlace: string | null): CitizenAction | 'await_post' | 'download' {
+  if (action !== 'collect' || returnPlace === null) return action;
+  if (returnPlace === BY_POST_PLACE) return 'await_post';
+  return isOnNetwork(returnPlace) ? 'download' : action;
 }

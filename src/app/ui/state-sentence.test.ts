@@ -25,6 +25,8 @@ describe('the line that says how a followed dossier stands', () => {
     [{ group: 'waiting_citizen', timeliness: 'paused' }, null, null, 'Đang chờ bạn làm tiếp', 'warning'],
     [{ group: 'waiting_citizen', timeliness: 'paused' }, null, 'wait', 'Bạn đã bổ sung, chờ cơ quan xem lại', 'info'],
     [{ group: 'done' }, null, 'collect', 'Có kết quả, mời đến nhận', 'success'],
+    [{ group: 'done' }, null, 'await_post', 'Có kết quả, gửi qua bưu điện', 'success'],
+    [{ group: 'done' }, null, 'download', 'Có kết quả bản điện tử', 'success'],
     [{ group: 'refused' }, null, null, 'Không được tiếp nhận, xem lý do', 'danger'],
   ] as const)('%j, %s days, %s: %s', (over, days, action, text, tone) => {
     expect(say(over, days, action)).toEqual({ text, tone });

@@ -27,7 +27,7 @@ export function stateSentence(facts: StateFacts, today: string = todayInVietnam(
       if (action === 'wait') return { text: say('answered'), tone: 'info' };
       return { text: say(action === 'supplement' || action === 'pay' ? action : 'waiting_citizen'), tone: 'warning' };
     case 'done':
-      return { text: say('done'), tone: 'success' };
+      return { text: say(action === 'await_post' || action === 'download' ? action : 'done'), tone: 'success' };
     case 'returned':
       return { text: say('returned'), tone: 'success' };
     case 'refused':

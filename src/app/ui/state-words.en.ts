@@ -22,6 +22,8 @@ export const en: Record<keyof typeof vi, string> = {
   waiting_citizen: 'Waiting for you',
   answered: 'Your papers are in, the agency looks at them',
   done: 'Result ready, please collect it',
+  await_post: 'Result ready, it comes by post',
+  download: 'The electronic result is ready',
   returned: 'Result returned',
   refused: 'Not accepted, see why',
   withdrawn: 'Withdrawal requested',

@@ -20,6 +20,8 @@ export const vi = {
   waiting_citizen: 'Đang chờ bạn làm tiếp',
   answered: 'Bạn đã bổ sung, chờ cơ quan xem lại',
   done: 'Có kết quả, mời đến nhận',
+  await_post: 'Có kết quả, gửi qua bưu điện',
+  download: 'Có kết quả bản điện tử',
   returned: 'Đã trả kết quả',
   refused: 'Không được tiếp nhận, xem lý do',
   withdrawn: 'Đã yêu cầu rút hồ sơ',

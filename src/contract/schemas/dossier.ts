@@ -141,6 +141,7 @@ export const FollowedDossier = Type.Object({
   /** The appointment in force: of the apology when there is one. */
   dueAt: Nullable(Time),
   workingDaysLeft: Nullable(Type.Integer()),
+  /** As in the detail, but `await_post` and `download` for a result that nobody has to come for. */
   action: Nullable(Type.String()),
 });
 export type FollowedDossier = Static<typeof FollowedDossier>;

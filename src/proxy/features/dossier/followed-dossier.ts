@@ -1,6 +1,7 @@
 import type { FollowedDossier } from '../../../contract/schemas/dossier';
 import { viewOf } from '../../../domain/disclosure';
 import type { Dossier } from '../../../domain/dossier';
+import { actionInList } from '../../../domain/return-place';
 import { toIso } from '../../../domain/time';
 import type { Citizen } from '../../identity/identity';
 import { unseal } from '../../security/seal';
@@ -32,6 +33,6 @@ export function describeFollow(follow: Follow, dossier: Dossier | null, citizen:
     procedureName: detail?.procedure.name ?? null,
     dueAt: detail?.apology?.newDueAt ?? detail?.dueAt ?? null,
     workingDaysLeft: detail?.workingDaysLeft ?? null,
-    action: detail?.action ?? null,
+    action: detail && actionInList(detail.action, detail.returnPlace),
   };
 }
