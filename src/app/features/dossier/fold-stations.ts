@@ -3,7 +3,8 @@ import type { Station } from './journey';
 
 /**
  * At most `capacity` stations (at least 3): the first, the current and the last ones stay, the run between them becomes one.
- * A folded station carries every visit it stands for and sits on the highest level among them, so that the peak stays in the picture.
+ * A folded station carries every visit it stands for and sits on the highest level among them, so that the peak stays in the picture;
+ * what is still to come makes it one to come, as a stop asked meanwhile may lie between the current one and those.
  */
 export function foldStations(stations: readonly Station[], capacity: number): Station[] {
   const room = Math.max(3, capacity);
@@ -29,7 +30,8 @@ function foldRun(run: readonly Station[], room: number): Station[] {
 
 function mergeStations(run: readonly Station[]): Station[] {
   const first = run[0];
-  if (!first) return [];
+  const last = run[run.length - 1];
+  if (!first || !last) return [];
   const level = [...LEVELS].reverse().find((known) => run.some((station) => station.level === known)) ?? first.level;
-  return [{ ...first, level, key: `${first.key}-folded`, late: run.some((station) => station.late), visits: run.flatMap((station) => station.visits) }];
+  return [{ ...first, level, state: last.state, key: `${first.key}-folded`, late: run.some((station) => station.late), visits: run.flatMap((station) => station.visits) }];
 }

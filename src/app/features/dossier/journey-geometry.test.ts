@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../domain/dossier';
+import { foldStations } from './fold-stations';
 import { journeyOf } from './journey';
 import { layoutJourney } from './journey-geometry';
 import { firstVisit, sampleView, sampleVisit } from './sample-view.test-helper';
@@ -143,5 +144,14 @@ describe('journeyOf', () => {
       const journey = journeyOf(sampleView({ completion: { group, timeliness: 'closed' }, detail: {} }));
       expect(layoutJourney(journey, { widthPx: 260, heightPx: 170, remPx: 16 }).segments.some(({ key }) => key === 'finish')).toBe(false);
     }
+  });
+});
+
+describe('foldStations', () => {
+  it('makes no stop to come one that is done', () => {
+    const states = ['done', 'now', 'done', ...Array.from({ length: 6 }, () => 'ahead' as const)] as const;
+    const { stations } = journeyOf(sampleView({ detail: { visits: states.map((state) => sampleVisit({ state })) } }));
+    const folded = foldStations(stations, 3);
+    expect(folded.map(({ state, visits: { length } }) => [state, length])).toEqual([['done', 1], ['now', 1], ['ahead', 7]]);
   });
 });
