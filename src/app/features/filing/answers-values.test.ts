@@ -33,7 +33,23 @@ describe('answers and what inputs hold', () => {
     expect(one('money', '1.500.000 đ')).toBe(1_500_000);
     expect(one('money', '1 500 000')).toBe(1_500_000);
     expect(one('number', '12,5')).toBe(12.5);
+    expect(one('number', '12.5')).toBe(12.5);
     expect(one('number', 'hai')).toBe('hai');
+  });
+
+  it('takes an area of "1.200" for twelve hundred and not for little more than one', () => {
+    expect(one('number', '1.200')).toBe(1200);
+    expect(one('number', '1.200,5')).toBe(1200.5);
+    expect(one('number', '1 200,5')).toBe(1200.5);
+    expect(one('number', '10.000.000')).toBe(10_000_000);
+    expect(one('number', '0.125')).toBe(0.125);
+    expect(one('number', '1.20')).toBe(1.2);
+    expect(one('number', '1.200.50')).toBe('1.200.50');
+  });
+
+  it('never makes an amount larger than what was typed', () => {
+    expect(one('money', '1.5')).toBe(1.5);
+    expect(one('money', '1.50.000')).toBe('1.50.000');
   });
 
   it('reads ticks and yes or no', () => {

@@ -43,8 +43,12 @@ function answerOf({ kind }: FormField, value: unknown): Answers[string] | undefi
   return value;
 }
 
-/** "1.500.000" and "1 500 000" are one amount; "12,5" is twelve and a half. */
+/** Dots between groups of three are what people here write in thousands: "1.200" m² of land are not 1.2. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/** "1.500.000" and "1 500 000" are one amount; "12,5" is twelve and a half, and so is "12.5" from a keyboard without a comma. */
 function numberOf(kind: 'number' | 'money', text: string): number | string {
-  const bare = kind === 'money' ? text.replace(/[\s.]|đ$/g, '') : text.replace(/\s/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : text;
+  const tight = kind === 'money' ? text.replace(/\s|đ$/g, '') : text.replace(/\s/g, '');
+  const ungrouped = GROUPED.test(tight) ? tight.replace(/\./g, '') : tight;
+  return /^-?\d+(?:[.,]\d+)?$/.test(ungrouped) ? Number(ungrouped.replace(',', '.')) : text;
 }
