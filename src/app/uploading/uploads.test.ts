@@ -66,6 +66,20 @@ describe('files on their way', () => {
     expect(uploads.items()).toEqual([]);
   });
 
+  it('are forgotten by the server too when they were paused or cut before', async () => {
+    const { uploads, sent, settled } = world();
+    uploads.add('TP01', [file('a'), file('b'), file('c')]);
+    await settled(['sending', 'queued', 'queued']);
+    uploads.pause(idOf(uploads, 0));
+    await settled(['paused', 'sending', 'queued']);
+    sent[1]?.events.onError(error({ code: 'offline', status: 0 }));
+    await settled(['paused', 'waiting', 'sending']);
+    sent[2]?.events.onError(error({}));
+    await settled(['paused', 'waiting', 'failed']);
+    for (const id of uploads.items().map((item) => item.id)) uploads.remove(id);
+    for (const { stop } of sent) expect(stop).toHaveBeenLastCalledWith(true);
+  });
+
   it('wait for the network and go on when it is back', async () => {
     const { uploads, sent, settled } = world();
     uploads.add('TP01', [file('a')]);

@@ -42,6 +42,8 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
   let items: readonly UploadItem[] = [];
   let running: { id: string; sending: Sending | null } | null = null;
   const prepared = new Map<string, PreparedFile>();
+  /** The last try of each: what the server has of a file that was paused or cut must be forgotten with it, or it holds up the filing unseen. */
+  const begun = new Map<string, Sending>();
   const listeners = new Set<() => void>();
 
   const put = (next: readonly UploadItem[]) => {
@@ -58,6 +60,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
   const drop = (id: string) => {
     letGo(id);
     prepared.delete(id);
+    begun.delete(id);
     put(items.filter((item) => item.id !== id));
   };
 
@@ -92,7 +95,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
     const isReady = await ready();
     if (running?.id !== item.id) return; // paused or removed meanwhile
     if (!isReady) return leave(item.id, { kind: 'waiting' });
-    running.sending = send(file, item.paperCode, {
+    const sending = send(file, item.paperCode, {
       onProgress: (sentBytes) => update(item.id, { sentBytes }),
       onSent(paperId) {
         running = null;
@@ -105,18 +108,23 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
         leave(item.id, fault ? { kind: 'turned_away', fault } : error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
       },
     });
+    running.sending = sending;
+    begun.set(item.id, sending);
   }
 
   function leave(id: string, to: UploadPhase): void {
     if (running?.id === id) running = null;
-    if (to.kind === 'turned_away') letGo(id);
+    if (to.kind === 'turned_away') {
+      letGo(id);
+      begun.delete(id); // the server has done with it
+    }
     phase(id, to);
     void next();
   }
 
-  const interrupt = (id: string, forget: boolean) => {
+  const interrupt = (id: string) => {
     if (running?.id !== id) return;
-    running.sending?.stop(forget);
+    running.sending?.stop(false);
     running = null;
   };
 
@@ -141,7 +149,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       void next();
     },
     pause(id) {
-      interrupt(id, false);
+      interrupt(id);
       phase(id, { kind: 'paused' });
       void next();
     },
@@ -150,7 +158,8 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       void next();
     },
     remove(id) {
-      interrupt(id, true);
+      begun.get(id)?.stop(true);
+      if (running?.id === id) running = null;
       drop(id);
       void next();
     },
@@ -159,7 +168,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       void next();
     },
     stop() {
-      if (running) interrupt(running.id, false);
+      if (running) interrupt(running.id);
     },
   };
 }
