@@ -162,6 +162,16 @@ describe('filing a dossier', () => {
     expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
   });
 
+  it('reads back only the papers that are sent', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    const left: PaperView = { ...READY, id: DRAFT_ID, paperCode: 'TP02', fileName: 'uy-quyen.jpg' };
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY, left], nextCursor: null }));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain('Giấy chứng sinh: chung-sinh.jpg'));
+    expect(text()).not.toContain('uy-quyen.jpg');
+  });
+
   it('explains a field where it is asked, to a screen reader too', async () => {
     await keepDraft(storage(), draft());
     await open();

@@ -76,8 +76,8 @@ export function ReviewStep(props: ReviewStepProps) {
     if (ready) props.onSubmit(choices);
   };
   const cost = onlineCost(procedure);
-  const files = (papers.held ?? []).filter(({ state }) => state === 'ready' || state === 'checking');
-  const nameOf = (code: string) => needed.find((paper) => paper.code === code)?.name;
+  // Files of papers that the case chosen now does not ask for are not sent, so they are not read back either.
+  const files = needed.flatMap(({ code, name }) => (papers.held ?? []).filter(({ paperCode, state }) => paperCode === code && (state === 'ready' || state === 'checking')).map((file) => ({ ...file, name })));
 
   return (
     <>
@@ -94,7 +94,7 @@ export function ReviewStep(props: ReviewStepProps) {
       <h2 className="print-only">{t('print_title', { name: procedure.name })}</h2>
       <ReadBack sections={sections} answers={answers} onEdit={(page) => onEdit(page, null)} />
       <Section title={t('papers')} end={<Button look="quiet" icon="edit" aria-label={t('edit_named', { name: t('papers') })} onClick={() => onEdit('papers', null)}>{t('edit')}</Button>}>
-        {files.length === 0 ? <p>{t('papers_none')}</p> : <ul className="filing-plain">{files.map((file) => <li key={file.id}>{t('paper_line', { paper: nameOf(file.paperCode) ?? file.paperCode, file: file.fileName })}</li>)}</ul>}
+        {files.length === 0 ? <p>{t('papers_none')}</p> : <ul className="filing-plain">{files.map(({ id, name, fileName }) => <li key={id}>{t('paper_line', { paper: name, file: fileName })}</li>)}</ul>}
       </Section>
       <KeepCopy title={t('print_title', { name: procedure.name })} sections={sections} answers={answers} />
       <div className="no-print">
