@@ -16,6 +16,7 @@ import { replacePlatform } from '../../platform/current';
 import { keepDraft } from '../../state/draft-box';
 import { ToastProvider } from '../../ui/toast-provider';
 import FilingPage from './filing-page';
+import { NO_CHOICES } from './review-choices';
 import { draft, DRAFT_ID, draftView, FILING_ID, filingView, FORM, PROCEDURE } from './sample-form.test-helper';
 
 vi.mock('../../api/filing/divisions');
@@ -170,6 +171,20 @@ describe('filing a dossier', () => {
     await open('?buoc=review');
     await eventually(() => expect(text()).toContain('Giấy chứng sinh: chung-sinh.jpg'));
     expect(text()).not.toContain('uy-quyen.jpg');
+  });
+
+  it('shows what the server has of the papers when it refuses the filing for them', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1, choices: { ...NO_CHOICES, resultWay: 'counter' } }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
+    vi.mocked(filings.createFiling).mockResolvedValue(failed({ code: 'papers_incomplete', status: 422, title: 'Còn thiếu giấy tờ.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null }));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain('chung-sinh.jpg'));
+    await tick('Tôi đồng ý');
+    await tick('Tôi cam đoan');
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY, { ...READY, id: DRAFT_ID, state: 'receiving' }], nextCursor: null }));
+    await press('Nộp hồ sơ');
+    await eventually(() => expect(text()).toContain('Còn giấy tờ chưa gửi xong'));
   });
 
   it('explains a field where it is asked, to a screen reader too', async () => {

@@ -53,7 +53,7 @@ export function Filing({ opened, onReopen }: FilingProps) {
   const answers = filing.answers();
   const situation = situationOf(answers);
   const needed = neededPapers(procedure.papers, situation);
-  const submit = useSubmit({ saver, procedure, needed, reviewing: page === 'review', onReopen });
+  const submit = useSubmit({ saver, procedure, needed, reviewing: page === 'review', onReopen, onPapersChanged: papers.reload });
 
   useEffect(() => {
     const state = saver.state();

@@ -7,11 +7,14 @@ interface Held {
   items: readonly UploadItem[];
 }
 
-/** Papers that must be there and are not, and whether something is still on its way or being checked. */
+/**
+ * Papers that must be there and are not, and whether something is still on its way, cut or being checked: the same as the proxy asks
+ * of a filing, so that nobody finds out only when it is sent.
+ */
 export function paperGaps(needed: readonly PaperNeed[], { held, items }: Held): { missing: PaperNeed[]; waiting: boolean } {
   const codes = new Set(needed.map(({ code }) => code));
-  const onTheWay = items.filter(({ paperCode, phase: { kind } }) => codes.has(paperCode) && kind !== 'turned_away' && kind !== 'failed');
-  const arrived = (held ?? []).filter(({ paperCode, state }) => codes.has(paperCode) && (state === 'ready' || state === 'checking'));
-  const missing = needed.filter(({ code, required }) => required && ![...onTheWay, ...arrived].some(({ paperCode }) => paperCode === code));
-  return { missing, waiting: onTheWay.length > 0 || arrived.some(({ state }) => state === 'checking') };
+  const unsent = items.filter(({ paperCode, phase: { kind } }) => codes.has(paperCode) && kind !== 'turned_away');
+  const there = (held ?? []).filter(({ paperCode, state }) => codes.has(paperCode) && state !== 'rejected');
+  const missing = needed.filter(({ code, required }) => required && ![...unsent, ...there].some(({ paperCode }) => paperCode === code));
+  return { missing, waiting: unsent.length > 0 || there.some(({ state }) => state !== 'ready') };
 }

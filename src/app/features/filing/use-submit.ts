@@ -22,10 +22,12 @@ interface SubmitParts {
   /** The review is on the screen. */
   reviewing: boolean;
   onReopen(): void;
+  /** The server has other papers than are known here. */
+  onPapersChanged(): void;
 }
 
 /** Files the draft as the server has it. The key is made when the review opens and kept on the device, so that a repeat after a kill uses the same. */
-export function useSubmit({ saver, procedure, needed, reviewing, onReopen }: SubmitParts): { busy: boolean; problem: string | null; submit(choices: ReviewChoices): Promise<void> } {
+export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPapersChanged }: SubmitParts): { busy: boolean; problem: string | null; submit(choices: ReviewChoices): Promise<void> } {
   const t = reviewWords.useWords();
   const navigate = useNavigate();
   const { storage } = usePlatform();
@@ -68,6 +70,7 @@ export function useSubmit({ saver, procedure, needed, reviewing, onReopen }: Sub
       return navigate(filedPath(submitted.filingId), { replace: true, state: { justFiled: true } });
     }
     settle(submitSentence(submitted, t));
+    if (submitted.kind === 'refused' && submitted.error.code === 'papers_incomplete') onPapersChanged();
     if (submitted.kind === 'refused' && (submitted.error.code === 'form_outdated' || submitted.error.code === 'draft_conflict')) onReopen();
   };
 
