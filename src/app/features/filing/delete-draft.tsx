@@ -22,10 +22,14 @@ export function DeleteDraft({ draftId, saver, onDeleted }: { draftId: string; sa
 
   const erase = async () => {
     setBusy(true);
-    const result = saver.draft().revision === 0 ? null : await deleteDraft(draftId);
-    setBusy(false);
-    if (result && !result.ok && result.error.status !== 404) return setProblem(result.error.title);
     await saver.end();
+    const { revision, unanswered = [] } = saver.draft();
+    const result = revision === 0 && unanswered.length === 0 ? null : await deleteDraft(draftId);
+    setBusy(false);
+    if (result && !result.ok && result.error.status !== 404) {
+      saver.start();
+      return setProblem(result.error.title);
+    }
     await dropDraft(storage, draftId);
     toast({ text: t('deleted') });
     onDeleted();

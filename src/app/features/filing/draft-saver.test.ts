@@ -142,6 +142,50 @@ describe('saving a draft while it is written', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  /** A server that takes its time: `answer` ends the save under way. */
+  function slow() {
+    const device: KeptDraft[] = [];
+    let answer: (result: ApiResult<DraftView>) => void = () => undefined;
+    const put = vi.fn((_id: string, _body: DraftBody) => new Promise<ApiResult<DraftView>>((resolve) => (answer = resolve)));
+    const saver = createDraftSaver({
+      draft: draft(),
+      keep: (kept) => Promise.resolve(device.push(kept)),
+      put,
+      get: () => Promise.resolve(failed(error('not_found', 404))),
+      prune: (answers) => answers,
+      now: () => new Date().toISOString(),
+    });
+    return { saver, device, put, answer: (result: ApiResult<DraftView>) => answer(result) };
+  }
+
+  it('still sends what was written just before the screen was left, and leaves the device to who opens it next', async () => {
+    const { saver, device, put, answer } = slow();
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(put.mock.calls[0]?.[1]).toMatchObject({ answers: { 'applicant.fullName': 'An' } });
+    expect(device.at(-1)).toMatchObject({ unsent: true, unanswered: [expect.stringContaining('An')] });
+    const kept = device.length;
+    answer(ok(draftView({ revision: 1 })));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(device).toHaveLength(kept);
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not over before a save under way is, which would bring a deleted draft back', async () => {
+    const { saver, answer } = slow();
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    void saver.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    let over = false;
+    const ended = saver.end().then(() => (over = true));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(over).toBe(false);
+    answer(ok(draftView({ revision: 1 })));
+    await ended;
+    expect(saver.draft().revision).toBe(1);
+  });
+
   it('sends nothing for what only this device knows', async () => {
     const { saver, bodies, device } = world({ revision: 1 });
     saver.change({ submit: { key: 'k-12345678', sent: null } });

@@ -49,8 +49,9 @@ export interface DraftSaver {
   takeTheirs(theirs: DraftView): KeptDraft;
   /** Goes on after `stop` or `end`; a new saver need not be started. */
   start(): void;
+  /** What was written last is kept and sent; then nothing more. */
   stop(): void;
-  /** The draft is no more: nothing is written again. Settles when the last write has. */
+  /** The draft is no more: nothing is written again. Settles when the last write has, here and on the server. */
   end(): Promise<void>;
 }
 
@@ -119,7 +120,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
     failures = 0;
     const done = at === changes;
     draft = { ...draft, revision, expiresAt, unsent: !done, unanswered: [] };
-    await keepNow();
+    if (!stopped) await keepNow(); // whoever opened it since writes on where this one left off
     if (!done) sendIn(SERVER_PAUSE_MS);
     return show(done ? { kind: 'saved' } : { kind: 'device', why: null });
   }
@@ -177,9 +178,11 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       ended = false;
     },
     stop() {
+      const isLate = !stopped && unsentSinceMs !== null;
       stopped = true;
       clearTimeout(serverTimer);
       if (deviceTimer !== undefined) void keepNow();
+      if (isLate) void send();
     },
     async end() {
       stopped = true;
@@ -188,6 +191,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       clearTimeout(deviceTimer);
       deviceTimer = undefined;
       await keeping;
+      await sending;
     },
   };
 }

@@ -212,6 +212,23 @@ describe('filing a dossier', () => {
     await eventually(() => expect(vi.mocked(drafts.putDraft).mock.calls.at(-1)?.[1]).toMatchObject({ baseRevision: 2, answers: { 'applicant.address': 'Thôn 1' } }));
   });
 
+  it('deletes the draft on the server too when its first save is still under way', async () => {
+    await keepDraft(storage(), draft());
+    let saved: () => void = () => undefined;
+    vi.mocked(drafts.putDraft).mockImplementation(() => new Promise((resolve) => (saved = () => resolve(ok(draftView())))));
+    vi.mocked(drafts.deleteDraft).mockResolvedValue(ok(null));
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    await type(input('applicant-address'), 'Thôn 2');
+    await eventually(() => expect(drafts.putDraft).toHaveBeenCalled());
+    await press('Xóa bản khai');
+    await doing(() => [...document.querySelectorAll<HTMLElement>('dialog button')].find(({ textContent }) => textContent === 'Xóa bản khai')?.click());
+    await doing(saved);
+    await eventually(() => expect(drafts.deleteDraft).toHaveBeenCalledWith(DRAFT_ID));
+    await eventually(() => expect(place()).toBe('/'));
+    expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
+  });
+
   it('leads on when the draft is not there, and to the receipt when it was filed', async () => {
     await open();
     await eventually(() => expect(text()).toContain('Không tìm thấy bản khai này'));
