@@ -179,7 +179,7 @@ describe('after filing', () => {
   it('is withdrawn once, whatever is pressed', async () => {
     const { id } = await delivered();
     for (let each = 0; each < 2; each += 1) expect((await send(id, 'withdrawal', { reason: 'Khai nhầm', confirmed: true })).statusCode).toBe(202);
-    await vi.waitFor(async () => expect((await call('GET', `/filings/${id}`)).json().errands).toMatchObject([{ kind: 'withdrawal', state: 'delivered' }]), 20_000);
+    await vi.waitFor(async () => expect((await call('GET', `/filings/${id}`)).json().errands).toMatchObject([{ kind: 'withdrawal', state: 'delivered', requestId: null }]), 20_000);
     expect(portal.acts).toHaveLength(1);
   });
 
@@ -199,7 +199,7 @@ describe('after filing', () => {
     proxy.binhThuan.answer = (code) => ({ ok: true, value: sampleDossier(code, { statusCode: 5, supplements: [request] }) });
     expect((await send(id, 'supplements', { requestId: 'r2', note: '', paperIds: [] })).json().code).toBe('filing_closed');
     expect((await send(id, 'supplements', { requestId: 'r1', note: '', paperIds: [randomUUID()] })).json()).toMatchObject({ code: 'papers_incomplete', fields: [{ fault: 'missing' }] });
-    expect((await send(id, 'supplements', { requestId: 'r1', note: 'Tôi gửi đủ', paperIds: [] })).json().errands).toMatchObject([{ kind: 'supplement' }]);
+    expect((await send(id, 'supplements', { requestId: 'r1', note: 'Tôi gửi đủ', paperIds: [] })).json().errands).toMatchObject([{ kind: 'supplement', requestId: 'r1' }]);
   });
 
   it('gives a result by a link that works once, for five minutes, and keeps it among the papers', async () => {

@@ -36,6 +36,8 @@ const Errand = Type.Object({
   sentAt: Time,
   deliveredAt: Nullable(Time),
   reason: Nullable(Type.String()),
+  /** The agency's request that a supplement answers; null for anything else. */
+  requestId: Nullable(Type.String()),
 });
 export type ErrandView = Static<typeof Errand>;
 

@@ -22,7 +22,7 @@ export function samplePayment(over: Partial<PaymentView> = {}): PaymentView {
 }
 
 export function sampleErrand(over: Partial<ErrandView> = {}): ErrandView {
-  return { id: uuid(3), kind: 'supplement', state: 'delivered', sentAt: '2026-11-21T09:00:00+07:00', deliveredAt: '2026-11-21T09:01:00+07:00', reason: null, ...over };
+  return { id: uuid(3), kind: 'supplement', state: 'delivered', sentAt: '2026-11-21T09:00:00+07:00', deliveredAt: '2026-11-21T09:01:00+07:00', reason: null, requestId: 'r1', ...over };
 }
 
 export function samplePostal(over: Partial<PostalView> = {}): PostalView {

@@ -18,6 +18,10 @@ describe('requests that wait for the citizen', () => {
     expect(openRequests([request({ requestedAt: '2026-11-22T08:00:00+07:00' })], [sampleErrand()])).toHaveLength(1);
   });
 
+  it('are not answered by what was sent to another one, also when the day or nothing is known of their time', () => {
+    expect(openRequests([request(), request({ id: 'r2', requestedAt: '2026-11-21T00:00:00+07:00' }), request({ id: 'r3', requestedAt: null })], [sampleErrand()]).map(({ id }) => id)).toEqual(['r2', 'r3']);
+  });
+
   it('run to the end of their last day', () => {
     expect(isOver({ expiresAt: '2026-11-22T00:00:00+07:00' }, '2026-11-22')).toBe(false);
     expect(isOver({ expiresAt: '2026-11-22T00:00:00+07:00' }, '2026-11-23')).toBe(true);

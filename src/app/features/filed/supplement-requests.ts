@@ -5,11 +5,14 @@ export type SupplementRequest = DossierDetail['supplements'][number];
 
 const arrived = ({ kind, state }: ErrandView): boolean => kind === 'supplement' && state !== 'refused' && state !== 'failed';
 
-/** Requests that still wait for the citizen. What was sent after a request answers it, though the agency's system may not say so yet. */
+/**
+ * Requests that still wait for the citizen. What was sent to a request after it was made answers it, though the agency's system may not say
+ * so yet; of two requests of one day, of which some systems know no more than the day, each has its own answer.
+ */
 export function openRequests(requests: readonly SupplementRequest[], errands: readonly ErrandView[]): SupplementRequest[] {
-  return requests.filter(({ answeredAt, requestedAt }) => {
+  return requests.filter(({ id, answeredAt, requestedAt }) => {
     if (answeredAt !== null) return false;
-    return !errands.some((errand) => arrived(errand) && (requestedAt === null || Date.parse(errand.sentAt) >= Date.parse(requestedAt)));
+    return !errands.some((errand) => arrived(errand) && errand.requestId === id && (requestedAt === null || Date.parse(errand.sentAt) >= Date.parse(requestedAt)));
   });
 }
 

@@ -32,7 +32,7 @@ export async function describeFiling({ box, errands, payments, postal }: FilingP
 }
 
 /** News of a payment is no errand of the citizen's. */
-function describeErrand({ id, kind, state, sentAt, deliveredAt, reason }: ErrandRow): ErrandView | null {
+function describeErrand({ id, kind, key, state, sentAt, deliveredAt, reason }: ErrandRow): ErrandView | null {
   if (kind === 'payment') return null;
-  return { id, kind, state, sentAt: toIso(sentAt), deliveredAt: deliveredAt === null ? null : toIso(deliveredAt), reason };
+  return { id, kind, state, sentAt: toIso(sentAt), deliveredAt: deliveredAt === null ? null : toIso(deliveredAt), reason, requestId: kind === 'supplement' ? key : null };
 }
