@@ -20,7 +20,7 @@ function world(over: Partial<UploadParts> = {}) {
       sent.push({ file, events, stop });
       return { stop };
     },
-    ready: () => Promise.resolve(true),
+    ready: () => Promise.resolve(null),
     held: () => ({ files: 0, totalBytes: 0 }),
     onSent: (paperId) => void arrived.push(paperId),
     ...over,
@@ -141,9 +141,17 @@ describe('files on their way', () => {
   });
 
   it('wait while the draft itself cannot be saved', async () => {
-    const { uploads, sent, settled } = world({ ready: () => Promise.resolve(false) });
+    const { uploads, sent, settled } = world({ ready: () => Promise.resolve(error({ code: 'offline', status: 0 })) });
     uploads.add('TP01', [file('a')]);
     await settled(['waiting']);
     expect(sent).toEqual([]);
+  });
+
+  it('say why the draft was not taken, which no network will mend', async () => {
+    const full = error({ code: 'too_many_open', status: 429, hint: 'drafts' });
+    const { uploads, settled } = world({ ready: () => Promise.resolve(full) });
+    uploads.add('TP01', [file('a')]);
+    await settled(['failed']);
+    expect(uploads.items()[0]?.phase).toEqual({ kind: 'failed', error: full });
   });
 });

@@ -1,4 +1,5 @@
 import type { UploadLimits } from '../../contract/schemas/procedure';
+import type { ApiError } from '../api/api-error';
 import { faultOfRefusal } from './fault-of-refusal';
 import type { Prepared, PreparedFile } from './prepare-file';
 import type { SendEvents, Sending } from './send-file';
@@ -9,8 +10,8 @@ export interface UploadParts {
   limits: UploadLimits;
   prepare(file: File): Promise<Prepared>;
   send(file: PreparedFile, paperCode: string, events: SendEvents): Sending;
-  /** The draft must be on the server before its papers; false when that is not possible now. */
-  ready(): Promise<boolean>;
+  /** The draft must be on the server before its papers; why that is not possible now, or null. */
+  ready(): Promise<ApiError | null>;
   /** What the server has already, of one paper and of the whole draft. */
   held(paperCode: string): { files: number; totalBytes: number };
   /** A file arrived; the server calls it `paperId`. */
@@ -36,6 +37,9 @@ export interface Uploads {
   /** Stops everything; what was begun goes on when the same file is chosen again. */
   stop(): void;
 }
+
+/** Without an answer it goes on by itself when the network is back; what the server says is for the citizen to read. */
+const stopped = (error: ApiError): UploadPhase => (error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
 
 /** Files on their way, one at a time: on a weak network one whole file is worth more than three halves. */
 export function createUploads({ limits, prepare, send, ready, held, onSent, onPrepared, onDone }: UploadParts): Uploads {
@@ -92,9 +96,9 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
     if (!item || !file) return;
     running = { id: item.id, sending: null };
     phase(item.id, { kind: 'sending' });
-    const isReady = await ready();
+    const hindrance = await ready();
     if (running?.id !== item.id) return; // paused or removed meanwhile
-    if (!isReady) return leave(item.id, { kind: 'waiting' });
+    if (hindrance) return leave(item.id, stopped(hindrance));
     const sending = send(file, item.paperCode, {
       onProgress: (sentBytes) => update(item.id, { sentBytes }),
       onSent(paperId) {
@@ -105,7 +109,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       },
       onError(error) {
         const fault = faultOfRefusal(error);
-        leave(item.id, fault ? { kind: 'turned_away', fault } : error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
+        leave(item.id, fault ? { kind: 'turned_away', fault } : stopped(error));
       },
     });
     running.sending = sending;

@@ -26,10 +26,10 @@ export interface Papers {
 }
 
 /**
- * The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server;
+ * The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server, or says why not;
  * `keeper` (the same on every drawing) holds on to what has not arrived yet.
  */
-export function usePapers(draftId: string, limits: UploadLimits, ready: () => Promise<boolean>, keeper?: Pick<UploadParts, 'onPrepared' | 'onDone'>): Papers {
+export function usePapers(draftId: string, limits: UploadLimits, ready: () => Promise<ApiError | null>, keeper?: Pick<UploadParts, 'onPrepared' | 'onDone'>): Papers {
   const platform = usePlatform();
   const [held, setHeld] = useState<readonly PaperView[] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
@@ -103,7 +103,8 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
 
   const reuse = useCallback(
     async (id: string, paperCode: string) => {
-      if (!(await ready())) return null;
+      const hindrance = await ready();
+      if (hindrance) return hindrance;
       const key = newId();
       const first = await reusePaper(id, draftId, paperCode, key);
       const result = !first.ok && isPassing(first.error) ? await reusePaper(id, draftId, paperCode, key) : first;

@@ -19,7 +19,7 @@ interface SupplementPapersProps {
 }
 
 /** The draft of a filing is on the server for certain. */
-const onServer = () => Promise.resolve(true);
+const onServer = () => Promise.resolve(null);
 
 /** The uploader of the form, for the papers an agency asked for later. What was sent with the filing is not shown again. */
 export function SupplementPapers({ draftId, limits, names, onChange }: SupplementPapersProps) {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import type { Answers } from '../../../contract/schemas/form';
+import type { ApiError } from '../../api/api-error';
+import { noAnswer } from '../../api/read-problem';
 import { neededPapers } from '../../../domain/needed-papers';
 import { getLanguage } from '../../locales/language';
 import { PATHS, procedurePath } from '../../routes';
@@ -8,6 +10,7 @@ import { useMe } from '../../state/session';
 import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/screen';
 import { ConflictDialog } from './conflict-dialog';
+import type { DraftSaver } from './draft-saver';
 import { DeleteDraft } from './delete-draft';
 import { FormStep } from './form-step';
 import { formWords } from './form-words';
@@ -43,7 +46,7 @@ export function Filing({ opened, onReopen }: FilingProps) {
   const [theirs, setTheirs] = useState(theirsAtOpening);
   const onAnswers = useCallback((answers: Answers) => saver.change({ answers }), [saver]);
   const filing = useFilingForm(sections, draft.answers, onAnswers);
-  const ready = useCallback(async () => (saver.draft().revision > 0 && !saver.draft().unsent ? true : (await saver.flush(), saver.draft().revision > 0)), [saver]);
+  const ready = useCallback(() => onServer(saver), [saver]);
   const papers = usePapers(draft.id, procedure.uploadLimits, ready);
   const earlier = useEarlierAnswers(me !== null);
 
@@ -119,7 +122,15 @@ export function Filing({ opened, onReopen }: FilingProps) {
   );
 }
 
-const conflictOf = (saver: ReturnType<typeof useDraftSaver>) => {
+/** Why the draft is not on the server, after trying; null when it is. */
+async function onServer(saver: DraftSaver): Promise<ApiError | null> {
+  if (saver.draft().revision > 0 && !saver.draft().unsent) return null;
+  const state = await saver.flush();
+  if (saver.draft().revision > 0) return null;
+  return (state.kind === 'device' ? state.why : null) ?? noAnswer('offline');
+}
+
+const conflictOf = (saver: DraftSaver) => {
   const state = saver.state();
   return state.kind === 'conflict' ? state.theirs : null;
 };

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListeningView } from '../../../contract/schemas/petition';
 import type { UploadLimits } from '../../../contract/schemas/procedure';
+import { failed } from '../../api/api-error';
 import { putPetitionDraft } from '../../api/listening/petitions';
+import { noAnswer } from '../../api/read-problem';
 import { createBlobBox } from '../../platform/blob-box';
 import type { PreparedFile } from '../../uploading/prepare-file';
 import { usePapers, type Papers } from '../../uploading/use-papers';
@@ -35,7 +37,10 @@ export function usePictures(draftId: string, listening: ListeningView | null, on
     [box, draftId],
   );
   // A new `ready` is a new uploader: that is how it starts anew.
-  const ready = useCallback(async () => turn >= 0 && provinceId !== null && (await putPetitionDraft(draftId, provinceId)).ok, [draftId, provinceId, turn]);
+  const ready = useCallback(async () => {
+    const result = turn >= 0 && provinceId !== null ? await putPetitionDraft(draftId, provinceId) : failed(noAnswer('offline'));
+    return result.ok ? null : result.error;
+  }, [draftId, provinceId, turn]);
   const papers = usePapers(draftId, limits, ready, keeper);
   const { uploads, items, held, reload } = papers;
 
