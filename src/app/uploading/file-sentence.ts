@@ -41,6 +41,7 @@ export function paperSentence(paper: PaperView, limits: UploadLimits, t: SayPape
     case 'ready':
       return t(paper.virusScan === 'clean' ? 'ready_scanned' : 'ready');
     case 'rejected':
+      if (paper.fault === 'unreadable' && paper.fileType === 'application/pdf') return t('fault_locked');
       return paper.fault === null ? t('failed_plain') : faultSentenceOf(paper.fault, paper.sizeBytes, limits, t);
   }
 }

@@ -37,6 +37,7 @@ export const en: Record<keyof typeof vi, string> = {
   removed: '{name} was removed.',
   progress: 'Sent of {name}',
   fault_unreadable: 'This file cannot be read. Take the picture again in better light, or choose another file.',
+  fault_locked: 'This PDF is locked (a password, or limits on opening it), so the office cannot read it. Send one that is not, or photograph each page.',
   fault_empty: 'This file is empty. Choose another one.',
   fault_oversized: 'The file is too large: {size}, at most {most}. Photograph page by page, or choose a smaller file.',
   fault_oversized_plain: 'The file is too large. Photograph page by page, or choose a smaller file.',

@@ -35,6 +35,7 @@ export const vi = {
   removed: 'Đã bỏ {name}.',
   progress: 'Đã gửi {name}',
   fault_unreadable: 'Không đọc được tệp này. Chụp lại ở nơi sáng, hoặc chọn tệp khác.',
+  fault_locked: 'Tệp PDF này bị khóa (có mật khẩu hoặc hạn chế mở) nên cơ quan không đọc được. Gửi bản không khóa, hoặc chụp ảnh từng trang.',
   fault_empty: 'Tệp này trống, không có gì bên trong. Chọn tệp khác.',
   fault_oversized: 'Tệp lớn quá: {size}, tối đa {most}. Chụp lại từng trang, hoặc chọn tệp nhỏ hơn.',
   fault_oversized_plain: 'Tệp lớn quá. Chụp lại từng trang, hoặc chọn tệp nhỏ hơn.',
