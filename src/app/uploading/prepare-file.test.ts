@@ -29,6 +29,11 @@ describe('getting a file ready', () => {
     expect(await prepareFile(file, limits, shrunk(shrunkBytes))).toMatchObject({ ok: false, fault });
   });
 
+  it('takes a picture that the phone has no memory to draw for one it cannot read, so that the files behind it still go', async () => {
+    const tooLarge = () => Promise.reject(new RangeError('out of memory'));
+    expect(await prepareFile(new File(['x'], 'a.jpg', { type: 'image/jpeg' }), limits, tooLarge)).toEqual({ ok: false, fault: 'unreadable', sizeBytes: 1 });
+  });
+
   it('draws pictures no larger than 2000 px and never larger than they are', () => {
     expect(fitInside({ width: 4000, height: 3000 })).toEqual({ width: 2000, height: 1500 });
     expect(fitInside({ width: 800, height: 600 })).toEqual({ width: 800, height: 600 });

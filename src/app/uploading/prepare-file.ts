@@ -28,13 +28,13 @@ export async function prepareFile(file: File, { maxFileBytes, types }: UploadLim
   const type = typeOf(file);
   const isPicture = type.startsWith('image/');
   if (!types.includes(type) && !(isPicture && types.includes('image/jpeg'))) return refuse('wrong_type');
-  const blob = isPicture ? await shrink(file) : file;
-  if (blob === null) return refuse('unreadable');
-  if (blob.size > maxFileBytes) return refuse('oversized', blob.size);
   try {
+    const blob = isPicture ? await shrink(file) : file;
+    if (blob === null) return refuse('unreadable');
+    if (blob.size > maxFileBytes) return refuse('oversized', blob.size);
     const name = isPicture ? `${file.name.replace(/\.[^.]*$/, '') || 'anh'}.jpg` : file.name;
     return { ok: true, file: { blob, name: name.slice(-120), type: isPicture ? 'image/jpeg' : type, sha256: await hashBlob(blob) } };
   } catch {
-    return refuse('unreadable'); // taken away (a removed card, a file in the cloud) while it was read
+    return refuse('unreadable'); // taken away (a removed card, a file in the cloud) while it was read, or too large to be drawn on this phone
   }
 }
