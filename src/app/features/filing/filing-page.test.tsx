@@ -163,6 +163,22 @@ describe('filing a dossier', () => {
     expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
   });
 
+  it('tells of an answer that is too long instead of cutting it, letters of a keyboard that writes marks apart not counted twice', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    const apart = 'ế'.repeat(300).normalize('NFD');
+    expect(input('applicant-address').maxLength).toBeGreaterThan(apart.length);
+    await type(input('applicant-address'), apart);
+    await press('Tiếp tục');
+    expect(place()).toContain('?buoc=details');
+    await press('Quay lại');
+    await type(input('applicant-address'), 'a'.repeat(301));
+    await press('Tiếp tục');
+    expect(text()).toContain('Dài quá, tối đa 300 chữ.');
+  });
+
   it('reads back only the papers that are sent', async () => {
     await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));

@@ -1,9 +1,11 @@
 import type { InputHTMLAttributes } from 'react';
 import type { FormField } from '../../../contract/schemas/form';
-import { limitsOf } from '../../../domain/form/limits';
 import { todayInVietnam } from '../../locales/dates';
 
 type InputProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'autoCapitalize' | 'maxLength' | 'min' | 'max' | 'enterKeyHint'>;
+
+/** A paste that is too long is told by the check, not cut without a word; no more than this is taken by a draft on the server. */
+export const MOST_CHARS = 4000;
 
 /** The right keyboard, the phone's own autofill for the citizen's own data, and room for spaces one types between digits. */
 export function inputProps(field: FormField): InputProps {
@@ -29,7 +31,7 @@ export function inputProps(field: FormField): InputProps {
         max: when === 'past' ? todayInVietnam() : '2099-12-31',
       };
     case 'name':
-      return { type: 'text', autoComplete: own && autofill === 'name' ? 'name' : 'off', autoCapitalize: 'words', maxLength: max ?? 100 };
+      return { type: 'text', autoComplete: own && autofill === 'name' ? 'name' : 'off', autoCapitalize: 'words', maxLength: MOST_CHARS };
     case 'text':
     case 'long_text':
     case 'choice':
@@ -37,6 +39,6 @@ export function inputProps(field: FormField): InputProps {
     case 'yes_no':
     case 'province':
     case 'ward':
-      return { type: 'text', autoComplete: own && autofill === 'address' ? 'street-address' : 'off', maxLength: limitsOf(field)?.max };
+      return { type: 'text', autoComplete: own && autofill === 'address' ? 'street-address' : 'off', maxLength: MOST_CHARS };
   }
 }
