@@ -18,7 +18,7 @@ test('level 3 at a commune: the post fetches the papers and brings the result, t
   await page.getByRole('checkbox', { name: review.collect }).check();
   await expect(page.getByText(review.collect_note)).toBeVisible();
   await expect(page.getByLabel(review.party_name)).toHaveValue(String(answers['applicant.fullName']));
-  await expect(page.getByText(/Cước bưu điện tạm tính: [\d.]+ đ, khoảng \d+ ngày làm việc/)).toBeVisible();
+  await expect(page.getByText(/Cước bưu điện tạm tính: [\d.]+ đ, khoảng \d+ ngày làm việc/)).toHaveCount(2);
   await filing.promise();
   const id = await filing.submit();
   const code = await delivered(page, api, id);

@@ -5,7 +5,8 @@ import { Uuid } from './draft';
 export const PostalParty = Type.Object(
   {
     name: Type.String({ minLength: 2, maxLength: 100 }),
-    phone: Type.String({ pattern: '^0[0-9]{9}$' }),
+    /** As in a form, so that what was written there can be taken over: ten digits, eleven of a landline. */
+    phone: Type.String({ pattern: '^0[1-9][0-9]{8,9}$' }),
     /** Division codes (statistical), e.g. `68`, and the ward's. */
     province: Type.String({ pattern: '^[0-9]{2}$' }),
     ward: Type.String({ pattern: '^[0-9]{5}$' }),

@@ -12,7 +12,7 @@ export const en: Record<keyof typeof vi, string> = {
   date_too_early: 'This date is past. Choose today or later.',
   date_too_late: 'This date is to come. Choose today or earlier.',
   not_a_number: 'Only a number goes here.',
-  not_a_phone: 'A phone number has 10 digits and begins with 0, for example 0912345678.',
+  not_a_phone: 'A phone number has 10 digits (a landline 11) and begins with 0, for example 0912345678.',
   not_an_email: 'An email address looks like name@gmail.com.',
   not_an_id: 'A CCCD number has 12 digits (old CMND: 9; passport: letters, then digits).',
   not_a_tax_code: 'A tax code has 10 digits (a dependent unit: 13; a household business: the 12 of its owner).',

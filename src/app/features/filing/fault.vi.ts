@@ -10,7 +10,7 @@ export const vi = {
   date_too_early: 'Ngày này đã qua. Chọn hôm nay hoặc sau đó.',
   date_too_late: 'Ngày này chưa tới. Chọn hôm nay hoặc trước đó.',
   not_a_number: 'Ô này chỉ điền số.',
-  not_a_phone: 'Số điện thoại có 10 chữ số, bắt đầu bằng 0. Ví dụ 0912345678.',
+  not_a_phone: 'Số điện thoại có 10 chữ số (máy bàn 11), bắt đầu bằng 0. Ví dụ 0912345678.',
   not_an_email: 'Thư điện tử viết như ten@gmail.com.',
   not_an_id: 'Số CCCD có 12 chữ số (CMND cũ: 9 chữ số; hộ chiếu: chữ rồi số).',
   not_a_tax_code: 'Mã số thuế có 10 chữ số (đơn vị phụ thuộc: 13; hộ kinh doanh: 12 số định danh của chủ hộ).',

@@ -203,6 +203,25 @@ describe('filing a dossier', () => {
     await eventually(() => expect(text()).toContain('Còn giấy tờ chưa gửi xong'));
   });
 
+  it('names each way of the post with its price, and leads to what is wrong of the address', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
+    vi.mocked(filings.estimatePost).mockImplementation(({ direction }) => Promise.resolve(ok({ estimateVnd: direction === 'collect' ? 21_000 : 32_000, promisedDays: 2 })));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain('chung-sinh.jpg'));
+    await tick('Bưu điện mang đến nhà');
+    await tick('Nhờ bưu điện');
+    await eventually(() => expect(text()).toMatch(/21\.000.*32\.000/));
+    const phone = [...document.querySelectorAll<HTMLInputElement>('input[type=tel]')].at(-1);
+    if (!phone) throw new Error('no phone of the party');
+    expect(phone.value).toBe('0912345678');
+    await type(phone, '12345');
+    await press('Nộp hồ sơ');
+    expect(text()).toContain('bắt đầu bằng 0');
+    expect(document.activeElement).toBe(phone);
+  });
+
   it('explains a field where it is asked, to a screen reader too', async () => {
     await keepDraft(storage(), draft());
     await open();

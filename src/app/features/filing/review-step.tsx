@@ -19,7 +19,7 @@ import { PartyForm } from './party-form';
 import { PostEstimate } from './post-estimate';
 import { ReadBack } from './read-back';
 import { ResultWayChoice } from './result-way';
-import { completeParty, NO_CHOICES, partyFromAnswers, usesPost } from './review-choices';
+import { completeParty, NO_CHOICES, partyFromAnswers, postWays, stillOffered, usesPost } from './review-choices';
 import { reviewWords } from './review-words';
 import type { Papers } from '../../uploading/use-papers';
 
@@ -44,7 +44,7 @@ export function ReviewStep(props: ReviewStepProps) {
   const { procedure, sections, answers, faults, needed, papers, busy, problem, onEdit, onPrevious } = props;
   const t = reviewWords.useWords();
   const form = formWords.useWords();
-  const [choices, setChoices] = useState(props.choices ?? NO_CHOICES);
+  const [choices, setChoices] = useState(() => stillOffered(props.choices ?? NO_CHOICES, procedure));
   const [agreed, setAgreed] = useState(false);
   const [committed, setCommitted] = useState(false);
   const [tries, setTries] = useState(0);
@@ -102,7 +102,12 @@ export function ReviewStep(props: ReviewStepProps) {
         {usesPost(choices) && (
           <>
             <PartyForm party={choices.party} wrong={partyWrong} onChange={(part) => change({ party: { ...choices.party, ...part } })} onFromForm={() => change({ party: partyFromAnswers(answers) })} />
-            <PostEstimate provinceId={procedure.provinceId} direction={choices.resultWay === 'post' ? 'deliver' : 'collect'} province={choices.party.province} ward={choices.party.ward} />
+            {postWays(choices).map((direction) => (
+              <div key={direction}>
+                <p>{t(direction === 'deliver' ? 'way_post' : 'collect')}</p>
+                <PostEstimate provinceId={procedure.provinceId} direction={direction} province={choices.party.province} ward={choices.party.ward} />
+              </div>
+            ))}
           </>
         )}
         <Section title={t('fee')}>
@@ -129,7 +134,8 @@ function firstWrong(): HTMLElement | null {
   const linked = document.querySelector<HTMLElement>('.filing-notice button');
   const error = document.querySelector('#main .field__error');
   const unticked = document.querySelector<HTMLElement>('#main input[aria-invalid=true]');
-  const beside = error?.closest('section')?.querySelector<HTMLElement>('input') ?? error?.parentElement?.previousElementSibling?.querySelector<HTMLElement>('input');
+  const section = error?.closest('section');
+  const beside = section?.querySelector<HTMLElement>('[aria-invalid=true]') ?? section?.querySelector<HTMLElement>('input') ?? error?.parentElement?.previousElementSibling?.querySelector<HTMLElement>('input');
   return linked ?? beside ?? unticked;
 }
 
