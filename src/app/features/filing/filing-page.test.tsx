@@ -1,23 +1,13 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { RecoilRoot } from 'recoil';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PaperView } from '../../../contract/schemas/paper';
-import { failed, ok } from '../../api/api-error';
-import * as divisions from '../../api/filing/divisions';
+import { ok } from '../../api/api-error';
 import * as drafts from '../../api/filing/drafts';
 import * as filings from '../../api/filing/filings';
 import * as papers from '../../api/filing/papers';
-import * as procedures from '../../api/filing/procedures';
 import { doing, eventually, type } from '../../mount.test-helper';
-import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
 import { keepDraft } from '../../state/draft-box';
-import { ToastProvider } from '../../ui/toast-provider';
-import FilingPage from './filing-page';
-import { NO_CHOICES } from './review-choices';
-import { draft, DRAFT_ID, draftView, FILING_ID, filingView, FORM, PROCEDURE } from './sample-form.test-helper';
+import { ANSWERS, close, input, open, place, press, quietServer, READY, storage, text, tick } from './filing-screen.test-helper';
+import { draft, DRAFT_ID, draftView, FILING_ID, filingView } from './sample-form.test-helper';
 
 vi.mock('../../api/filing/divisions');
 vi.mock('../../api/filing/drafts');
@@ -25,77 +15,9 @@ vi.mock('../../api/filing/filings');
 vi.mock('../../api/filing/papers');
 vi.mock('../../api/filing/procedures');
 
-const ANSWERS = {
-  'applicant.onBehalf': 'self', 'applicant.fullName': 'Nguyễn Văn An', 'applicant.idNumber': '060090001234', 'applicant.birthDate': '1990-09-05',
-  'applicant.phone': '0912345678', 'applicant.province': '68', 'applicant.ward': '22969', 'applicant.address': 'Thôn 1', 'details.copies': 2, 'details.urgent': false,
-};
-const READY: PaperView = {
-  id: FILING_ID, draftId: DRAFT_ID, filingId: null, paperCode: 'TP01', fileName: 'chung-sinh.jpg', fileType: 'image/jpeg', sizeBytes: 1000, receivedBytes: 1000, state: 'ready', virusScan: 'off', fault: null, createdAt: '2026-11-22T08:00:00+07:00',
-};
-const missing = failed({ code: 'not_found' as const, status: 404, title: 'Không có.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null });
-
-let root: Root | null = null;
-const storage = () => createBrowserPlatform().storage;
-const text = () => document.body.textContent ?? '';
-const place = () => document.getElementById('place')?.textContent ?? '';
-const press = (word: string) =>
-  doing(() => {
-    const button = [...document.querySelectorAll<HTMLElement>('#main button, dialog button')].find(({ textContent }) => textContent === word);
-    if (!button) throw new Error(`no button "${word}" in: ${text()}`);
-    button.click();
-  });
-const input = (id: string): HTMLInputElement => {
-  const found = document.querySelector<HTMLInputElement>(`#field-${id}`);
-  if (!found) throw new Error(`no field ${id}`);
-  return found;
-};
-const tick = (word: string) => doing(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(word))?.querySelector('input')?.click());
-
-function Place() {
-  const { pathname, search } = useLocation();
-  return <output id="place">{pathname + search}</output>;
-}
-
-async function open(search = ''): Promise<void> {
-  const host = document.createElement('div');
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-  await act(async () => {
-    root?.render(
-      <RecoilRoot>
-        <ToastProvider>
-          <MemoryRouter initialEntries={[`/nop-ho-so/${DRAFT_ID}${search}`]}>
-            <Routes>
-              <Route path="/nop-ho-so/:draftId" element={<FilingPage />} />
-              <Route path="*" element={null} />
-            </Routes>
-            <Place />
-          </MemoryRouter>
-        </ToastProvider>
-      </RecoilRoot>,
-    );
-    await Promise.resolve();
-  });
-}
-
-beforeEach(() => {
-  vi.resetAllMocks();
-  window.localStorage.clear();
-  replacePlatform(createBrowserPlatform());
-  vi.mocked(procedures.getForm).mockResolvedValue(ok({ ...FORM, schema: {} }));
-  vi.mocked(procedures.getProcedure).mockResolvedValue(ok(PROCEDURE));
-  vi.mocked(divisions.listProvinces).mockResolvedValue(ok({ items: [{ code: '68', name: 'Lâm Đồng' }] }));
-  vi.mocked(divisions.listWards).mockResolvedValue(ok({ items: [{ code: '22969', name: 'Bắc Bình' }] }));
-  vi.mocked(drafts.getDraft).mockResolvedValue(missing);
-  vi.mocked(drafts.putDraft).mockImplementation((_id, body) => Promise.resolve(ok(draftView({ ...body, revision: body.baseRevision + 1 }))));
-  vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [], nextCursor: null }));
-  vi.mocked(filings.listFilings).mockResolvedValue(ok({ items: [], nextCursor: null }));
-});
+beforeEach(quietServer);
 afterEach(async () => {
-  await act(async () => {
-    root?.unmount();
-    await Promise.resolve();
-  });
+  await close();
   replacePlatform(null);
 });
 
@@ -123,10 +45,7 @@ describe('filing a dossier', () => {
     await press('Tiếp tục');
     await eventually(() => expect(place()).toContain('?buoc=owner'));
     await eventually(() => expect(vi.mocked(drafts.putDraft).mock.calls.at(-1)?.[1].answers).toMatchObject({ 'applicant.address': 'Thôn 2', 'applicant.onBehalf': 'family' }));
-    await act(async () => {
-      root?.unmount();
-      await Promise.resolve();
-    });
+    await close();
     await open();
     await eventually(() => expect(input('applicant-address').value).toBe('Thôn 2'));
   });
@@ -140,10 +59,7 @@ describe('filing a dossier', () => {
     expect(text()).not.toContain('Giấy ủy quyền');
     await press('Tiếp tục');
     expect(text()).toContain('Còn thiếu: Giấy chứng sinh');
-    await act(async () => {
-      root?.unmount();
-      await Promise.resolve();
-    });
+    await close();
 
     vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
     vi.mocked(filings.createFiling).mockResolvedValue(ok(filingView()));
@@ -177,49 +93,6 @@ describe('filing a dossier', () => {
     await type(input('applicant-address'), 'a'.repeat(301));
     await press('Tiếp tục');
     expect(text()).toContain('Dài quá, tối đa 300 chữ.');
-  });
-
-  it('reads back only the papers that are sent', async () => {
-    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
-    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
-    const left: PaperView = { ...READY, id: DRAFT_ID, paperCode: 'TP02', fileName: 'uy-quyen.jpg' };
-    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY, left], nextCursor: null }));
-    await open('?buoc=review');
-    await eventually(() => expect(text()).toContain('Giấy chứng sinh: chung-sinh.jpg'));
-    expect(text()).not.toContain('uy-quyen.jpg');
-  });
-
-  it('shows what the server has of the papers when it refuses the filing for them', async () => {
-    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1, choices: { ...NO_CHOICES, resultWay: 'counter' } }));
-    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
-    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
-    vi.mocked(filings.createFiling).mockResolvedValue(failed({ code: 'papers_incomplete', status: 422, title: 'Còn thiếu giấy tờ.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null }));
-    await open('?buoc=review');
-    await eventually(() => expect(text()).toContain('chung-sinh.jpg'));
-    await tick('Tôi đồng ý');
-    await tick('Tôi cam đoan');
-    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY, { ...READY, id: DRAFT_ID, state: 'receiving' }], nextCursor: null }));
-    await press('Nộp hồ sơ');
-    await eventually(() => expect(text()).toContain('Còn giấy tờ chưa gửi xong'));
-  });
-
-  it('names each way of the post with its price, and leads to what is wrong of the address', async () => {
-    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
-    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
-    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
-    vi.mocked(filings.estimatePost).mockImplementation(({ direction }) => Promise.resolve(ok({ estimateVnd: direction === 'collect' ? 21_000 : 32_000, promisedDays: 2 })));
-    await open('?buoc=review');
-    await eventually(() => expect(text()).toContain('chung-sinh.jpg'));
-    await tick('Bưu điện mang đến nhà');
-    await tick('Nhờ bưu điện');
-    await eventually(() => expect(text()).toMatch(/21\.000.*32\.000/));
-    const phone = [...document.querySelectorAll<HTMLInputElement>('input[type=tel]')].at(-1);
-    if (!phone) throw new Error('no phone of the party');
-    expect(phone.value).toBe('0912345678');
-    await type(phone, '12345');
-    await press('Nộp hồ sơ');
-    expect(text()).toContain('bắt đầu bằng 0');
-    expect(document.activeElement).toBe(phone);
   });
 
   it('explains a field where it is asked, to a screen reader too', async () => {
@@ -267,10 +140,7 @@ describe('filing a dossier', () => {
   it('leads on when the draft is not there, and to the receipt when it was filed', async () => {
     await open();
     await eventually(() => expect(text()).toContain('Không tìm thấy bản khai này'));
-    await act(async () => {
-      root?.unmount();
-      await Promise.resolve();
-    });
+    await close();
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ filingId: FILING_ID })));
     await open();
     await eventually(() => expect(place()).toBe(`/ho-so-da-nop/${FILING_ID}`));

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import type { Answers } from '../../../contract/schemas/form';
+import type { FieldFault } from '../../../contract/schemas/problem';
 import type { ApiError } from '../../api/api-error';
 import { noAnswer } from '../../api/read-problem';
 import { neededPapers } from '../../../domain/needed-papers';
@@ -89,7 +90,7 @@ export function Filing({ opened, onReopen }: FilingProps) {
           procedure={procedure}
           sections={sections}
           answers={answers}
-          faults={filing.faults()}
+          faults={joined(filing.faults(), submit.faults)}
           needed={needed}
           papers={papers}
           choices={saver.draft().choices}
@@ -121,6 +122,9 @@ export function Filing({ opened, onReopen }: FilingProps) {
     </Screen>
   );
 }
+
+/** The first of each field. */
+const joined = (here: readonly FieldFault[], there: readonly FieldFault[]): FieldFault[] => [...here, ...there.filter(({ field }) => !here.some((fault) => fault.field === field))];
 
 /** Why the draft is not on the server, after trying; null when it is. */
 async function onServer(saver: DraftSaver): Promise<ApiError | null> {

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof vi, string> = {
   faults: 'To be corrected before filing:',
   papers_missing: 'Papers missing: {names}',
   papers_waiting: 'Some papers are not sent yet or are being checked.',
+  changed_elsewhere: 'The draft was just changed on another device. This is the newest: read it again, then file.',
   offline: 'There is no network. The dossier was not filed; file it when there is one.',
   unsure: 'The connection went while filing, and it is not known whether the system has it. Just file again: it is filed only once.',
   not_saved: 'The draft could not be saved to the system, so it cannot be filed yet. {why}',

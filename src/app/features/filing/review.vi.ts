@@ -45,6 +45,7 @@ export const vi = {
   faults: 'Còn chỗ cần sửa trước khi nộp:',
   papers_missing: 'Thiếu giấy tờ: {names}',
   papers_waiting: 'Còn giấy tờ chưa gửi xong hoặc đang được kiểm tra.',
+  changed_elsewhere: 'Bản khai vừa được sửa trên máy khác. Đây là bản mới nhất: bạn đọc lại rồi nộp.',
   offline: 'Đang không có mạng. Hồ sơ chưa nộp; bạn bấm nộp khi có mạng.',
   unsure: 'Mất kết nối lúc đang nộp, chưa rõ hệ thống đã nhận chưa. Bạn cứ bấm nộp lại: hồ sơ chỉ được nộp một lần.',
   not_saved: 'Bản khai chưa lưu được lên hệ thống nên chưa nộp được. {why}',

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { FilingBody } from '../../../contract/schemas/filing';
+import type { FieldFault } from '../../../contract/schemas/problem';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
+import type { ApiError } from '../../api/api-error';
 import { getDraft } from '../../api/filing/drafts';
 import { createFiling } from '../../api/filing/filings';
 import { usePlatform } from '../../platform/use-platform';
@@ -9,6 +11,7 @@ import { filedPath } from '../../routes';
 import { dropDraft, keepDraft } from '../../state/draft-box';
 import type { ReviewChoices } from '../../state/kept-draft';
 import { newId } from '../../state/new-id';
+import { useToast } from '../../ui/toast-context';
 import type { DraftSaver } from './draft-saver';
 import { completeParty, postalBodies } from './review-choices';
 import { submitSentence } from './review-problem';
@@ -26,17 +29,32 @@ interface SubmitParts {
   onPapersChanged(): void;
 }
 
+interface Submitting {
+  busy: boolean;
+  /** Why it was not filed, as a sentence. */
+  problem: string | null;
+  /** What the server found wrong and this phone does not, whose clock may be another; until the citizen went to mend it. */
+  faults: readonly FieldFault[];
+  submit(choices: ReviewChoices): Promise<void>;
+}
+
 /** Files the draft as the server has it. The key is made when the review opens and kept on the device, so that a repeat after a kill uses the same. */
-export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPapersChanged }: SubmitParts): { busy: boolean; problem: string | null; submit(choices: ReviewChoices): Promise<void> } {
+export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPapersChanged }: SubmitParts): Submitting {
   const t = reviewWords.useWords();
   const navigate = useNavigate();
   const { storage } = usePlatform();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const toast = useToast();
 
   useEffect(() => {
     if (reviewing && saver.draft().submit === null) saver.change({ submit: { key: newId(), sent: null } });
   }, [saver, reviewing]);
+
+  useEffect(() => {
+    if (!reviewing) setFaults([]);
+  }, [reviewing]);
 
   const submit = async (choices: ReviewChoices) => {
     if (choices.resultWay === null) return;
@@ -70,9 +88,17 @@ export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPap
       return navigate(filedPath(submitted.filingId), { replace: true, state: { justFiled: true } });
     }
     settle(submitSentence(submitted, t));
-    if (submitted.kind === 'refused' && submitted.error.code === 'papers_incomplete') onPapersChanged();
-    if (submitted.kind === 'refused' && (submitted.error.code === 'form_outdated' || submitted.error.code === 'draft_conflict')) onReopen();
+    if (submitted.kind === 'refused') settleRefusal(submitted.error);
   };
+
+  function settleRefusal({ code, fields = [] }: ApiError): void {
+    if (code === 'answers_invalid') setFaults(fields);
+    const knowsPapers = fields.every(({ field }) => needed.some((paper) => field === `paper:${paper.code}`));
+    if (code === 'papers_incomplete' && knowsPapers) onPapersChanged();
+    if (code === 'draft_conflict') toast({ text: t('changed_elsewhere') });
+    // The procedure asks for other papers by now, the form for other answers, or the draft has others.
+    if (code === 'form_outdated' || code === 'draft_conflict' || (code === 'papers_incomplete' && !knowsPapers)) onReopen();
+  }
 
   function settle(sentence: string | null): void {
     setBusy(false);
@@ -84,5 +110,5 @@ export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPap
     return why === null || why.code === 'offline' ? t('offline') : t('not_saved', { why: why.title });
   }
 
-  return { busy, problem, submit };
+  return { busy, problem, faults, submit };
 }
