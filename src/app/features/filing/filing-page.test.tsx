@@ -79,6 +79,17 @@ describe('filing a dossier', () => {
     expect(await storage().get(`draft.${DRAFT_ID}`)).toBeNull();
   });
 
+  it('says of a date that is none that it is none, also where none is asked for', async () => {
+    await keepDraft(storage(), draft({ answers: { ...ANSWERS, 'applicant.birthDate': '' } }));
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    // As a browser has "31/04/1990": nothing in the value, and this beside it.
+    Object.defineProperty(input('applicant-birthDate'), 'validity', { value: { badInput: true } });
+    await press('Tiếp tục');
+    expect(text()).toContain('Ngày này không đúng.');
+    expect(document.activeElement).toBe(input('applicant-birthDate'));
+  });
+
   it('tells of an answer that is too long instead of cutting it, letters of a keyboard that writes marks apart not counted twice', async () => {
     await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
-import type { Answers, FormSection } from '../../../contract/schemas/form';
+import type { Answers, FormField, FormSection } from '../../../contract/schemas/form';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import { checkAnswers } from '../../../domain/form/check-answers';
 import { shownSections } from '../../../domain/form/reach';
 import { todayInVietnam } from '../../locales/dates';
 import { inputName, toAnswers, toValues, type FormValues } from './answers-values';
 import { driverFields } from './driver-fields';
+import { controlId } from './field-frame';
 import { faultSentence } from './fault-words';
 import { knownDivisions } from '../../divisions/division-names';
 import type { FieldParts } from './field-props';
@@ -29,6 +30,16 @@ export interface FilingForm {
 const isDivision = (province: string, ward: string | null): boolean => knownDivisions(ward === null ? null : province)?.some(({ code }) => code === (ward ?? province)) ?? true;
 
 const isMended = (sections: readonly FormSection[], answers: Answers, fieldId: string): boolean => !checkAnswers(sections, answers, todayInVietnam(), isDivision).some(({ field }) => field === fieldId);
+
+/** A date typed that is none, such as 31/04: the browser alone has it, and says that the input is empty. */
+const isUnread = ({ id, kind }: FormField): boolean => {
+  const control = kind === 'date' ? document.getElementById(controlId(id)) : null;
+  return control instanceof HTMLInputElement && control.validity.badInput;
+};
+
+/** The faults of these fields, in their order. */
+const faultsOf = (fields: readonly FormField[], faults: readonly FieldFault[]): FieldFault[] =>
+  fields.flatMap((field) => (isUnread(field) ? [{ field: field.id, fault: 'not_a_date' as const }] : faults.filter((fault) => fault.field === field.id)));
 
 /**
  * The form of a draft. Inputs are uncontrolled; what is typed is told to `onAnswers` without drawing anything again,
@@ -70,7 +81,7 @@ export function useFilingForm(sections: readonly FormSection[], answers: Answers
 
   const check = useCallback(
     (sectionId: string) => {
-      const faults = checkAnswers(sections, current(), todayInVietnam(), isDivision).filter(({ field }) => field.startsWith(`${sectionId}.`));
+      const faults = faultsOf(sections.find(({ id }) => id === sectionId)?.fields ?? [], checkAnswers(sections, current(), todayInVietnam(), isDivision));
       clearErrors();
       showFaults(faults);
       return faults;
@@ -83,13 +94,14 @@ export function useFilingForm(sections: readonly FormSection[], answers: Answers
   const afterPress = useAfterPress();
   const lookAt = useCallback(
     (fieldId: string) => {
-      const fault = checkAnswers(sections, current(), todayInVietnam()).find(({ field }) => field === fieldId);
+      const field = fields.get(fieldId);
+      const [fault] = field ? faultsOf([field], checkAnswers(sections, current(), todayInVietnam())) : [];
       const told = getFieldState(fieldId).error !== undefined;
       // An empty field one passes by is no fault yet.
       if (fault && (fault.fault !== 'missing' || told)) showFaults([fault]);
       else if (told) clearErrors(fieldId);
     },
-    [sections, current, getFieldState, showFaults, clearErrors],
+    [sections, fields, current, getFieldState, showFaults, clearErrors],
   );
 
   const onLeave = useCallback((fieldId: string) => afterPress(() => lookAt(fieldId)), [afterPress, lookAt]);
