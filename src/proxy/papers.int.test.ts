@@ -271,6 +271,8 @@ describe('papers', () => {
     const filingId = randomUUID();
     expect(await papers.vault.attach(filingId, { citizenId, draftId, papers: secured }, store.db)).toBe(true);
     expect(await papers.vault.listOfFiling(filingId)).toMatchObject([{ id: view.id, fileName: 'Giấy chứng sinh.jpg' }]);
+    // The agency's system did not take it: the same file is sent once more.
+    expect(await papers.upload(auth, draftId, jpeg)).toMatchObject({ state: 'ready', filingId: null });
     const result = { citizenId, filingId, paperCode: 'KQ', fileName: 'Giấy khai sinh.pdf', fileType: 'application/pdf', bytes: pdf() };
     expect(await papers.vault.newFromBytes(result)).toBe(await papers.vault.newFromBytes(result));
   });

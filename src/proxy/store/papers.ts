@@ -32,7 +32,7 @@ export interface PaperStore {
   listReusable(citizenId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
   /** `receiving` → `checking`; null when it was not receiving. */
   startChecking(id: string, virusScan: 'off' | 'waiting'): Promise<PaperRow | null>;
-  /** `checking` → `ready`, or `duplicate` when the paper has the same bytes already. `done`: it was settled or rejected before. */
+  /** `checking` → `ready`, or `duplicate` when the paper has the same bytes already, not counting what was sent before: after a refusal it may be sent again. `done`: it was settled or rejected before. */
   settle(id: string, checked: CheckedPaper): Promise<'ready' | 'duplicate' | 'gone' | 'done'>;
   /** `checking` → `rejected`; nothing when it is not being checked. */
   reject(id: string, fault: NonNullable<PaperRow['fault']>, virusScan?: PaperRow['virusScan']): Promise<void>;
@@ -80,7 +80,7 @@ export function createPaperStore(db: Database): PaperStore {
     },
     async settle(id, checked) {
       const twin = alias(papers, 'twin');
-      const isTwin = and(eq(twin.draftId, papers.draftId), eq(twin.paperCode, papers.paperCode), eq(twin.sha256, checked.sha256), eq(twin.state, 'ready'), ne(twin.id, papers.id));
+      const isTwin = and(eq(twin.draftId, papers.draftId), eq(twin.paperCode, papers.paperCode), eq(twin.sha256, checked.sha256), eq(twin.state, 'ready'), isNull(twin.filingId), ne(twin.id, papers.id));
       const twins = db.select({ id: twin.id }).from(twin).where(isTwin);
       try {
         const settled = await db.update(papers).set({ state: 'ready', ...checked }).where(and(eq(papers.id, id), eq(papers.state, 'checking'), notExists(twins))).returning({ id: papers.id });
