@@ -57,7 +57,7 @@ export function Filing({ opened, onReopen }: FilingProps) {
   const answers = filing.answers();
   const situation = situationOf(answers);
   const needed = neededPapers(procedure.papers, situation);
-  const submit = useSubmit({ saver, procedure, needed, reviewing: page === 'review', onReopen, onPapersChanged: papers.reload });
+  const submit = useSubmit({ saver, procedure, needed, reviewing: page === 'review', onReopen, onConflict: setTheirs, onPapersChanged: papers.reload });
 
   useEffect(() => {
     const state = saver.state();

@@ -84,6 +84,23 @@ describe('the review before filing', () => {
     await eventually(() => expect(text()).toContain(word));
   });
 
+  it('asks again which draft to keep when that was put off', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1, unsent: true, choices: { ...NO_CHOICES, resultWay: 'counter' } }));
+    const theirs = draftView({ revision: 2, answers: { ...ANSWERS, 'applicant.address': 'Thôn 9' } });
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(theirs));
+    vi.mocked(drafts.putDraft).mockResolvedValue(refusal('draft_conflict'));
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
+    await open('?buoc=review');
+    await eventually(() => expect(document.querySelector('dialog')?.textContent).toContain('Thôn 9'));
+    await press('Để sau');
+    expect(document.querySelector('dialog')?.textContent ?? '').not.toContain('Thôn 9');
+    await tick('Tôi đồng ý');
+    await tick('Tôi cam đoan');
+    await press('Nộp hồ sơ');
+    await eventually(() => expect(document.querySelector('dialog')?.textContent).toContain('Thôn 9'));
+    expect(filings.createFiling).not.toHaveBeenCalled();
+  });
+
   it('names each way of the post with its price, and leads to what is wrong of the address', async () => {
     await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { DraftView } from '../../../contract/schemas/draft';
 import type { FilingBody } from '../../../contract/schemas/filing';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
@@ -25,6 +26,8 @@ interface SubmitParts {
   /** The review is on the screen. */
   reviewing: boolean;
   onReopen(): void;
+  /** Another device's changes wait to be chosen or not. */
+  onConflict(theirs: DraftView): void;
   /** The server has other papers than are known here. */
   onPapersChanged(): void;
 }
@@ -39,7 +42,7 @@ interface Submitting {
 }
 
 /** Files the draft as the server has it. The key is made when the review opens and kept on the device, so that a repeat after a kill uses the same. */
-export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPapersChanged }: SubmitParts): Submitting {
+export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onConflict, onPapersChanged }: SubmitParts): Submitting {
   const t = reviewWords.useWords();
   const navigate = useNavigate();
   const { storage } = usePlatform();
@@ -62,7 +65,10 @@ export function useSubmit({ saver, procedure, needed, reviewing, onReopen, onPap
     setProblem(null);
     const saved = await saver.flush();
     const draft = saver.draft();
-    if (saved.kind === 'conflict' || saved.kind === 'outdated' || saved.kind === 'filed') return settle(null);
+    if (saved.kind === 'conflict' || saved.kind === 'outdated' || saved.kind === 'filed') {
+      settle(null);
+      return saved.kind === 'conflict' ? onConflict(saved.theirs) : onReopen();
+    }
     if (draft.unsent || draft.revision === 0) return settle(notSaved(saved.kind === 'device' ? saved.why : null));
     const body: FilingBody = {
       draftId: draft.id,
