@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError, ApiResult } from '../api/api-error';
 import { usePlatform } from '../platform/use-platform';
 
@@ -20,11 +20,14 @@ export function useAskedAgain<T>(id: string, load: (id: string) => Promise<ApiRe
   const platform = usePlatform();
   const [state, setState] = useState<AskedAgain<T>>({ phase: 'loading' });
   const [turn, setTurn] = useState(0);
+  /** What was asked before something newer was put in place is older than that. */
+  const replaced = useRef(0);
 
   useEffect(() => {
     let wanted = true;
+    const asOf = replaced.current;
     void load(id).then((result) => {
-      if (!wanted) return;
+      if (!wanted || replaced.current !== asOf) return;
       setState((before) => {
         if (result.ok) return { phase: 'shown', value: result.value, polls: before.phase === 'shown' ? before.polls + 1 : 0, problem: null };
         return before.phase === 'shown' ? { ...before, polls: before.polls + 1, problem: result.error } : { phase: 'failed', error: result.error, retrying: false };
@@ -39,7 +42,10 @@ export function useAskedAgain<T>(id: string, load: (id: string) => Promise<ApiRe
     setState((before) => (before.phase === 'failed' ? { ...before, retrying: true } : before));
     setTurn((before) => before + 1);
   }, []);
-  const replace = useCallback((value: T) => setState({ phase: 'shown', value, polls: 0, problem: null }), []);
+  const replace = useCallback((value: T) => {
+    replaced.current += 1;
+    setState({ phase: 'shown', value, polls: 0, problem: null });
+  }, []);
 
   useEffect(() => {
     const waitMs = state.phase === 'shown' ? nextAskMs(state.value, state.polls) : null;
