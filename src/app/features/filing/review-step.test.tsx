@@ -101,6 +101,19 @@ describe('the review before filing', () => {
     expect(filings.createFiling).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['none is stated', [], 'Không mất phí.'],
+    ['one is stated in words only', [{ name: 'Lệ phí', channel: null, amountVnd: null, note: null, exempt: null }], 'Cơ quan báo mức phí khi tiếp nhận hồ sơ'],
+    ['one is known', PROCEDURE.fees, 'Mức phí tham khảo: 8.000 đ. Bạn trả phí ngay trên ứng dụng sau khi nộp.'],
+  ])('says of the fee what will be asked for it when %s', async (_what, fees, sentence) => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    vi.mocked(procedures.getProcedure).mockResolvedValue(ok({ ...PROCEDURE, fees, feeFromVnd: fees === PROCEDURE.fees ? 8000 : null }));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain(sentence));
+    if (fees !== PROCEDURE.fees) expect(text()).not.toContain('Bạn trả phí ngay');
+  });
+
   it('names each way of the post with its price, and leads to what is wrong of the address', async () => {
     await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
     vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));

@@ -20,7 +20,7 @@ import { PostEstimate } from './post-estimate';
 import { ReadBack } from './read-back';
 import { ResultWayChoice } from './result-way';
 import { completeParty, NO_CHOICES, partyFromAnswers, postWays, stillOffered, usesPost } from './review-choices';
-import { reviewWords } from './review-words';
+import { reviewWords, type SayReview } from './review-words';
 import type { Papers } from '../../uploading/use-papers';
 
 export interface ReviewStepProps {
@@ -75,7 +75,6 @@ export function ReviewStep(props: ReviewStepProps) {
     const ready = faults.length === 0 && gaps.missing.length === 0 && !gaps.waiting && choices.resultWay !== null && (!usesPost(choices) || completeParty(choices.party) !== null) && agreed && committed;
     if (ready) props.onSubmit(choices);
   };
-  const cost = onlineCost(procedure);
   // Files of papers that the case chosen now does not ask for are not sent, so they are not read back either.
   const files = needed.flatMap(({ code, name }) => (papers.held ?? []).filter(({ paperCode, state }) => paperCode === code && (state === 'ready' || state === 'checking')).map((file) => ({ ...file, name })));
 
@@ -111,7 +110,7 @@ export function ReviewStep(props: ReviewStepProps) {
           </>
         )}
         <Section title={t('fee')}>
-          <p>{cost === 0 ? t('fee_free') : cost === null ? '' : t('fee_reference', { amount: formatMoney(cost) })} {cost !== 0 && t(procedure.onlineLevel === 4 ? 'fee_level_4' : 'fee_level_3')}</p>
+          <p>{feeSentence(procedure, t)}</p>
         </Section>
         <ConsentBoxes agencyName={procedure.agencyName} agreed={agreed} committed={committed} wrong={tried} onAgree={setAgreed} onCommit={setCommitted} />
         <div className="filing-ways">
@@ -123,10 +122,13 @@ export function ReviewStep(props: ReviewStepProps) {
   );
 }
 
-/** What filing here costs as the proxy adds it up, else the least that is known. */
-function onlineCost({ fees, feeFromVnd }: ProcedureDetail): number | null {
-  const due = fees.length === 0 ? null : feesOf(fees, 'online');
-  return due === null ? feeFromVnd : sumOf(due);
+/** What filing here costs as the proxy adds it up, and how it is paid; what it cannot add up, the agency says. */
+function feeSentence({ fees, feeFromVnd, onlineLevel }: ProcedureDetail, t: SayReview): string {
+  const due = feesOf(fees, 'online');
+  const cost = due === null ? feeFromVnd : sumOf(due);
+  if (due !== null && cost === 0) return t('fee_free');
+  const how = t(due === null ? 'fee_open' : onlineLevel === 4 ? 'fee_level_4' : 'fee_level_3');
+  return cost === null || cost === 0 ? how : `${t('fee_reference', { amount: formatMoney(cost) })} ${how}`;
 }
 
 /** The first thing to mend: a link up at the top, else the control beside the first error said. */

@@ -35,6 +35,7 @@ export const vi = {
   fee_free: 'Không mất phí.',
   fee_level_4: 'Bạn trả phí ngay trên ứng dụng sau khi nộp.',
   fee_level_3: 'Bạn trả phí tại quầy khi cơ quan báo.',
+  fee_open: 'Cơ quan báo mức phí khi tiếp nhận hồ sơ; chưa phải trả lúc nộp.',
   agree: 'Tôi đồng ý để {agency} dùng thông tin và giấy tờ trong hồ sơ này để giải quyết thủ tục. Thông tin được giữ và xóa theo quy định về hồ sơ.',
   agency_plain: 'cơ quan giải quyết',
   commit: 'Tôi cam đoan những điều đã khai là đúng sự thật và chịu trách nhiệm trước pháp luật.',
