@@ -90,6 +90,25 @@ describe('files on their way', () => {
     await settled(['sending']);
   });
 
+  it('go on by themselves also when nobody says that the network is back', async () => {
+    vi.useFakeTimers();
+    try {
+      const { uploads, sent, phases } = world();
+      uploads.add('TP01', [file('a')]);
+      await vi.advanceTimersByTimeAsync(0);
+      sent[0]?.events.onError(error({ code: 'offline', status: 0 }));
+      expect(phases()).toEqual(['waiting']);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(phases()).toEqual(['sending']);
+      sent[1]?.events.onError(error({ code: 'offline', status: 0 }));
+      uploads.stop();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(sent).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are turned away by name before a byte is sent: twice the same, too many, too much in all', async () => {
     const twice = world();
     twice.uploads.add('TP01', [file('a'), file('a')]);

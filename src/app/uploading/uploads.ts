@@ -38,6 +38,9 @@ export interface Uploads {
   stop(): void;
 }
 
+/** A network that came back is not always announced, and a proxy that did never is. */
+const AGAIN_MS = 30_000;
+
 /** Without an answer it goes on by itself when the network is back; what the server says is for the citizen to read. */
 const stopped = (error: ApiError): UploadPhase => (error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
 
@@ -48,6 +51,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
   const prepared = new Map<string, PreparedFile>();
   /** The last try of each: what the server has of a file that was paused or cut must be forgotten with it, or it holds up the filing unseen. */
   const begun = new Map<string, Sending>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const put = (next: readonly UploadItem[]) => {
@@ -122,7 +126,15 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       letGo(id);
       begun.delete(id); // the server has done with it
     }
+    if (to.kind === 'waiting') timer ??= setTimeout(wake, AGAIN_MS);
     phase(id, to);
+    void next();
+  }
+
+  function wake(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    put(items.map((item) => (item.phase.kind === 'waiting' ? { ...item, phase: { kind: 'queued' } } : item)));
     void next();
   }
 
@@ -167,11 +179,10 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       drop(id);
       void next();
     },
-    wake() {
-      put(items.map((item) => (item.phase.kind === 'waiting' ? { ...item, phase: { kind: 'queued' } } : item)));
-      void next();
-    },
+    wake,
     stop() {
+      clearTimeout(timer);
+      timer = undefined;
       if (running) interrupt(running.id);
     },
   };
