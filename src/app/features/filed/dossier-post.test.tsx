@@ -55,4 +55,10 @@ describe('the post of a tracked dossier', () => {
     expect(document.querySelector('a')?.getAttribute('href')).toBe(`/ho-so-da-nop/${sampleFiling().id}`);
     expect(postOrders.listPostForDossier).not.toHaveBeenCalled();
   });
+
+  it('gives way to it also when much was filed since', async () => {
+    vi.mocked(filings.listFilings).mockImplementation((cursor) => Promise.resolve(ok(cursor === null ? { items: [sampleFiling({ dossierCode: null })], nextCursor: 'older' } : { items: [sampleFiling({ dossierCode: CODE })], nextCursor: null })));
+    await show(sampleDossier({ group: 'waiting_citizen' }, { action: 'supplement' }));
+    await eventually(() => expect(text()).toContain('Gửi bổ sung trên ứng dụng'));
+  });
 });
