@@ -2,7 +2,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast-context';
 import type { Exposed } from './guard';
-import { hideExposed } from './hide-exposed';
+import { hideExposed, stillExposed } from './hide-exposed';
 import { letterWords } from './letter-words';
 
 interface GuardNoticeProps {
@@ -17,17 +17,18 @@ export function GuardNotice({ title, content, exposed, onHide }: GuardNoticeProp
   const t = letterWords.useWords();
   const toast = useToast();
   const text = { title, content };
-  const what = exposed.map(({ field, kind, at, length }) => t(`guard_${kind}`, { text: text[field].slice(at, at + length).trim() })).join(', ');
+  const left = stillExposed(text, exposed);
+  const what = left.map(({ kind, words }) => t(`guard_${kind}`, { text: words.trim() })).join(', ');
   return (
     <div role="status">
-      {exposed.length > 0 && (
+      {left.length > 0 && (
         <Notice
           tone="warning"
           title={t('guard_title')}
           action={
             <Button
               onClick={() => {
-                onHide(hideExposed(text, exposed));
+                onHide(hideExposed(text, left));
                 toast({ text: t('guard_hidden') });
               }}
             >

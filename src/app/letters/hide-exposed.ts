@@ -5,12 +5,10 @@ interface Text {
   content: string;
 }
 
-/** The text with what was found in it as stars. Places that no longer fit the text are left alone. */
-export function hideExposed({ title, content }: Text, exposed: readonly Exposed[]): Text {
-  const hide = (field: Exposed['field'], text: string): string =>
-    exposed
-      .filter((found) => found.field === field && found.at + found.length <= text.length)
-      .sort((one, other) => other.at - one.at)
-      .reduce((rest, { at, length }) => `${rest.slice(0, at)}***${rest.slice(at + length)}`, text);
-  return { title: hide('title', title), content: hide('content', content) };
+/** Of what was found, what the text still says: it may have been changed or hidden since it was looked at. */
+export const stillExposed = (text: Text, exposed: readonly Exposed[]): Exposed[] => exposed.filter(({ field, words }) => words !== '' && text[field].includes(words));
+
+/** The text with what was found in it as stars, wherever it stands by now. */
+export function hideExposed(text: Text, exposed: readonly Exposed[]): Text {
+  return stillExposed(text, exposed).reduce((rest, { field, words }) => ({ ...rest, [field]: rest[field].split(words).join('***') }), text);
 }

@@ -7,7 +7,7 @@ import * as location from '../../api/listening/location';
 import * as petitions from '../../api/listening/petitions';
 import { control, field, press, select, text, tick } from '../../letters/press.test-helper';
 import { LISTENING, samplePetition } from '../../letters/sample-letters.test-helper';
-import { eventually, mount, place, type, unmount } from '../../mount.test-helper';
+import { doing, eventually, mount, place, type, unmount } from '../../mount.test-helper';
 import { replaceOutbox } from '../../outbox/the-outbox';
 import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
@@ -190,6 +190,24 @@ describe('writing a petition', () => {
     await press('Thay bằng dấu ***');
     expect(field('petition-content').value).toBe('Gọi *** cho tôi khi xong nhé.');
     await eventually(() => expect(text()).not.toContain('số điện thoại (0912345678)'));
+  });
+
+  it('hides a number once, however often it is pressed, and says nothing of one that is gone', async () => {
+    const written = 'Gọi 0912345678 hoặc 0987654321 cho tôi khi làm xong nhé.';
+    api.checkPetition.mockResolvedValue(ok({ alike: [], warnings: [{ field: 'content', kind: 'phone', at: 4, length: 10 }, { field: 'content', kind: 'phone', at: 20, length: 10 }], soundsLike: 'petition' }));
+    await open('/phan-anh/viet');
+    await passGate();
+    await tick('Cán bộ chậm trễ, gây phiền hà, làm sai quy định');
+    await press('Tiếp tục');
+    await eventually(() => expect(text()).toContain('Bước 3/5'));
+    await type(field('petition-content'), written);
+    await eventually(() => expect(api.checkPetition).toHaveBeenCalled());
+    await eventually(() => expect(text()).toContain('số điện thoại (0912345678)'));
+    const button = control('Thay bằng dấu ***');
+    await press('Thay bằng dấu ***');
+    await doing(() => button.click());
+    expect(field('petition-content').value).toBe('Gọi *** hoặc *** cho tôi khi làm xong nhé.');
+    expect(text()).not.toContain('Nội dung này sẽ được công khai');
   });
 
   it('asks whether it is sure when the words sound like a complaint', async () => {

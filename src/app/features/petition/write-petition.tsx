@@ -71,7 +71,7 @@ export function WritePetition({ draft, change, flush, drop }: WritePetitionProps
       {!online && step !== 'review' && <Notice tone="info">{t('offline')}</Notice>}
       {step === 'gate' && <GateStep {...shared} />}
       {step === 'about' && <AboutStep {...shared} />}
-      {step === 'text' && <TextStep {...shared} exposed={here.exposed.length > 0 ? here.exposed : (there?.warnings ?? [])} alike={there?.alike ?? []} nature={nature} pictures={pictures} />}
+      {step === 'text' && <TextStep {...shared} exposed={here.exposed.length > 0 ? here.exposed : (there?.exposed ?? [])} alike={there?.alike ?? []} nature={nature} pictures={pictures} />}
       {step === 'who' && <WhoStep {...shared} remember={remember} onRemember={setRemember} />}
       {step === 'review' && <ReviewStep {...shared} soundsOdd={nature !== 'petition'} pictures={pictures} busy={sending.busy} problem={sending.problem} onEdit={go} onSend={() => void send()} />}
       <DeleteDraft draftId={draft.id} back={PATHS.petitions} drop={drop} />

@@ -80,7 +80,7 @@ export function AskForm({ draft, change, flush, drop }: AskFormProps) {
         <NoteField id="question-content" label={t('q_content')} hint={t('q_content_hint')} value={draft.content} maxLength={1000} onChange={(content) => change({ content })} error={wrong('content') ? t('q_content_short') : null} />
         <AlikeSection alike={there?.alike ?? []} />
         <CheckField label={t('publish')} hint={t('publish_hint')} checked={draft.mayPublish} onChange={(mayPublish) => change({ mayPublish })} />
-        {draft.mayPublish && <GuardNotice title={draft.title} content={draft.content} exposed={here.exposed.length > 0 ? here.exposed : (there?.warnings ?? [])} onHide={change} />}
+        {draft.mayPublish && <GuardNotice title={draft.title} content={draft.content} exposed={here.exposed.length > 0 ? here.exposed : (there?.exposed ?? [])} onHide={change} />}
       </div>
       <Section title={t('who')}>
         <p>{t('who_intro')}</p>
