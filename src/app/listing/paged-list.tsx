@@ -19,18 +19,18 @@ interface PagedListProps<T> {
 export function PagedList<T>({ pages, words, empty, row }: PagedListProps<T>) {
   const t = listingWords.useWords();
   const common = commonWords.useWords();
-  const { items, error, hasMore, busy, more, reload } = pages;
+  const { items, error, hasMore, busy, more, retry } = pages;
   if (items === null && error === null) return <Skeleton label={words.loading} heights={['4.5rem', '4.5rem', '4.5rem']} />;
   if (items === null) {
     return (
-      <EmptyState icon="offline" title={t('list_failed')} action={<Button look="primary" icon="refresh" busy={busy} onClick={reload}>{common('retry')}</Button>}>
+      <EmptyState icon="offline" title={t('list_failed')} action={<Button look="primary" icon="refresh" busy={busy} onClick={retry}>{common('retry')}</Button>}>
         <p role="alert">{error?.title}</p>
       </EmptyState>
     );
   }
   return (
     <div className="stack">
-      {error !== null && <Notice tone="warning" live action={<Button icon="refresh" busy={busy} onClick={hasMore ? more : reload}>{common('retry')}</Button>}>{error.title}</Notice>}
+      {error !== null && <Notice tone="warning" live action={<Button icon="refresh" busy={busy} onClick={retry}>{common('retry')}</Button>}>{error.title}</Notice>}
       {items.length === 0 ? empty : <RowList label={words.label}>{items.map(row)}</RowList>}
       {hasMore && error === null && <Button wide busy={busy} onClick={more}>{t('more')}</Button>}
     </div>
