@@ -52,8 +52,20 @@ describe('HTML of a centre', () => {
     expect(htmlToBlocks('<p>a<constructor>b</constructor>c', none)).toEqual([paragraph(text('abc'))]);
   });
 
-  it('is read in time bounded by its length', () => {
-    const nasty = '<b a>'.repeat(10_000) + '<p>'.repeat(10_000) + `<a ${'x=1 '.repeat(20_000)}>`;
+  it.each([
+    ['what Word leaves in comments', `<!--[if gte mso 9]><xml>${'<w:LsdException Locked="false"></w:LsdException>'.repeat(2000)}</xml><![endif]-->`],
+    ['a picture written into the page', `<p><img alt="" src="data:image/png;base64,${'iVBORw0K'.repeat(20_000)}" width="1"></p>`],
+  ])('keeps the words behind %s', (_what, bulk) => expect(htmlToBlocks(`<p>Đầu</p>${bulk}<p>Hạn nộp: 30/11/2026</p>`, none)).toEqual([paragraph(text('Đầu')), paragraph(text('Hạn nộp: 30/11/2026'))]));
+
+  it.each(['<!-->a', '<!--->a', '<!-- --><!-- b -->a', 'a<!-- never ended'])('ends a comment where it ends: %s', (html) => expect(htmlToBlocks(html, none)).toEqual([paragraph(text('a'))]));
+
+  it.each([
+    ['tags', '<b a>'.repeat(10_000) + '<p>'.repeat(10_000) + `<a ${'x=1 '.repeat(20_000)}>`],
+    ['comments that never end', '<!--'.repeat(250_000)],
+    ['comments', '<!---->'.repeat(140_000)],
+    ['pictures that never end', '<img src="data:'.repeat(70_000)],
+    ['spaces', `src${' '.repeat(500)}`.repeat(2000)],
+  ])('is read in time bounded by its length: %s', (_what, nasty) => {
     const startedAt = performance.now();
     htmlToBlocks(nasty, none);
     expect(performance.now() - startedAt).toBeLessThan(3000);

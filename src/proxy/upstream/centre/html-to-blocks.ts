@@ -76,8 +76,25 @@ export function htmlToBlocks(html: string, pictureAt: (src: string) => number | 
     if (position !== null) builder.picture(position, (alt ?? '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, MAX_ALT_CHARS));
   }
 
-  tokenizer.write(html.slice(0, MAX_HTML_CHARS), true);
+  tokenizer.write(withoutBulk(html).slice(0, MAX_HTML_CHARS), true);
   return builder.finish();
+}
+
+/** A picture written into the page itself. */
+const WRITTEN_PICTURE = /\bsrc\s*=\s*(["'])data:[^"'<>]*\1/gi;
+
+/** Without what is never shown and may be longer than all words together: Word's comments, and pictures written into the page. The words behind them must not fall to the limit. */
+function withoutBulk(html: string): string {
+  let kept = '';
+  let from = 0;
+  while (from < html.length) {
+    const start = html.indexOf('<!--', from);
+    const end = start === -1 ? -1 : html.indexOf('-->', start + 2);
+    if (end === -1) break;
+    kept += html.slice(from, start);
+    from = end + 3;
+  }
+  return (kept + html.slice(from)).replace(WRITTEN_PICTURE, '');
 }
 
 /** An address that may be opened: https, with a host name and no user in it; null for every other. */

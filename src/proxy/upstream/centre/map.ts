@@ -31,7 +31,7 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
   const coverSrc = textOf(row.anhDaiDien, 1000);
   const cover = coverSrc === null ? null : pictures.at(coverSrc);
   const source = safeUrl(textOf(row.lienKet, 1000));
-  const blocks = htmlToBlocks(String(row.noiDung ?? '').slice(0, HTML_CHARS), (src) => pictures.at(src));
+  const blocks = htmlToBlocks(String(row.noiDung ?? ''), (src) => pictures.at(src));
   return {
     id: String(row.id),
     category: CATEGORIES.get(keyOf(row.chuyenMuc)) ?? 'notice',
