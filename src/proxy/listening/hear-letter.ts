@@ -48,7 +48,9 @@ export function createLetterListener(parts: ListeningParts): LetterListener {
       if (!(await keepHeard(tx, row, { state, heardSealed: box.sealHeard(row.id, content), fetchedAt, answerBy }))) return false;
       const answeredAgain = state === 'answered' && row.state === 'answered' && known !== null && known.answer?.text !== content.answer?.text;
       const movedOn = state !== row.state || answeredAgain || (state === 'forwarded' && known?.handler !== content.handler);
-      if (movedOn) await tellOfLetter(parts, tx, row, state, { agency: content.handler, mark: newestOf(content) ?? state });
+      // The second answer is another change, also on the day of the first, or when no time is said.
+      const turn = state === 'answered' && row.reopenedAt !== null ? ':again' : '';
+      if (movedOn) await tellOfLetter(parts, tx, row, state, { agency: content.handler, mark: `${newestOf(content) ?? state}${turn}` });
       return movedOn;
     });
   }
@@ -79,8 +81,13 @@ export function createLetterListener(parts: ListeningParts): LetterListener {
   };
 }
 
-/** What was answered before a letter was reopened is no answer to why: the system has not taken it up yet. */
+/**
+ * What was answered before a letter was reopened is no answer to why: the system has not taken it up yet. Many write the day of an answer alone: on the
+ * day of the reopening only its words tell the two apart.
+ */
 function isOldAnswer(row: LetterRow, said: HeardLetter, known: HeardContent | null): boolean {
   if (said.state !== 'answered' || row.reopenedAt === null || said.answer === null) return false;
-  return said.answer.at === null ? said.answer.text === known?.answer?.text : Date.parse(said.answer.at) < row.reopenedAt.getTime();
+  const { at, text } = said.answer;
+  const isThatDay = at !== null && vnClock(at) === '00:00:00' && vnDate(at) === vnDate(toIso(row.reopenedAt));
+  return at === null || isThatDay ? text === known?.answer?.text : Date.parse(at) < row.reopenedAt.getTime();
 }

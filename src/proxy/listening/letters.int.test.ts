@@ -259,6 +259,19 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s',
         expect((await toldOf()).filter((kind) => kind === 'petition_answered')).toHaveLength(2);
       });
 
+      it.each([['the day alone', '2026-11-20T00:00:00+07:00'], ['no time', null]])('reopened, hears the new answer of the same day from a system that says %s', async (_what, at) => {
+        const id = await sent();
+        say({ state: 'answered', answer: { at, agency: null, text: 'Đã thay bóng đèn.' } });
+        await hear(id);
+        nowMs = Date.parse('2026-11-20T15:00:00+07:00');
+        await sendLetterErrand(parts, await rowOf(id), 'once', { kind: 'reopen', why: 'Đèn lại tắt' }, { state: 'in_progress', reopenedAt: new Date(nowMs) });
+        expect((await hear(id)).kind).toBe('wait');
+        say({ answer: { at, agency: null, text: 'Đã thay cả dây.' } });
+        expect(await hear(id)).toEqual({ kind: 'done' });
+        expect(box.openHeard(await rowOf(id))?.answer?.text).toBe('Đã thay cả dây.');
+        expect((await toldOf()).filter((kind) => kind === 'petition_answered')).toHaveLength(2);
+      });
+
       it('two who listen at once write once and tell once', async () => {
         const id = await sent();
         say({ state: 'forwarded', handler: 'UBND phường Mũi Né', steps: [step('forwarded', 11)] });
