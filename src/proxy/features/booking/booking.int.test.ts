@@ -203,13 +203,26 @@ describe('what the agency does', () => {
     expect(await look(id)).toMatchObject({ kind: 'wait', anew: true });
   });
 
-  it("is not confused with the citizen's own move whose answer was lost", async () => {
+  it("is not confused with the citizen's own move whose answer was lost, of which they are told the new time", async () => {
     const id = await made();
     system.mode = 'silent';
     expect(await changeSlot(parts, citizenId, id, '2026-11-23.K10')).toMatchObject({ ok: false });
     system.mode = 'well';
     await look(id);
-    expect([await findBooking(store.db, id), await told()]).toMatchObject([{ slotId: 'K10', movedFrom: null }, []]);
+    await look(id);
+    expect([await findBooking(store.db, id), await told()]).toMatchObject([{ slotId: 'K10', movedFrom: null }, ['booked']]);
+  });
+});
+
+describe('a move whose answer was lost', () => {
+  it('and that is asked for again has been made, though its last place is taken', async () => {
+    const id = await made();
+    system.mode = 'silent';
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K10')).toMatchObject({ ok: false });
+    system.mode = 'well';
+    system.listSlots = async () => ({ ok: true, value: { date: '2026-11-23', slots: ['K08', 'K10'].map((slot) => ({ id: slot, from: system.slot(slot).from, to: system.slot(slot).to, left: slot === 'K10' ? 0 : 1 })), days: [] } });
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K10')).toMatchObject({ ok: true, row: { slotId: 'K10', at: new Date('2026-11-23T10:00:00+07:00') } });
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K08')).toMatchObject({ ok: true, row: { slotId: 'K08' } });
   });
 });
 

@@ -1,22 +1,26 @@
 import { refusalOfFault } from '../../http/fault-refusal';
-import { changeBooking, findOwnBooking, hasAnother } from '../../store/bookings';
+import { vnDate } from '../../../domain/time';
+import { changeBooking, findOwnBooking, hasAnother, type BookingRow } from '../../store/bookings';
 import { changeOf } from './ask-system';
 import { refusalOf } from './book-slot';
 import { refused, type BookingOutcome, type BookingParts } from './booking-parts';
 import { findSlot } from './find-slot';
+import { readSlotId } from './slot-id';
 import { isChangeable } from './view-booking';
 
 /** Moves an appointment to another time at the same agency. When the system does not say, the job finds out where it is. */
 export async function changeSlot(parts: BookingParts, citizenId: string, id: string, slotId: string): Promise<BookingOutcome> {
   const { db, agencies, provinces } = parts;
-  const row = await findOwnBooking(db, citizenId, id);
-  if (row === null) return refused({ code: 'not_found' });
+  const known = await findOwnBooking(db, citizenId, id);
+  if (known === null) return refused({ code: 'not_found' });
+  const row = await caughtUp(parts, known);
   const hotline = agencies.find(row.agencyCode)?.phone ?? provinces.get(row.provinceId)?.public.hotline ?? '';
   if (row.state !== 'booked' || !isChangeable(parts, row)) return refused({ code: 'booking_closed', hotline });
+  const chosen = readSlotId(slotId);
+  if (chosen?.id === row.slotId && chosen.day === row.day) return { ok: true, row };
   const found = await findSlot(parts, row.agencyCode, slotId);
   if (!found.ok) return found;
   const { system, slot, day } = found;
-  if (slot.id === row.slotId && day === row.day) return { ok: true, row };
   if (await hasAnother(db, row, day)) return refused({ code: 'already_booked' });
 
   if ((await changeBooking(db, id, ['booked'], { wantedSlotId: slot.id })) === null) return refused({ code: 'conflict' });
@@ -28,4 +32,14 @@ export async function changeSlot(parts: BookingParts, citizenId: string, id: str
   }
   const moved = await changeBooking(db, id, ['booked'], { ...changeOf(answer.value.value), day, movedFrom: null, reasonSealed: null });
   return moved === null ? refused({ code: 'conflict' }) : { ok: true, row: moved };
+}
+
+/** Where it is by now when nothing was heard of an earlier move: it may have happened, and the last place there be this citizen's own. */
+async function caughtUp({ db, systems }: BookingParts, row: BookingRow): Promise<BookingRow> {
+  if (row.state !== 'booked' || row.wantedSlotId === row.slotId) return row;
+  const found = await systems.get(row.provinceId)?.find(row.id);
+  if (found?.ok !== true || found.value?.state !== 'booked' || found.value.slotId !== row.wantedSlotId) return row;
+  const day = vnDate(found.value.from);
+  if (await hasAnother(db, row, day)) return row;
+  return (await changeBooking(db, row.id, ['booked'], { ...changeOf(found.value), day, movedFrom: null, reasonSealed: null })) ?? row;
 }

@@ -86,7 +86,7 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
       set.wantedSlotId = now.slotId;
     }
     if (now.state === 'cancelled' || now.state === 'withdrawn') set.contentSealed = null;
-    const news = newsOf(row, now, byAgency);
+    const news = newsOf(row, now, isMoved, byAgency);
     if (now.state !== row.state || isMoved || now.number !== row.number) await change(row, set, news);
     return now.state === 'booked' || now.state === 'called' ? lookAgain({ at: new Date(now.from), until: new Date(now.to) }) : DONE;
   }
@@ -113,8 +113,10 @@ function gone(row: BookingRow): Appointment {
   return { number: row.number ?? '', slotId: row.slotId, from: toIso(row.at), to: toIso(row.until), state: 'withdrawn', reason: null };
 }
 
-function newsOf(row: BookingRow, now: Appointment, byAgency: boolean): News | null {
+/** A move of the citizen's own that is met here is one whose answer was lost: they were told that it could not be made, and would come at the old time. */
+function newsOf(row: BookingRow, now: Appointment, isMoved: boolean, byAgency: boolean): News | null {
   if (now.state === 'withdrawn') return 'withdrawn';
   if (now.state === 'called' && row.state !== 'called') return 'called';
-  return byAgency && now.state === 'booked' ? 'moved' : null;
+  if (!isMoved || now.state !== 'booked') return null;
+  return byAgency ? 'moved' : 'booked';
 }
