@@ -67,8 +67,9 @@ function Book({ agencyCode }: { agencyCode: string }) {
     setTries((before) => before + 1);
     if (lines.length > 0) return;
     if (!agreed) return focusConsent();
-    if ((await send()) === null) return reload(); // the place may be gone
-    toast({ text: t('booked') });
+    const made = await send();
+    if (made === null) return reload(); // the place may be gone
+    toast({ text: t(made.state === 'asking' ? 'state_asking' : 'booked') });
     navigate(PATHS.bookings, { replace: true });
   };
 

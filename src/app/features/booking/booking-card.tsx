@@ -32,7 +32,7 @@ export function BookingCard({ booking, onChanged }: { booking: BookingView; onCh
         {isTooLate(booking, Date.now()) && <TooLate agency={agency} />}
         {booking.changeable && (
           <div className="actions">
-            <ButtonLink icon="clock" to={changeBookingPath(booking.id)} label={t('change_named', named)}>{t('change')}</ButtonLink>
+            {state === 'booked' && <ButtonLink icon="clock" to={changeBookingPath(booking.id)} label={t('change_named', named)}>{t('change')}</ButtonLink>}
             <CancelBooking booking={booking} named={t('cancel_named', named)} onCancelled={onChanged} />
           </div>
         )}

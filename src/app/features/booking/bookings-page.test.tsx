@@ -129,6 +129,27 @@ describe('my appointments', () => {
     expect(control('Về lịch hẹn').getAttribute('href')).toBe('/dat-lich');
   });
 
+  it('not confirmed yet are not said to be booked, and can be taken back but not moved', async () => {
+    const asking = booking({ number: null, state: 'asking', at: '2126-11-24T08:30:00+07:00', until: '2126-11-24T08:45:00+07:00' });
+    api.createBooking.mockResolvedValue(ok(asking));
+    api.listMyBookings.mockResolvedValue(ok({ items: [asking], nextCursor: null }));
+    await open('/dat-lich/moi/H11.57');
+    await eventually(() => expect(text()).toContain('08:30–08:45'));
+    await tick('08:30–08:45, còn 2 chỗ');
+    await type(field('booking-name'), 'An Nguyễn');
+    await tick(CONSENT);
+    await press('Đặt lịch');
+    await eventually(() => expect(place()).toBe('/dat-lich'));
+    await eventually(() => expect(text()).toContain('Bạn sẽ có số thứ tự khi cơ quan xác nhận.'));
+    expect(text()).not.toContain('Đã đặt lịch.');
+    expect(text()).toContain('Hủy lịch');
+    expect(document.querySelector(`a[href="/dat-lich/doi/${ID}"]`)).toBeNull();
+    await unmount();
+    await open(`/dat-lich/doi/${ID}`);
+    await eventually(() => expect(text()).toContain('Đang chờ cơ quan xác nhận'));
+    expect(() => control('Đổi sang giờ này')).toThrow();
+  });
+
   it('are cancelled after a yes', async () => {
     api.cancelBooking.mockResolvedValue(ok(booking({ state: 'cancelled', changeable: false })));
     await open('/dat-lich');

@@ -48,8 +48,12 @@ function ChangeBooking({ id }: { id: string }) {
     <Screen title={t('change_title')} back={PATHS.bookings} note={booking?.agency.name}>
       {result === null ? (
         <Skeleton label={t('loading')} heights={['4.5rem', '9rem']} />
-      ) : booking?.changeable === true ? (
+      ) : booking?.changeable === true && booking.state === 'booked' ? (
         <ChangeForm booking={booking} />
+      ) : booking?.state === 'asking' ? (
+        <EmptyState icon="clock" title={t('state_asking')} action={<ButtonLink to={PATHS.bookings}>{t('to_list')}</ButtonLink>}>
+          <p>{t('asking_text')}</p>
+        </EmptyState>
       ) : booking !== null ? (
         <EmptyState icon="clock" title={t('not_changeable')} action={<ButtonLink to={PATHS.bookings}>{t('to_list')}</ButtonLink>}>
           {isTooLate(booking, Date.now()) && <TooLate agency={booking.agency} />}
