@@ -11,7 +11,7 @@ describe('who writes', () => {
   });
 
   it.each([
-    ['name', { name: 'A' }], ['name', { name: 'x'.repeat(51) }], ['address', { address: 'Phố' }], ['phone', { phone: '12345' }], ['phone', { phone: '09123456789' }],
+    ['name', { name: 'A' }], ['name', { name: '- -' }], ['address', { address: '12/3/45' }], ['name', { name: 'x'.repeat(51) }], ['address', { address: 'Phố' }], ['phone', { phone: '12345' }], ['phone', { phone: '09123456789' }],
     ['phone', { phone: '' }], ['email', { email: 'an@gmail' }], ['email', { email: 'an gmail.com' }],
   ] as const)('is told when the %s is wrong: %o', (part, over) => {
     expect(writerFaults({ ...who, ...over })).toEqual([part]);

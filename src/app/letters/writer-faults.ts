@@ -1,4 +1,5 @@
 import type { Writer } from '../../contract/schemas/petition';
+import { hasWord } from '../../domain/petition/clean-text';
 import type { WriterFields } from '../outbox/writer';
 
 export type WriterPart = keyof WriterFields;
@@ -16,8 +17,8 @@ export function writerOf({ name, address, phone, email }: WriterFields): Writer 
 export function writerFaults(fields: WriterFields): WriterPart[] {
   const { name, address, phone, email } = writerOf(fields);
   const faults: (WriterPart | false)[] = [
-    (name.length < 2 || name.length > 50) && 'name',
-    (address.length < 5 || address.length > 200) && 'address',
+    (name.length < 2 || name.length > 50 || !hasWord(name)) && 'name',
+    (address.length < 5 || address.length > 200 || !hasWord(address)) && 'address',
     !/^0[0-9]{9}$/.test(phone) && 'phone',
     email !== undefined && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email) && 'email',
   ];

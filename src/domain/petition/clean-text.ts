@@ -19,6 +19,9 @@ export function cleanText(text: string): string {
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\n+/g, ' ');
 
+/** Whether there is a word at all, as a name or an address has one. */
+export const hasWord = (text: string): boolean => /\p{L}{2}/u.test(text.normalize('NFC'));
+
 /** Whether a text says something: it has words, not only signs or one letter over and over. */
 export function hasWords(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { cleanLine, cleanText, hasWords } from '../../domain/petition/clean-text';
+import { cleanLine, cleanText, hasWord, hasWords } from '../../domain/petition/clean-text';
 import { FORWARD_WORKING_DAYS, lastDay } from '../../domain/petition/dates';
 import { countsFrom } from '../../domain/filing-clock';
 import { makeNumber } from '../../domain/receipt-number';
@@ -33,8 +33,8 @@ export function readWords({ title, content, who }: Words): { ok: true; words: Wo
   const fields: FieldFault[] = [];
   if (!hasWords(words.title)) fields.push({ field: 'title', fault: 'too_short' });
   if (!hasWords(words.content)) fields.push({ field: 'content', fault: 'too_short' });
-  if (!/\p{L}{2}/u.test(words.who.name)) fields.push({ field: 'who.name', fault: 'letters_only' });
-  if (!/\p{L}{2}/u.test(words.who.address)) fields.push({ field: 'who.address', fault: 'too_short' });
+  if (!hasWord(words.who.name)) fields.push({ field: 'who.name', fault: 'letters_only' });
+  if (!hasWord(words.who.address)) fields.push({ field: 'who.address', fault: 'too_short' });
   return fields.length === 0 ? { ok: true, words } : { ok: false, fields };
 }
 

@@ -18,6 +18,7 @@ describe('what a petition still lacks', () => {
     ['gate', { gate: { againstDecision: null, reportsOffender: null, sure: false } }, ['against', 'offender']],
     ['about', { kind: null, dossierCode: 'H11' }, ['kind', 'dossier']],
     ['text', { title: 'Lâu', content: 'Quá lâu.' }, ['title', 'content']],
+    ['text', { title: 'Đường', content: 'đường '.repeat(5) }, ['title', 'content']],
     ['who', { who: { ...WHO, phone: '' } }, ['phone']],
   ] as const)('is named in the step "%s"', (step, over, faults) => {
     expect(stepFaults(step, draft(over), false)).toEqual(faults);

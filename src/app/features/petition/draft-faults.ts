@@ -1,3 +1,4 @@
+import { hasWords } from '../../../domain/petition/clean-text';
 import { writerFaults, type WriterPart } from '../../letters/writer-faults';
 import type { PetitionDraft } from '../../outbox/petition-draft';
 
@@ -11,6 +12,7 @@ export type DraftFault = 'against' | 'offender' | 'kind' | 'dossier' | 'title' |
 export const isTurnedAway = ({ gate }: Pick<PetitionDraft, 'gate'>): boolean => gate.againstDecision === true || gate.reportsOffender === true;
 
 const within = (text: string, least: number, most: number): boolean => text.trim().length >= least && text.trim().length <= most;
+const says = (text: string, least: number, most: number): boolean => within(text, least, most) && hasWords(text);
 
 /** What keeps a step from being left, by the same limits as the proxy's. `soundsOdd`: the words sound like a complaint or denunciation. */
 export function stepFaults(step: WriteStep, draft: PetitionDraft, soundsOdd: boolean): DraftFault[] {
@@ -20,7 +22,7 @@ export function stepFaults(step: WriteStep, draft: PetitionDraft, soundsOdd: boo
     case 'about':
       return [draft.kind === null && 'kind' as const, draft.dossierCode.trim() !== '' && !within(draft.dossierCode, 6, 60) && 'dossier' as const].filter((fault) => fault !== false);
     case 'text':
-      return [!within(draft.title, 5, 200) && 'title' as const, !within(draft.content, 20, 4000) && 'content' as const, soundsOdd && !draft.gate.sure && 'sure' as const].filter((fault) => fault !== false);
+      return [!says(draft.title, 5, 200) && 'title' as const, !says(draft.content, 20, 4000) && 'content' as const, soundsOdd && !draft.gate.sure && 'sure' as const].filter((fault) => fault !== false);
     case 'who':
       return writerFaults(draft.who);
     case 'review':

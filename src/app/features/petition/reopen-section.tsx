@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { PetitionView } from '../../../contract/schemas/petition';
+import { hasWords } from '../../../domain/petition/clean-text';
 import { reopenPetition } from '../../api/listening/petitions';
 import { letterWords } from '../../letters/letter-words';
 import { formatMoment } from '../../locales/dates';
@@ -43,7 +44,7 @@ function ReopenForm({ petition, onReplace }: ReopenSectionProps) {
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useSend(petition.id, (key) => reopenPetition(petition.id, why.trim(), key), why.trim());
-  const short = why.trim().length < LEAST_LETTERS;
+  const short = why.trim().length < LEAST_LETTERS || !hasWords(why);
 
   const submit = async () => {
     setTried(true);

@@ -53,7 +53,7 @@ export const en: Record<keyof typeof vi, string> = {
   agency_auto: 'Let Một Cửa choose the right one',
   text_title: 'Title',
   text_title_hint: 'One short sentence, for example: Waited two hours at counter 3.',
-  text_title_short: 'Write a title, at least 5 letters.',
+  text_title_short: 'Write a title of at least two words, for example: Street flooded.',
   text_content: 'Tell what happened',
   text_content_hint: 'What, when, and what you would like to be done. The law wants it in Vietnamese.',
   text_content_short: 'Please say more, at least 20 letters.',

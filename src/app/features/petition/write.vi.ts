@@ -51,7 +51,7 @@ export const vi = {
   agency_auto: 'Để Một Cửa chọn đúng cơ quan',
   text_title: 'Tiêu đề',
   text_title_hint: 'Một câu ngắn, ví dụ: Chờ hai giờ ở quầy số 3 chưa được gọi.',
-  text_title_short: 'Viết tiêu đề, ít nhất 5 chữ.',
+  text_title_short: 'Viết tiêu đề ít nhất hai từ, ví dụ: Đường ngập.',
   text_content: 'Kể rõ sự việc',
   text_content_hint: 'Chuyện gì, khi nào, bạn mong được giải quyết thế nào. Viết tiếng Việt có dấu.',
   text_content_short: 'Viết rõ hơn, ít nhất 20 chữ.',

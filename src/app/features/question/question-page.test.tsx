@@ -70,6 +70,8 @@ describe('questions', () => {
     await eventually(() => expect(text()).toContain('Hỏi về thủ tục'));
     await press('Gửi câu hỏi');
     expect(text()).toContain('Còn 5 chỗ cần sửa');
+    await type(field('question-title'), 'BHYT?');
+    expect(text()).toContain('Còn 5 chỗ cần sửa'); // one word, which the proxy refuses
     await type(field('question-title'), 'Khai sinh muộn thì sao?');
     await type(field('question-content'), 'Con tôi 5 tuổi chưa khai sinh.');
     await type(field('who-name'), 'Nguyễn Văn An');

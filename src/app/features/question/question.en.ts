@@ -27,7 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   procedure_drop: 'Not about this procedure',
   q_title: 'Question',
   q_title_hint: 'One short sentence, for example: Which papers do I need to register a birth?',
-  q_title_short: 'Write a question, at least 5 letters.',
+  q_title_short: 'Write a question of at least two words, for example: Health card?',
   q_content: 'Say more',
   q_content_hint: 'What is your case, where are you stuck?',
   q_content_short: 'Please say more, at least 10 letters.',

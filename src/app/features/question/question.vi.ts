@@ -25,7 +25,7 @@ export const vi = {
   procedure_drop: 'Không hỏi về thủ tục này',
   q_title: 'Câu hỏi',
   q_title_hint: 'Một câu ngắn, ví dụ: Khai sinh cho con cần giấy tờ gì?',
-  q_title_short: 'Viết câu hỏi, ít nhất 5 chữ.',
+  q_title_short: 'Viết câu hỏi ít nhất hai từ, ví dụ: Đổi thẻ BHYT?',
   q_content: 'Nói rõ hơn',
   q_content_hint: 'Trường hợp của bạn thế nào, bạn đang vướng ở đâu.',
   q_content_short: 'Viết rõ hơn, ít nhất 10 chữ.',
