@@ -61,6 +61,13 @@ describe('what systems for petitions answer', () => {
     expect(await portal.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }, { sourceId: '9' }], more: false } });
   });
 
+  it('shows no question whose asker is not said to have agreed', async () => {
+    const asked = (id: number, congKhai: unknown) => gopyRow({ id, linhVucId: '99', congKhai });
+    const gopy = await answering('gopy', { content: [asked(1, true), asked(2, false), asked(3, undefined), asked(4, '')], totalElements: 4 });
+    const shown = await gopy.listPublished('question', 0);
+    expect(shown.ok && shown.value.items.map(({ sourceId }) => sourceId)).toEqual(['1']);
+  });
+
   it.each([['gopy', gopyRow()], ['portal', good(portalRow())]] as const)('is not shown when it is about another letter: %s', async (kind, body) => {
     const system = await answering(kind, body);
     expect(await system.read('petition', '7')).toMatchObject({ ok: true, value: { state: 'answered' } });

@@ -79,12 +79,13 @@ export function heardOf(row: GopyLetter): HeardLetter {
   return { ...common, steps, state: state === 'received' || state === 'forwarded' || state === 'in_progress' ? state : 'sent' };
 }
 
-/** Null for what has no answer yet, no title, or is not for the public. */
-export function publishedOf(row: GopyLetter, { fields }: GopyConfig): PublishedLetter | null {
+/** Null for what has no answer yet, no title, or is not for the public. A question is only when its asker agreed: a system that does not say so has not asked. */
+export function publishedOf(row: GopyLetter, { fields, questionField }: GopyConfig): PublishedLetter | null {
   const { state, answer } = heardOf(row);
   const title = textOf(row.tieuDe, 300);
-  if (state !== 'answered' || answer === null || title === null || flagOf(row.congKhai) === false) return null;
   const field = textOf(row.linhVucId, 20);
+  const isPublic = flagOf(row.congKhai) ?? field !== questionField;
+  if (state !== 'answered' || answer === null || title === null || !isPublic) return null;
   return {
     sourceId: String(row.id),
     topic: topicOf(fields, field),
