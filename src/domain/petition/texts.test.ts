@@ -41,6 +41,14 @@ describe('a text as everybody may read it', () => {
     expect(publicText('le thi bich ngoc hỏi', writer)).not.toContain('bich ngoc');
   });
 
+  it('hides e-mail addresses, but not those of agencies', () => {
+    expect(publicText('Đã gửi đến le.thi-ngoc85@gmail.com. Hỏi thêm: motcua@phanthiet.lamdong.gov.vn, hoặc ubnd@gov.vn.')).toBe('Đã gửi đến ***. Hỏi thêm: motcua@phanthiet.lamdong.gov.vn, hoặc ubnd@gov.vn.');
+    expect(publicText('an@gov.vn.example.com, @zalo, a@b')).toBe('***, @zalo, a@b');
+    const startedAt = performance.now();
+    publicText('a.'.repeat(4000) + '@' + 'a.'.repeat(4000));
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
   it('leaves places that look like names', () => {
     expect(publicText('tỉnh Bà Rịa - Vũng Tàu')).toBe('tỉnh Bà Rịa - Vũng Tàu');
   });
