@@ -1,4 +1,5 @@
 import type { StatisticsRow, StatisticsView } from '../../contract/schemas/statistics';
+import { onTimePercent } from '../../domain/on-time';
 import { keyOf } from '../../domain/text';
 import { toIso, vnDate } from '../../domain/time';
 import type { Clock } from '../clock';
@@ -62,12 +63,9 @@ function rowOf({ code, name, level, counts }: AgencyCounts, codes: ReadonlyMap<s
   return { agency: name, agencyCode: codes.get(code ?? '') ?? codes.get(keyOf(name)) ?? null, level, ...withShare(counts) };
 }
 
-/** Early counts as in time: the law counts who was late. */
 function withShare(counts: YearCounts): StatisticsView['total'] {
   const { received, onTime, early, late, openInTime, openLate, satisfaction } = counts;
-  const solved = onTime + early + late;
-  const onTimePercent = solved === 0 ? null : Math.round(((onTime + early) / solved) * 1000) / 10;
-  return { received, onTime, early, late, openInTime, openLate, onTimePercent, satisfaction };
+  return { received, onTime, early, late, openInTime, openLate, onTimePercent: onTimePercent(counts), satisfaction };
 }
 
 function sumOf(all: readonly YearCounts[]): YearCounts {

@@ -1,7 +1,8 @@
+import { solvedInTime } from '../../../domain/on-time';
 import { formatAmount } from '../../locales/money';
 import { ShareBar } from './share-bar';
 import { statisticsWords } from './statistics-words';
-import { solvedInTime, type Counted } from './sum-by-level';
+import type { Counted } from './sum-by-level';
 
 /** One agency or level: how much was in time, how citizens judge it; as bars and in numbers. */
 export function CountedItem({ name, detail, counted }: { name: string; detail?: string | undefined; counted: Counted }) {

@@ -18,8 +18,8 @@ export function CountedTable({ year, rows }: { year: number; rows: readonly Stat
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.agencyCode ?? ''} ${row.agency}`}>
+          {rows.map((row, index) => (
+            <tr key={index}>
               <th scope="row">{row.agency}</th>
               <td>{t(`level_${row.level ?? 'unknown'}`)}</td>
               <td>{formatAmount(row.received)}</td>

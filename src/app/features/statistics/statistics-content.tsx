@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StatisticsView } from '../../../contract/schemas/statistics';
+import { solvedInTime } from '../../../domain/on-time';
 import { formatMoment } from '../../locales/dates';
 import { formatAmount } from '../../locales/money';
 import { Button } from '../../ui/button';
@@ -9,7 +10,7 @@ import { Section } from '../../ui/section';
 import { CountedItem } from './counted-item';
 import { CountedTable } from './counted-table';
 import { statisticsWords } from './statistics-words';
-import { solvedInTime, sumByLevel } from './sum-by-level';
+import { sumByLevel } from './sum-by-level';
 
 const STEP = 20;
 
@@ -42,7 +43,7 @@ export function StatisticsContent({ view, byLevel }: { view: StatisticsView; byL
           )}
           <Section title={t('by_agency')}>
             <div className="stack">
-              <ul className="counted-list">{rows.slice(0, most).map((row) => <CountedItem key={`${row.agencyCode ?? ''} ${row.agency}`} name={row.agency} detail={row.level === null ? undefined : t(`level_${row.level}`)} counted={row} />)}</ul>
+              <ul className="counted-list">{rows.slice(0, most).map((row, index) => <CountedItem key={index} name={row.agency} detail={row.level === null ? undefined : t(`level_${row.level}`)} counted={row} />)}</ul>
               {left > 0 && <Button wide onClick={() => setMost((before) => before + STEP)}>{t('more', { n: Math.min(STEP, left) })}</Button>}
               <details className="counted-fold">
                 <summary>{t('table')}</summary>

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Province } from '../../../contract/schemas/province';
 import type { StatisticsRow, StatisticsView } from '../../../contract/schemas/statistics';
 import { failed, ok } from '../../api/api-error';
 import * as api from '../../api/listening/statistics';
 import { press, select, text } from '../../letters/press.test-helper';
 import { eventually, mount, unmount } from '../../mount.test-helper';
+import { provincesState } from '../../state/provinces';
 import StatisticsPage from './statistics-page';
 
 vi.mock('../../api/listening/statistics');
@@ -12,6 +14,9 @@ const ask = vi.mocked(api.getStatistics);
 
 const row = (agency: string, over: Partial<StatisticsRow> = {}): StatisticsRow => ({
   agency, agencyCode: null, level: 'commune', received: 1300, onTime: 1100, early: 100, late: 60, openInTime: 30, openLate: 10, onTimePercent: 95.2, satisfaction: { good: 800, fair: 150, poor: 50 }, ...over,
+});
+const province = (id: string): Province => ({
+  id, name: id, nowPartOf: null, centreName: '', hotline: '1022', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null, dossierGroups: [], theme: { primary: '#000', primaryDark: '#fff' }, levelNames: {},
 });
 const view = (over: Partial<StatisticsView> = {}): StatisticsView => ({
   provinceId: 'binh-thuan', year: 2026, years: [2026, 2025], total: { ...row('x'), received: 5000 }, rows: [row('UBND xã Hàm Liêm'), row('Sở Tư pháp', { level: 'province', onTimePercent: null, onTime: 0, early: 0, late: 0, satisfaction: null })],
@@ -68,6 +73,24 @@ describe('how much is solved on time', () => {
     await eventually(() => expect(host.querySelectorAll('.counted')).toHaveLength(20));
     await press('Xem thêm 5 cơ quan');
     expect(host.querySelectorAll('.counted')).toHaveLength(25);
+  });
+
+  it('lets another province be chosen when this one has no figures', async () => {
+    ask.mockResolvedValueOnce(failed({ code: 'not_found', status: 404, title: 'Không tìm thấy.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null }));
+    await mount(<StatisticsPage />, ({ set }) => set(provincesState, { defaultId: 'binh-thuan', items: [province('binh-thuan'), province('ca-mau')] }));
+    await eventually(() => expect(text()).toContain('Không tìm thấy.'));
+    await select('Tỉnh', 'ca-mau');
+    await eventually(() => expect(text()).toContain('UBND xã Hàm Liêm'));
+    expect(ask.mock.calls.at(-1)?.[0]).toEqual({ province: 'ca-mau', year: null, level: null });
+  });
+
+  it('shows each of two agencies of the same name', async () => {
+    const shown = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    ask.mockResolvedValue(ok(view({ rows: [row('UBND xã Tân Thành'), row('UBND xã Tân Thành', { received: 7 })] })));
+    const host = await mount(<StatisticsPage />);
+    await eventually(() => expect(host.querySelectorAll('tbody tr')).toHaveLength(2));
+    expect(shown.mock.calls.flat().join(' ')).not.toContain('same key');
+    shown.mockRestore();
   });
 
   it('says how old it is, that there is none, or why not, and tries again', async () => {

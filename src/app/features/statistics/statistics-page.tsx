@@ -20,12 +20,16 @@ import './statistics.css';
 export default function StatisticsPage() {
   const t = statisticsWords.useWords();
   const common = commonWords.useWords();
-  const provinces = useRecoilValue(provincesState)?.items ?? [];
+  const known = useRecoilValue(provincesState);
+  const provinces = known?.items ?? [];
   const { load } = useProvinces();
   const [asked, setAsked] = useState<Asked>({ province: null, year: null, level: null });
   const { state, retry } = useStatistics(asked);
   const view = state.phase === 'shown' ? state.view : null;
   const choose = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
+
+  const province = view?.provinceId ?? asked.province ?? known?.defaultId ?? '';
+  const provinceField = provinces.length > 1 && <SelectField label={t('province')} value={province} options={provinces.map(({ id, name }) => ({ value: id, label: name }))} onChange={(chosen) => choose({ province: chosen, year: null })} />;
 
   useEffect(() => void load(), [load]);
 
@@ -34,14 +38,17 @@ export default function StatisticsPage() {
       {state.phase === 'loading' ? (
         <Skeleton label={t('loading')} heights={['4rem', '6rem', '12rem']} />
       ) : state.phase === 'failed' ? (
-        <EmptyState icon="offline" title={t('failed')} action={<Button look="primary" icon="refresh" onClick={retry}>{common('retry')}</Button>}>
-          <p role="alert">{state.error.title}</p>
-        </EmptyState>
+        <>
+          {provinceField && <div className="counted-filters">{provinceField}</div>}
+          <EmptyState icon="offline" title={t('failed')} action={<Button look="primary" icon="refresh" onClick={retry}>{common('retry')}</Button>}>
+            <p role="alert">{state.error.title}</p>
+          </EmptyState>
+        </>
       ) : (
         view && (
           <div aria-busy={state.busy}>
             <div className="counted-filters">
-              {provinces.length > 1 && <SelectField label={t('province')} value={view.provinceId} options={provinces.map(({ id, name }) => ({ value: id, label: name }))} onChange={(province) => choose({ province, year: null })} />}
+              {provinceField}
               <SelectField label={t('year')} value={asked.year ?? String(view.year)} options={yearsOf(view).map((year) => ({ value: String(year), label: String(year) }))} onChange={(year) => choose({ year })} />
               <SelectField label={t('level')} value={asked.level ?? ''} options={[{ value: '', label: t('all_levels') }, ...LEVELS.map((level) => ({ value: level, label: t(`level_${level}`) }))]} onChange={(level) => choose({ level: level || null })} />
             </div>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatisticsRow } from '../../../contract/schemas/statistics';
 import { LEVELS } from '../../../domain/dossier';
-import { onTimePercent, sumByLevel } from './sum-by-level';
+import { sumByLevel } from './sum-by-level';
 
 const count = fc.nat(100_000);
 const row: fc.Arbitrary<StatisticsRow> = fc.record({
@@ -23,12 +23,6 @@ describe('agencies of a level together', () => {
         expect(levels.reduce((sum, { counted }) => sum + (counted.satisfaction?.good ?? 0), 0)).toBe(rows.reduce((sum, one) => sum + (one.satisfaction?.good ?? 0), 0));
       }),
     );
-  });
-
-  it('say no percent where nothing was solved, and one decimal elsewhere', () => {
-    expect(onTimePercent({ onTime: 0, early: 0, late: 0 })).toBeNull();
-    expect(onTimePercent({ onTime: 1, early: 1, late: 1 })).toBe(66.7);
-    expect(onTimePercent({ onTime: 0, early: 0, late: 3 })).toBe(0);
   });
 
   it('keep "nobody was asked" apart from "nobody was satisfied"', () => {

@@ -1,17 +1,9 @@
 import type { StatisticsRow } from '../../../contract/schemas/statistics';
 import { LEVELS, type Level } from '../../../domain/dossier';
+import { onTimePercent } from '../../../domain/on-time';
 
 /** What one bar shows. */
 export type Counted = Pick<StatisticsRow, 'received' | 'onTime' | 'early' | 'late' | 'openInTime' | 'openLate' | 'onTimePercent' | 'satisfaction'>;
-
-/** Solved in time, early ones among them. */
-export const solvedInTime = ({ onTime, early }: Pick<Counted, 'onTime' | 'early'>): number => onTime + early;
-
-/** Of what was solved, not late, in percent with one decimal; null when nothing was solved. */
-export function onTimePercent(counted: Pick<Counted, 'onTime' | 'early' | 'late'>): number | null {
-  const solved = solvedInTime(counted) + counted.late;
-  return solved === 0 ? null : Math.round((solvedInTime(counted) * 1000) / solved) / 10;
-}
 
 const NOTHING: Omit<Counted, 'onTimePercent'> = { received: 0, onTime: 0, early: 0, late: 0, openInTime: 0, openLate: 0, satisfaction: null };
 
