@@ -48,6 +48,13 @@ describe('HTML of a centre', () => {
     }), { numRuns: 300 });
   });
 
+  it('follows a path to the centre itself, and nothing else that is no address', () => {
+    const linked = (href: string) => htmlToBlocks(`<a href="${href}">mẫu</a>`, none, 'https://hcc.example.gov.vn/cms');
+    expect(linked('/upload/mau-don.pdf')).toEqual([paragraph({ kind: 'link', text: 'mẫu', url: 'https://hcc.example.gov.vn/upload/mau-don.pdf' })]);
+    for (const href of ['//evil.vn/a', '/\\evil.vn/a', '#muc-1', '?a=1', 'mau-don.pdf', '', 'javascript:/x']) expect(linked(href)).toEqual([paragraph(text('mẫu'))]);
+    expect(htmlToBlocks('<a href="/a">mẫu</a>', none, 'http://127.0.0.1:8090/centre')).toEqual([paragraph(text('mẫu'))]);
+  });
+
   it('knows no element by the names that every object has', () => {
     expect(htmlToBlocks('<p>a<constructor>b</constructor>c', none)).toEqual([paragraph(text('abc'))]);
   });

@@ -20,8 +20,9 @@ const SILENT = new Set([...RAW.keys(), 'svg', 'math', 'object', 'template', 'sel
 /**
  * HTML of an outside system as a small tree of words, links and pictures. Tokenised to the standard and never built into a document,
  * so its time is bounded by its length; what is not known is its text alone. `pictureAt` answers the position of a picture, null to leave it out.
+ * `base`: the address that paths in links are of.
  */
-export function htmlToBlocks(html: string, pictureAt: (src: string) => number | null): CentreBlock[] {
+export function htmlToBlocks(html: string, pictureAt: (src: string) => number | null, base?: string): CentreBlock[] {
   const builder = createBlockBuilder();
   let silent: { name: string; depth: number } | null = null;
 
@@ -44,7 +45,7 @@ export function htmlToBlocks(html: string, pictureAt: (src: string) => number | 
       else if (name === 'ul' || name === 'ol') builder.openList(name === 'ol');
       else if (name === 'li') builder.openItem();
       else if (name === 'td' || name === 'th') builder.text(' ');
-      else if (name === 'a') builder.link(safeUrl(Token.getTokenAttr(token, 'href')));
+      else if (name === 'a') builder.link(safeUrl(Token.getTokenAttr(token, 'href'), base));
       else if (name === 'img') showPicture(Token.getTokenAttr(token, 'src'), Token.getTokenAttr(token, 'alt'));
     },
     onEndTag({ tagName: name }) {
@@ -97,9 +98,14 @@ function withoutBulk(html: string): string {
   return (kept + html.slice(from)).replace(WRITTEN_PICTURE, '');
 }
 
-/** An address that may be opened: https, with a host name and no user in it; null for every other. */
-export function safeUrl(href: string | null): string | null {
-  if (href === null || href.length > MAX_URL_CHARS || !URL.canParse(href.trim())) return null;
-  const url = new URL(href.trim());
+/** A path on the same host, as forms and decisions are linked by; not a place in the page, nor another host (`//`, `/\\`). */
+const OWN_PATH = /^\/(?![/\\])/;
+
+/** An address that may be opened: https, with a host name and no user in it, or a path under such a `base`; null for every other. */
+export function safeUrl(href: string | null, base?: string): string | null {
+  const written = href?.trim() ?? '';
+  const under = OWN_PATH.test(written) ? base : undefined;
+  if (written.length > MAX_URL_CHARS || !URL.canParse(written, under)) return null;
+  const url = new URL(written, under);
   return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.') ? url.href : null;
 }

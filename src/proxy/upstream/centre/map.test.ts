@@ -15,6 +15,7 @@ describe('a notice', () => {
   });
   it.each(['KHAC', 'constructor'])('of a category nobody knows is a plain one: %s', (chuyenMuc) => expect(mapNotice(notice({ chuyenMuc }), BASE, '')?.category).toBe('notice'));
   it.each([[{ tieuDe: '<p></p>' }], [{ ngayDang: 'hôm qua' }], [{ ngayDang: null }]])('without what it must have is left out: %j', (change) => expect(mapNotice(notice(change), BASE, '')).toBeNull());
+  it('names its source by a path too', () => expect(mapNotice(notice({ lienKet: '/tin/7' }), BASE, '')?.sourceUrl).toBe(`${BASE}/tin/7`));
   it('names no source outside the state', () => expect(mapNotice(notice({ lienKet: 'https://tin-vit.vn/x' }), BASE, '')?.sourceUrl).toBeNull());
 });
 

@@ -30,8 +30,8 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
   const pictures = createPicturePaths(baseUrl);
   const coverSrc = textOf(row.anhDaiDien, 1000);
   const cover = coverSrc === null ? null : pictures.at(coverSrc);
-  const source = safeUrl(textOf(row.lienKet, 1000));
-  const blocks = htmlToBlocks(String(row.noiDung ?? ''), (src) => pictures.at(src));
+  const source = safeUrl(textOf(row.lienKet, 1000), baseUrl);
+  const blocks = htmlToBlocks(String(row.noiDung ?? ''), (src) => pictures.at(src), baseUrl);
   return {
     id: String(row.id),
     category: CATEGORIES.get(keyOf(row.chuyenMuc)) ?? 'notice',
