@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnnouncementBlock } from '../../../contract/schemas/announcement';
 import { pictureAddress } from '../../api/telling/announcements';
+import { announcementWords } from './announcement-words';
 import { Inlines } from './inlines';
 
 /** One block of the tree the proxy made safe: drawn by kind, never as HTML. */
@@ -19,9 +20,10 @@ export function Block({ block }: { block: AnnouncementBlock }) {
   }
 }
 
-/** A picture that cannot be had leaves its words. */
+/** A picture that cannot be had leaves its words, or that it is missing: it may be the whole notice. */
 function Picture({ path, alt }: { path: string; alt: string }) {
+  const t = announcementWords.useWords();
   const [broken, setBroken] = useState(false);
-  if (broken) return alt === '' ? null : <p className="announcement__facts">{alt}</p>;
+  if (broken) return <p className="announcement__facts">{alt || t('picture_failed')}</p>;
   return <img src={pictureAddress(path)} alt={alt} loading="lazy" onError={() => setBroken(true)} />;
 }

@@ -29,6 +29,7 @@ export function AnnouncementContent({ view }: { view: AnnouncementView }) {
       <article className="announcement">
         {stale && <Notice tone="warning">{t('stale', { moment: formatMoment(fetchedAt) })}</Notice>}
         {validity.map((line) => line !== null && <p key={line} className="announcement__facts">{line}</p>)}
+        {blocks.length === 0 && summary !== '' && <p>{summary}</p>}
         {blocks.map((block, index) => <Block key={index} block={block} />)}
         {sourceUrl !== null && <p><OutsideLink url={sourceUrl} text={t('source')} /></p>}
         <div><Button icon="share" onClick={() => void share()}>{t('share')}</Button></div>

@@ -27,6 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   share_failed: 'Could not be sent. Try again.',
   source: 'See the original',
   open_failed: 'Could not open {url}.',
+  picture_failed: 'The picture here could not be loaded.',
   opens_outside: '(opens another page)',
   failed: 'The announcement could not be opened',
   gone: 'This announcement is gone',

@@ -80,6 +80,18 @@ describe('one announcement', () => {
     expect(text()).toContain('Sơ đồ khu công nghiệp');
   });
 
+  it('is its summary when it has no text, and says so when its only picture cannot be had', async () => {
+    vi.mocked(api.getAnnouncement).mockResolvedValueOnce(ok({ ...VIEW, blocks: [] })).mockResolvedValueOnce(ok({ ...VIEW, blocks: [{ kind: 'picture', url: '/api/v1/announcements/binh-thuan.tb-01/pictures/0', alt: '' }] }));
+    await mount(<AnnouncementPage />);
+    await eventually(() => expect(text()).toContain('Miễn tiền thuê đất 3 năm.'));
+    await unmount();
+    await mount(<AnnouncementPage />);
+    await eventually(() => expect(document.querySelector('img')).not.toBeNull());
+    expect(text()).not.toContain('Miễn tiền thuê đất 3 năm.');
+    await doing(() => document.querySelector('img')?.dispatchEvent(new Event('error')));
+    expect(text()).toContain('Chưa tải được ảnh ở đây.');
+  });
+
   it('opens links over the app, and is passed on by its own address', async () => {
     vi.mocked(api.getAnnouncement).mockResolvedValue(ok(VIEW));
     await mount(<AnnouncementPage />);

@@ -25,6 +25,7 @@ export const vi = {
   share_failed: 'Chưa gửi được. Bạn thử lại.',
   source: 'Xem bản gốc',
   open_failed: 'Chưa mở được {url}.',
+  picture_failed: 'Chưa tải được ảnh ở đây.',
   opens_outside: '(mở trang ngoài)',
   failed: 'Chưa mở được thông báo',
   gone: 'Thông báo này không còn',
