@@ -4,7 +4,7 @@ import { failed, ok, type ApiError } from '../../api/api-error';
 import * as petitions from '../../api/listening/petitions';
 import { control, field, press, text, tick } from '../../letters/press.test-helper';
 import { samplePetition } from '../../letters/sample-letters.test-helper';
-import { eventually, mount, type, unmount } from '../../mount.test-helper';
+import { doing, eventually, mount, type, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
 import AnsweredPage from './answered-page';
@@ -72,6 +72,22 @@ describe('a petition of mine', () => {
     const [first, second] = api.ratePetition.mock.calls;
     expect(first?.[1]).toEqual({ score: 1, comment: '' });
     expect(second).toEqual(first);
+  });
+
+  it('is not shown as before it was rated by an answer that was asked for before', async () => {
+    const rated = { ...ANSWERED, rating: { score: 3, comment: '' }, can: { ...ANSWERED.can, rate: false } };
+    let arrive: (old: ReturnType<typeof ok<typeof ANSWERED>>) => void = () => undefined;
+    api.getMyPetition.mockResolvedValueOnce(ok(ANSWERED)).mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
+    api.ratePetition.mockResolvedValue(ok(rated));
+    await open(`/phan-anh/cua-toi/${ID}`);
+    await eventually(() => expect(text()).toContain('Đã thêm một cán bộ ở quầy số 3.'));
+    await doing(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await eventually(() => expect(api.getMyPetition).toHaveBeenCalledTimes(2));
+    await tick('Rất hài lòng');
+    await press('Gửi đánh giá');
+    await eventually(() => expect(text()).toContain('Bạn đã đánh giá: Rất hài lòng.'));
+    await doing(() => arrive(ok(ANSWERED)));
+    expect(text()).toContain('Bạn đã đánh giá: Rất hài lòng.');
   });
 
   it('is sent back once, with why', async () => {
