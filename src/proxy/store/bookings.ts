@@ -12,7 +12,7 @@ const LIVE: BookingRow['state'][] = ['asking', 'booked', 'called', 'served'];
 /** `full`: the citizen has `maxOpen` ahead. `same_day`: they have one at this agency on this day. One citizen's are counted one after the other. */
 export async function keepBooking(tx: Database, booking: NewBooking, maxOpen: number): Promise<'kept' | 'full' | 'same_day'> {
   await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, booking.citizenId)).for('update');
-  if ((await countOpen(tx, booking.citizenId)) >= maxOpen) return 'full';
+  if ((await countOpen(tx, booking.citizenId, booking.bookedAt)) >= maxOpen) return 'full';
   const kept = await tx.insert(bookings).values({ ...booking, wantedSlotId: booking.slotId, state: 'asking' }).onConflictDoNothing().returning({ id: bookings.id });
   return kept.length > 0 ? 'kept' : 'same_day';
 }
@@ -32,9 +32,9 @@ export async function hasAnother(db: Database, { citizenId, agencyCode, id }: Bo
   return (await db.select({ id: bookings.id }).from(bookings).where(same).limit(1)).length > 0;
 }
 
-/** Open appointments of a citizen. */
-async function countOpen(db: Database, citizenId: string): Promise<number> {
-  const [counted] = await db.select({ open: count() }).from(bookings).where(and(eq(bookings.citizenId, citizenId), inArray(bookings.state, ['asking', 'booked'])));
+/** Appointments of a citizen that are still ahead. Many systems never say what became of one: its time says that it is over. */
+async function countOpen(db: Database, citizenId: string, now: Date): Promise<number> {
+  const [counted] = await db.select({ open: count() }).from(bookings).where(and(eq(bookings.citizenId, citizenId), inArray(bookings.state, ['asking', 'booked']), gt(bookings.until, now)));
   return counted?.open ?? 0;
 }
 

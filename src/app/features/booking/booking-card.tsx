@@ -1,6 +1,7 @@
 import type { BookingView } from '../../../contract/schemas/booking';
+import { vnDate } from '../../../domain/time';
 import { agencyPath, changeBookingPath } from '../../centre-paths';
-import { formatMoment } from '../../locales/dates';
+import { formatMoment, todayInVietnam } from '../../locales/dates';
 import { ButtonLink } from '../../ui/button-link';
 import { Link } from 'react-router-dom';
 import { bookingWords } from './booking-words';
@@ -10,10 +11,16 @@ import { whenParts } from './when-words';
 
 const AHEAD: ReadonlySet<BookingView['state']> = new Set(['asking', 'booked', 'called']);
 
+/** Many systems never say what became of an appointment; the day after, it is no longer one to come to. `today` is `yyyy-MM-dd`. */
+function stateOf({ state, until }: BookingView, today: string): BookingView['state'] {
+  return AHEAD.has(state) && vnDate(until) < today ? 'missed' : state;
+}
+
 /** One appointment: number, time, place, and what can still be done with it. */
 export function BookingCard({ booking, onChanged }: { booking: BookingView; onChanged(): void }) {
   const t = bookingWords.useWords();
-  const { number, state, agency, reason, movedFrom } = booking;
+  const { number, agency, reason, movedFrom } = booking;
+  const state = stateOf(booking, todayInVietnam());
   const when = whenParts(booking.at, booking.until);
   const named = { agency: agency.name, day: when.day };
   return (

@@ -41,11 +41,15 @@ const open = (at: string) =>
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T08:00:00+07:00') });
   vi.mocked(agencies.getAgency).mockResolvedValue(failed(error('offline', 0, '')));
   api.listSlots.mockResolvedValue(ok(slots()));
   api.listMyBookings.mockResolvedValue(ok({ items: [booking()], nextCursor: null }));
 });
-afterEach(unmount);
+afterEach(async () => {
+  await unmount();
+  vi.useRealTimers();
+});
 
 describe('making an appointment', () => {
   it('offers only times with a place left, and needs a time, a name and consent', async () => {
@@ -110,6 +114,13 @@ describe('my appointments', () => {
     await eventually(() => expect(text()).toContain('Cơ quan cho biết: Mất điện.'));
     expect(text()).toContain('Bạn sẽ có số thứ tự khi cơ quan xác nhận.');
     expect(text()).not.toContain('Hủy lịch');
+  });
+
+  it.each(['booked', 'asking', 'called'] as const)('of yesterday of which the agency said no more than %s are over', async (state) => {
+    api.listMyBookings.mockResolvedValue(ok({ items: [booking({ state, changeable: false, at: '2026-11-22T08:30:00+07:00', until: '2026-11-22T08:45:00+07:00' })], nextCursor: null }));
+    await open('/dat-lich');
+    await eventually(() => expect(text()).toContain('Đã qua giờ hẹn'));
+    expect(text()).not.toMatch(/A012|Đến trước giờ hẹn|Đã đặt|Đang gọi/);
   });
 
   const tooLate = { changeable: false, at: '2126-11-24T08:30:00+07:00', until: '2126-11-24T08:45:00+07:00' };

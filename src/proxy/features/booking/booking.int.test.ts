@@ -98,6 +98,14 @@ describe('an appointment that is asked for', () => {
     expect(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal.code]))).toEqual(['too_many_open', 'too_many_open', 'too_many_open', 'too_many_open']);
   });
 
+  it('is not refused for those that are over, though their system never said so', async () => {
+    system.listSlots = async (_agencyCode, day) => ({ ok: true, value: { date: day, slots: [{ id: 'K08', from: `${day}T08:00:00+07:00`, to: `${day}T08:30:00+07:00`, left: 9 }], days: [] } });
+    for (let day = 1; day <= 5; day += 1) expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), slotId: `2026-12-0${day}.K08` })).toMatchObject({ ok: true });
+    expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), slotId: '2026-12-10.K08' })).toMatchObject({ ok: false, refusal: { code: 'too_many_open' } });
+    nowMs = Date.parse('2026-12-02T09:00:00+07:00');
+    expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), slotId: '2026-12-10.K08' })).toMatchObject({ ok: true });
+  });
+
   it.each(['abcdefgh\u0000', 'nonsense', '<b>1.001193'])('for the procedure %j is refused', async (procedureCode) => {
     expect(await bookSlot(parts, citizenId, randomUUID(), { ...wish(), procedureCode })).toMatchObject({ ok: false, refusal: { code: 'procedure_not_found' } });
   });
