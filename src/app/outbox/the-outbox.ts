@@ -1,3 +1,4 @@
+import { deleteDraft } from '../api/filing/drafts';
 import { createPetition, putPetitionDraft } from '../api/listening/petitions';
 import { createQuestion } from '../api/listening/questions';
 import { listPapers, uploadsUrl, uploadToken } from '../api/filing/papers';
@@ -43,9 +44,12 @@ function makeOutbox(): Outbox {
       });
     });
 
-  async function onGone(item: OutboxItem): Promise<void> {
+  async function onGone(item: OutboxItem, arrivedAs: string | null): Promise<void> {
     const id = idOf(item);
-    await (item.letter.kind === 'petition' ? petitionDrafts : questionDrafts).drop(storage, id);
+    const { letter, hasFiles } = item;
+    // The pictures that went ahead; those of a letter that arrived after all stay with it.
+    if (arrivedAs === null && letter.kind === 'petition' && (hasFiles || letter.body.pictures.length > 0)) void deleteDraft(id);
+    await (letter.kind === 'petition' ? petitionDrafts : questionDrafts).drop(storage, id);
     for (const { sha256 } of await files.list(id)) await files.remove(id, sha256);
   }
 

@@ -1,7 +1,9 @@
 import { Route, Routes } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PaperView } from '../../../contract/schemas/paper';
 import { failed, ok, type ApiError } from '../../api/api-error';
 import * as divisions from '../../api/filing/divisions';
+import * as drafts from '../../api/filing/drafts';
 import * as papers from '../../api/filing/papers';
 import * as location from '../../api/listening/location';
 import * as petitions from '../../api/listening/petitions';
@@ -16,6 +18,7 @@ import WritePage from './write-page';
 import PetitionPage from './petition-page';
 
 vi.mock('../../api/filing/divisions');
+vi.mock('../../api/filing/drafts');
 vi.mock('../../api/filing/papers');
 vi.mock('../../api/listening/location');
 vi.mock('../../api/listening/petitions');
@@ -23,6 +26,7 @@ vi.mock('../../api/client', () => ({ getProvinces: () => Promise.resolve({ ok: f
 
 const api = vi.mocked(petitions);
 const error = (code: ApiError['code'], status: number, title = 'Chuyện.'): ApiError => ({ code, status, title, hint: null, retryAfterSeconds: null, requestId: null, hotline: null });
+const PICTURE = '7b1f4a3e-0000-4000-8000-00000000000d';
 const AGAINST = 'Có phải một quyết định hay việc làm của cơ quan đã làm hại quyền lợi của bạn, và bạn muốn họ xem xét lại?';
 const OFFENDER = 'Có phải bạn muốn báo một người làm trái pháp luật để họ bị xử lý?';
 
@@ -149,6 +153,18 @@ describe('writing a petition', () => {
     await eventually(() => expect(text()).not.toContain('Chờ gửi'));
     expect(await createBrowserPlatform().storage.get('outbox')).toBeNull();
     expect(await createBrowserPlatform().storage.get('petition-drafts')).toBeNull();
+  });
+
+  it('is thrown away with the pictures that went ahead', async () => {
+    const picture: PaperView = { id: PICTURE, draftId: null, filingId: null, paperCode: 'picture', fileName: 'a.jpg', fileType: 'image/jpeg', sizeBytes: 1000, receivedBytes: 1000, state: 'ready', virusScan: 'off', fault: null, createdAt: '2026-11-22T08:00:00+07:00' };
+    vi.mocked(papers.listPapers).mockResolvedValue(ok({ items: [picture], nextCursor: null }));
+    await open('/phan-anh/viet');
+    await eventually(() => expect(text()).toContain('Bước 1/5'));
+    const draftId = place().split('/').at(-1);
+    await press('Xóa bản viết này');
+    await press('Xóa bản viết này');
+    await eventually(() => expect(place()).toBe('/phan-anh'));
+    expect(drafts.deleteDraft).toHaveBeenCalledExactlyOnceWith(draftId);
   });
 
   it('comes back to the page when it is refused, with everything still there', async () => {

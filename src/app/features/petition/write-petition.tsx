@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { deleteDraft } from '../../api/filing/drafts';
 import { DeleteDraft } from '../../letters/delete-draft';
 import { letterWords } from '../../letters/letter-words';
 import { useGuard } from '../../letters/use-guard';
@@ -64,6 +65,11 @@ export function WritePetition({ draft, change, flush, drop }: WritePetitionProps
     await keepWriterIf(remember);
     await sending.send();
   };
+  const forget = async () => {
+    pictures.papers.uploads.stop();
+    await drop();
+    if (draft.hasFiles) void deleteDraft(draft.id); // those that went ahead; without a network they go with their draft, within days
+  };
   const keepWriterIf = (wanted: boolean) => (wanted ? keepWriter(storage, draft.who) : Promise.resolve());
 
   return (
@@ -74,7 +80,7 @@ export function WritePetition({ draft, change, flush, drop }: WritePetitionProps
       {step === 'text' && <TextStep {...shared} exposed={here.exposed.length > 0 ? here.exposed : (there?.exposed ?? [])} alike={there?.alike ?? []} nature={nature} pictures={pictures} />}
       {step === 'who' && <WhoStep {...shared} remember={remember} onRemember={setRemember} />}
       {step === 'review' && <ReviewStep {...shared} soundsOdd={nature !== 'petition'} pictures={pictures} busy={sending.busy} problem={sending.problem} onEdit={go} onSend={() => void send()} />}
-      <DeleteDraft draftId={draft.id} back={PATHS.petitions} drop={drop} />
+      <DeleteDraft draftId={draft.id} back={PATHS.petitions} drop={forget} />
     </Screen>
   );
 }
