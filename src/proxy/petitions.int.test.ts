@@ -221,6 +221,17 @@ describe('pictures of a petition', () => {
     expect((await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'quang-nam' })).json().code).toBe('already_filed');
   }, 60_000);
 
+  it('go with it to another province too, when that is chosen after they were added', async () => {
+    const draftId = randomUUID();
+    await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'binh-thuan' });
+    const before = await upload(draftId, await jpegWithExif(), 'a.jpg', 'image/jpeg');
+    const moved = await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'quang-nam' });
+    expect([moved.statusCode, moved.json().provinceId]).toEqual([200, 'quang-nam']);
+    const after = await upload(draftId, await jpegWithExif({ width: 40 }), 'b.jpg', 'image/jpeg');
+    expect((await write('/petitions', petition({ draftId, provinceId: 'quang-nam', ward: '20410', pictures: [before, after] }))).json().pictures).toHaveLength(2);
+    expect((await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'binh-thuan' })).json().code).toBe('already_filed');
+  });
+
   it('or one film, where the province takes films, and not both', async () => {
     const draftId = randomUUID();
     await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'binh-thuan' });

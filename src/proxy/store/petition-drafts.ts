@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from './database';
 import { drafts } from './filing-schema';
 
@@ -9,4 +9,9 @@ export const PETITION_DRAFT = 'phan-anh';
 export async function findPetitionDraft(db: Database, citizenId: string, id: string): Promise<typeof drafts.$inferSelect | null> {
   const own = and(eq(drafts.id, id), eq(drafts.citizenId, citizenId), eq(drafts.procedureCode, PETITION_DRAFT));
   return (await db.select().from(drafts).where(own))[0] ?? null;
+}
+
+/** Another province, chosen after pictures went ahead; null when it was sent meanwhile. */
+export async function movePetitionDraft(db: Database, { id }: { id: string }, provinceId: string): Promise<typeof drafts.$inferSelect | null> {
+  return (await db.update(drafts).set({ provinceId }).where(and(eq(drafts.id, id), isNull(drafts.filingId))).returning())[0] ?? null;
 }

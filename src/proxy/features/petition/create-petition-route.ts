@@ -8,7 +8,7 @@ import { accepting, answering } from '../../http/documented';
 import { sendProblem } from '../../http/problem';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
 import { writeLetter } from '../../listening/write-letter';
-import { findPetitionDraft, PETITION_DRAFT } from '../../store/petition-drafts';
+import { findPetitionDraft, movePetitionDraft, PETITION_DRAFT } from '../../store/petition-drafts';
 import { describePetition } from './describe-petition';
 import type { PetitionParts } from './petition-parts';
 import { preparePetition } from './prepare-petition';
@@ -46,8 +46,9 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
         const made = await drafts.create(draft, config.MAX_OPEN_DRAFTS);
         if (made === 'full') return sendProblem(request, reply, { code: 'too_many_open', hint: 'drafts' });
       }
-      const row = known ?? (await findPetitionDraft(db, citizenId, id));
-      if (row === null || row.provinceId !== provinceId) return sendProblem(request, reply, { code: 'conflict' });
+      const found = known ?? (await findPetitionDraft(db, citizenId, id));
+      const row = found === null || found.provinceId === provinceId ? found : await movePetitionDraft(db, found, provinceId);
+      if (row === null) return sendProblem(request, reply, { code: 'conflict' });
       return reply.header('cache-control', 'private, no-store').send({ id, provinceId, limits, expiresAt: toIso(row.expiresAt) });
     },
   });
