@@ -28,6 +28,13 @@ describe('what a centre publishes', () => {
     expect(await centre.listMaintenance()).toMatchObject({ ok: true, value: { planned: [{ id: '1', system: 'one_stop' }], unusable: 1 } });
   });
 
+  it('is read though its pages are large', async () => {
+    const pasted = `<!--${'<w:LsdException/>'.repeat(5000)}--><p>Hạn nộp: 30/11/2026</p>`;
+    rows = Array.from({ length: 50 }, (_, id) => ({ ...NOTICE, id, noiDung: pasted }));
+    const listed = await centre.listNotices();
+    expect(listed.ok && listed.value.notices.map(({ blocks }) => blocks.length)).toEqual(rows.map(() => 1));
+  });
+
   it('may be nothing, and what nobody can read is not nothing', async () => {
     rows = [];
     expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [] } });

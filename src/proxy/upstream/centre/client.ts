@@ -1,5 +1,6 @@
 import type { UpstreamResult } from '../ports';
 import { decode } from '../call/decode';
+import { textOf } from '../call/exchange';
 import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
 import type { Centre, CentreNotice, PlannedMaintenance } from '../centre-ports';
@@ -8,6 +9,8 @@ import { MaintenanceShape, NoticeShape, PageShape } from './wire';
 
 const PAGE_SIZE = 50;
 const MAX_PAGES = 10;
+/** Fifty notices as they were pasted from Word, some with a picture written into them. */
+const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 const MAX_PICTURE_BYTES = 3 * 1024 * 1024;
 const ACCEPT = { accept: 'application/json' };
 
@@ -26,10 +29,10 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
 
   const fetchPage = (operation: string, path: string): Promise<UpstreamResult<{ total: number; rows: unknown[] }>> =>
     link.read(operation, async (deadlineAt) => {
-      const sent = await link.send({ method: 'GET', path, headers: ACCEPT }, deadlineAt);
+      const sent = await link.fetchBytes({ method: 'GET', path, headers: ACCEPT }, deadlineAt, MAX_PAGE_BYTES);
       if (!sent.ok) return sent;
       if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
-      const answer = decode(system, PageShape, sent.value.body);
+      const answer = decode(system, PageShape, textOf(sent.value.chunks));
       return answer.ok ? done({ total: answer.value.tong, rows: answer.value.ds }) : answer;
     });
 
