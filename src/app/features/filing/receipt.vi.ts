@@ -12,7 +12,7 @@ export const vi = {
   state_accepted: 'Đã nhận, đang chuyển đến {agency}.',
   state_delivering: 'Đang chuyển đến {agency}.',
   state_delivered: '{agency} đã nhận hồ sơ, mã hồ sơ {code}.',
-  state_refused: '{agency} chưa tiếp nhận hồ sơ này.',
+  state_refused: '{agency} không tiếp nhận hồ sơ này.',
   state_failed: 'Hồ sơ chưa chuyển được đến {agency}. Cán bộ đã được báo và sẽ xử lý; hồ sơ của bạn không mất.',
   agency_plain: 'cơ quan tiếp nhận',
   reason: 'Lý do: {reason}',

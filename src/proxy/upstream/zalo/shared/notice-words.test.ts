@@ -29,4 +29,9 @@ describe('the words of a message', () => {
     expect(wordsOf('overdue', { code: 'H1', date: '2026-12-01' }).text).toBe('Hồ sơ H1 chưa xong đúng hẹn, xin lỗi bạn. Ngày hẹn mới: 01/12/2026.');
     expect(wordsOf('overdue', { code: null, date: 'mai' }).text).toBe('Hồ sơ chưa xong đúng hẹn, xin lỗi bạn. Mở ứng dụng để xem tình trạng.');
   });
+
+  it.each(['refused', 'filing_refused'] as const)('say that %s is over, not that it is still to come', (kind) => {
+    const { title, text } = wordsOf(kind, { code: 'H1', date: null });
+    expect(`${title} ${text}`).not.toContain('chưa');
+  });
 });

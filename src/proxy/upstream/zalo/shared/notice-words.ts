@@ -14,7 +14,7 @@ type Write = (parts: { code: string; date: string | null }) => string;
 
 const TITLES: Record<MessageKind, string> = {
   accepted: 'Hồ sơ đã được tiếp nhận',
-  refused: 'Hồ sơ chưa được tiếp nhận',
+  refused: 'Hồ sơ không được tiếp nhận',
   moved: 'Hồ sơ đã chuyển bước',
   supplement_wanted: 'Hồ sơ cần bổ sung giấy tờ',
   fee_due: 'Hồ sơ có khoản phải nộp',
@@ -29,7 +29,7 @@ const TITLES: Record<MessageKind, string> = {
   question_answered: 'Câu hỏi đã có trả lời',
   booking: 'Lịch hẹn có tin mới',
   filing_delivered: 'Hồ sơ đã đến cơ quan',
-  filing_refused: 'Hồ sơ nộp chưa được nhận',
+  filing_refused: 'Hồ sơ nộp không được nhận',
   filing_failed: 'Hồ sơ chưa chuyển được',
   question_moved: 'Câu hỏi có bước mới',
   petition_failed: 'Phản ánh chưa gửi được',
@@ -38,7 +38,7 @@ const TITLES: Record<MessageKind, string> = {
 
 const TEXTS: Record<MessageKind, Write> = {
   accepted: ({ code, date }) => `Cơ quan đã tiếp nhận hồ sơ${code}${date === null ? '' : `, hẹn trả ngày ${date}`}.`,
-  refused: ({ code }) => `Cơ quan chưa tiếp nhận hồ sơ${code}. Mở ứng dụng để xem lý do và việc cần làm.`,
+  refused: ({ code }) => `Cơ quan không tiếp nhận hồ sơ${code}. Mở ứng dụng để xem lý do và việc cần làm.`,
   moved: ({ code }) => `Hồ sơ${code} đã chuyển sang cơ quan khác để xử lý tiếp.`,
   supplement_wanted: ({ code, date }) => `Hồ sơ${code} đang chờ bạn bổ sung giấy tờ${date === null ? '' : `, muộn nhất ngày ${date}`}.`,
   fee_due: ({ code }) => `Hồ sơ${code} có phí, lệ phí phải nộp. Mở ứng dụng để xem số tiền và cách nộp.`,
@@ -53,7 +53,7 @@ const TEXTS: Record<MessageKind, Write> = {
   question_answered: ({ code }) => `Cơ quan đã trả lời câu hỏi${code} của bạn.`,
   booking: ({ code, date }) => `Lịch hẹn${code}${date === null ? '' : ` ngày ${date}`} của bạn có tin mới.`,
   filing_delivered: ({ code }) => `Hồ sơ bạn nộp trực tuyến đã đến cơ quan tiếp nhận${code === '' ? '' : `, mã${code}`}.`,
-  filing_refused: ({ code }) => `Hồ sơ bạn nộp trực tuyến${code} chưa được nhận. Mở ứng dụng để xem lý do.`,
+  filing_refused: ({ code }) => `Hồ sơ bạn nộp trực tuyến${code} không được tiếp nhận. Mở ứng dụng để xem lý do.`,
   filing_failed: ({ code }) => `Hồ sơ bạn nộp trực tuyến${code} chưa chuyển được đến cơ quan. Chúng tôi đang xử lý, bạn không cần nộp lại.`,
   question_moved: ({ code }) => `Câu hỏi${code} của bạn có bước mới.`,
   petition_failed: ({ code }) => `Phản ánh, kiến nghị${code} của bạn chưa gửi được đến cơ quan. Nội dung vẫn được giữ; mở ứng dụng để xem cách làm tiếp.`,
