@@ -18,7 +18,7 @@ export const en: Record<keyof typeof vi, string> = {
   fee: 'There is a fee to pay',
   fee_amount: 'A fee of {amount} is to be paid',
   fee_next: 'Open the dossier to pay or see where to.',
-  tomorrow: 'The result is due tomorrow',
+  tomorrow: 'The result is due soon',
   tomorrow_next: 'Have your receipt ready. We tell you as soon as there is a result.',
   overdue: 'Your dossier is past its due date',
   overdue_n: 'Your dossier is {n} working {n|day|days} late',

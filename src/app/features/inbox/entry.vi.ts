@@ -17,7 +17,7 @@ export const vi = {
   fee: 'Hồ sơ có phí, lệ phí cần nộp',
   fee_amount: 'Cần nộp phí, lệ phí {amount}',
   fee_next: 'Mở hồ sơ để nộp hoặc xem nơi nộp.',
-  tomorrow: 'Ngày mai đến hẹn trả kết quả',
+  tomorrow: 'Hồ sơ sắp đến hẹn trả kết quả',
   tomorrow_next: 'Bạn tìm sẵn giấy hẹn. Có kết quả, chúng tôi báo ngay.',
   overdue: 'Hồ sơ đã quá ngày hẹn trả',
   overdue_n: 'Hồ sơ trễ hẹn {n} ngày làm việc',

@@ -30,6 +30,10 @@ describe('the words of a message', () => {
     expect(wordsOf('overdue', { code: null, date: 'mai' }).text).toBe('Hồ sơ chưa xong đúng hẹn, xin lỗi bạn. Mở ứng dụng để xem tình trạng.');
   });
 
+  it('name the day of an appointment, for a message that waits for the morning is read on that day', () => {
+    expect(wordsOf('due_tomorrow', { code: 'H1', date: '2026-12-01' })).toEqual({ title: 'Hồ sơ sắp đến hẹn trả', text: 'Hồ sơ H1 hẹn trả kết quả ngày 01/12/2026.' });
+  });
+
   it.each(['refused', 'filing_refused'] as const)('say that %s is over, not that it is still to come', (kind) => {
     const { title, text } = wordsOf(kind, { code: 'H1', date: null });
     expect(`${title} ${text}`).not.toContain('chưa');
