@@ -1,9 +1,9 @@
 import type { DossierBelongings } from '../../../contract/schemas/dossier';
+import { formatMoney } from '../../locales/money';
 import { Row } from '../../ui/row';
 import { RowList } from '../../ui/row-list';
 import { Section } from '../../ui/section';
 import type { Say } from './dossier-words';
-import { formatVnd } from './format-number';
 
 /** Fees, papers, results and post, for the owner of the dossier (tier 2). */
 export function BelongingsLists({ belongings, say }: { belongings: DossierBelongings; say: Say }) {
@@ -20,7 +20,7 @@ export function BelongingsLists({ belongings, say }: { belongings: DossierBelong
         <Section title={say('fees')}>
           <RowList>
             {fees.map((fee, index) => (
-              <Row key={`${String(index)}-${fee.name}`} title={fee.name} detail={`${formatVnd(fee.amountVnd)}, ${say(fee.paid ? 'fee_paid' : 'fee_unpaid')}`} />
+              <Row key={`${String(index)}-${fee.name}`} title={fee.name} detail={`${formatMoney(fee.amountVnd)}, ${say(fee.paid ? 'fee_paid' : 'fee_unpaid')}`} />
             ))}
           </RowList>
         </Section>

@@ -81,7 +81,7 @@ describe('a dossier on the screen', () => {
     };
     api.getDossier.mockResolvedValue(answer(sampleView({ detail: {}, belongings })));
     const host = await mount(<DossierPage />, PATH);
-    expect(host.textContent).toContain('150.000 đồng, chưa nộp');
+    expect(host.textContent).toContain('150.000 đ, chưa nộp');
     expect(host.textContent).toContain('Mã vận đơn: EC136431858VN');
     expect(host.textContent).toContain('đã ký số');
     for (const row of host.querySelectorAll('.row')) expect(row.querySelector('a, button')).toBeNull();

@@ -1,7 +1,7 @@
 import type { VisitView } from '../../../contract/schemas/dossier';
 import { formatDay } from '../../locales/dates';
+import { formatAmount } from '../../locales/money';
 import type { Say } from './dossier-words';
-import { formatNumber } from './format-number';
 import { placeName } from './place-name';
 
 /** How the dossier came there: "Chuyển lên cấp Huyện". */
@@ -37,12 +37,12 @@ function span(visit: VisitView, say: Say): string | null {
 
 function duration({ plannedWorkingDays, takenWorkingDays, plannedEndAt, state }: VisitView, say: Say): string | null {
   // A day that rounds to nothing says nothing.
-  const taken = takenWorkingDays ? say('taken', { n: formatNumber(takenWorkingDays) }) : null;
+  const taken = takenWorkingDays ? say('taken', { n: formatAmount(takenWorkingDays) }) : null;
   if (plannedWorkingDays) {
-    const planned = say('planned', { n: formatNumber(plannedWorkingDays) });
+    const planned = say('planned', { n: formatAmount(plannedWorkingDays) });
     return taken === null ? planned : `${planned}, ${taken}`;
   }
-  if (takenWorkingDays && state === 'done') return say('taken_alone', { n: formatNumber(takenWorkingDays) });
+  if (takenWorkingDays && state === 'done') return say('taken_alone', { n: formatAmount(takenWorkingDays) });
   return state === 'now' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
 }
 

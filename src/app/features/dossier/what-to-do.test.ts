@@ -38,7 +38,7 @@ describe('whatToDo', () => {
     const fees = [{ name: 'Phí', amountVnd: 150_000, paid: false }, { name: 'Lệ phí', amountVnd: 15_000, paid: true }];
     const belongings = { files: [], results: [], fees, postal: null };
     const completion = { group: 'waiting_citizen', timeliness: 'paused' } as const;
-    expect(whatToDo(sampleView({ completion, detail: { action: 'pay' }, belongings }), say).intro).toContain('Nộp 150.000 đồng tại');
+    expect(whatToDo(sampleView({ completion, detail: { action: 'pay' }, belongings }), say).intro).toContain('Nộp 150.000 đ tại');
     expect(whatToDo(sampleView({ completion, detail: { action: 'pay' } }), say).intro).toContain('Nộp phí, lệ phí tại');
   });
 

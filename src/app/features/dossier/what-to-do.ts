@@ -1,8 +1,8 @@
 import type { DossierDetail, DossierView } from '../../../contract/schemas/dossier';
 import { todayInVietnam } from '../../locales/dates';
+import { formatMoney } from '../../locales/money';
 import { answerBy } from './answer-by';
 import type { Say } from './dossier-words';
-import { formatVnd } from './format-number';
 import { isNamed, placeName, returnPlaceName } from './place-name';
 import { handOverOf } from './state-sentence';
 
@@ -100,7 +100,7 @@ function collect(view: DossierView, place: string, say: Say): WhatToDo {
 
 function payIntro({ belongings }: DossierView, place: string, say: Say): string {
   const dueVnd = (belongings?.fees ?? []).filter(({ paid }) => !paid).reduce((sum, { amountVnd }) => sum + amountVnd, 0);
-  return dueVnd > 0 ? say('do_pay_amount', { amount: formatVnd(dueVnd), place }) : say('do_pay', { place });
+  return dueVnd > 0 ? say('do_pay_amount', { amount: formatMoney(dueVnd), place }) : say('do_pay', { place });
 }
 
 function reasonLine({ reason }: DossierDetail, say: Say): string {
