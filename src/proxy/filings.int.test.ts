@@ -98,6 +98,13 @@ async function delivered(): Promise<{ id: string; code: string }> {
 }
 
 describe('filing', () => {
+  it('beyond so many a day is to go on tomorrow, not in a moment', async () => {
+    proxy.config.LIMIT_PERSON_FILINGS_PER_DAY = 1;
+    await filed();
+    const answer = await file(await newDraft());
+    expect(answer.json()).toMatchObject({ status: 429, code: 'too_many_today', title: expect.stringContaining('ngày mai') });
+  });
+
   it('is accepted with its number, its clock and its papers, and kept sealed', async () => {
     const draftId = await newDraft();
     await addPapers(draftId);

@@ -38,7 +38,7 @@ export async function prepareFiling(parts: FilingParts, citizenId: string, body:
   const { draft, filedLately } = found;
   if (draft.filingId !== null) return refuse({ code: 'already_filed' });
   if (draft.revision !== body.revision) return refuse({ code: 'draft_conflict', hint: String(draft.revision) });
-  if (filedLately >= config.LIMIT_PERSON_FILINGS_PER_DAY) return refuse({ code: 'too_many_requests', retryAfterSeconds: HOUR_SECONDS });
+  if (filedLately >= config.LIMIT_PERSON_FILINGS_PER_DAY) return refuse({ code: 'too_many_today', retryAfterSeconds: HOUR_SECONDS });
 
   const asked = await parts.askedFor(draft.provinceId, draft.procedureCode);
   if (!asked.ok) return asked;
