@@ -20,6 +20,11 @@ describe('the words of the app', () => {
     expect(said(en['../code-entry/fault.en.ts']?.en)).toEqual(said(en['../features/scan/scan.en.ts']?.en));
   });
 
+  it('never count one thing as several', () => {
+    const many = /\{\w+\} (?:\w+ )?(?:agencies|days|dossiers|files|hours|letters|minutes|papers|procedures|seconds|steps|stops)\b/;
+    expect(Object.values(en).flatMap(({ en: words }) => Object.values(words ?? {})).filter((text) => many.test(text))).toEqual([]);
+  });
+
   describe.each(Object.entries(vi))('%s', (path, { vi: words }) => {
     const others = en[path.replace('.vi.ts', '.en.ts')]?.en ?? {};
 

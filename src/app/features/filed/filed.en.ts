@@ -35,7 +35,7 @@ export const en: Record<keyof typeof vi, string> = {
   where_at: 'As of {moment}',
   where_done_electronic: 'The result is there, its electronic copy is below',
   where_done_post: 'The result is there, the post brings it to you',
-  where_due: 'Appointment: {day}.',
+  where_due: 'Due: {day}.',
   history: 'What happened',
   at_filed: 'You filed it',
   at_delivered: 'The agency received it, code {code}',

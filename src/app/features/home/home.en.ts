@@ -5,7 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   scan_text: 'See where your dossier is and when it is due',
   file: 'File a dossier',
   procedures: 'Procedures',
-  petitions: 'Complaints and proposals',
+  petitions: 'Petitions',
   questions: 'Questions',
   mine: 'My dossiers',
   all: 'See all ({n})',

@@ -25,7 +25,7 @@ export const en: Record<keyof typeof vi, string> = {
   apology: 'The agency apologises and gives a new date',
   apology_reason: 'The agency apologises. Reason for the delay: {reason}',
   new_due: 'New date: {day}.',
-  overdue_next: 'The agency owes you a letter of apology with a new date. You can send a complaint from the dossier’s page.',
+  overdue_next: 'The agency owes you a letter of apology with a new date. You can send a petition from the dossier’s page.',
   ready: 'The result is ready to be collected',
   ready_files: 'The result is ready, with {n} {n|file|files} to download',
   ready_at: 'Collect it at {place}.',

@@ -83,7 +83,7 @@ export const en: Record<keyof typeof vi, string> = {
   edit: 'Edit',
   edit_named: 'Edit: {name}',
   sent_to: 'Goes to',
-  what_next: 'Afterwards: if another agency is in charge, it is handed there within {forward} working days; you get an answer within {answer} working days.',
+  what_next: 'Afterwards: if another agency is in charge, it is handed there within {forward} working {forward|day|days}; you get an answer within {answer} working {answer|day|days}.',
   consent: 'I agree that Một Cửa sends this text, my name, address and phone number to the agency in charge and keeps them to answer me.',
   consent_missing: 'Tick the consent to send.',
   send: 'Send petition',

@@ -42,7 +42,7 @@ export const en: Record<keyof typeof vi, string> = {
   way_native: 'Can be filed in this app',
   way_handoff: 'Filed on the National Public Service Portal',
   way_counter: 'Filed at the counter',
-  days: '{amount} working days',
+  days: '{amount} working {amount|day|days}',
   free: 'No fee',
   fee_from: 'Fee from {amount}',
 };
