@@ -11,7 +11,7 @@ export const vi = {
   files: 'Chọn tệp',
   reuse: 'Giấy tờ của tôi',
   for_paper: '{action}: {paper}',
-  camera_denied: 'Chưa được phép dùng camera. Bạn chọn ảnh có sẵn, hoặc cho phép trong cài đặt của Zalo.',
+  camera_denied: 'Chưa được phép dùng máy ảnh. Bạn chọn ảnh có sẵn, hoặc cho phép trong cài đặt của Zalo.',
   pick_failed: 'Chưa mở được. Bạn thử cách khác bên cạnh.',
   not_needed: 'Không phải nộp',
   not_needed_line: '{name}: lấy từ {source}',

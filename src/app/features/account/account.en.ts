@@ -37,7 +37,7 @@ export const en: Record<keyof typeof vi, string> = {
   testers_nobody: 'Nobody',
   testers_failed: 'The list of test citizens could not be loaded.',
   data: 'My data',
-  kept_device: 'On this phone: the dossiers you follow, the last look at up to 50 dossiers, forms being written, the newest messages, display settings.',
+  kept_device: 'On this phone: the dossiers you follow, the last look at up to 50 dossiers, drafts, the newest messages, display settings.',
   kept_server: 'On the province\'s server: your Zalo account id, the dossiers you follow, your inbox, what you sent, your phone number if you linked it.',
   kept_never: 'Of what you scan, only the dossier code is kept: no picture, no ID card, nothing else.',
   erase: 'Delete my data',

@@ -35,7 +35,7 @@ export const vi = {
   testers_nobody: 'Không ai',
   testers_failed: 'Chưa tải được danh sách người dùng thử.',
   data: 'Dữ liệu của tôi',
-  kept_device: 'Trên máy này: danh sách hồ sơ theo dõi, lần xem gần nhất của tối đa 50 hồ sơ, tờ khai đang viết, tin mới nhất, cài đặt hiển thị.',
+  kept_device: 'Trên máy này: danh sách hồ sơ theo dõi, lần xem gần nhất của tối đa 50 hồ sơ, bản khai đang viết, tin mới nhất, cài đặt hiển thị.',
   kept_server: 'Trên máy chủ của tỉnh: mã tài khoản Zalo, hồ sơ bạn theo dõi, hộp thư, những gì bạn đã gửi, số điện thoại nếu bạn đã liên kết.',
   kept_never: 'Khi quét mã: không giữ ảnh, không giữ thẻ CCCD hay nội dung nào không phải mã hồ sơ.',
   erase: 'Xóa dữ liệu của tôi',

@@ -42,5 +42,5 @@ export const en: Record<keyof typeof vi, string> = {
   question_after: 'What was sent is still answered. The next one asks again.',
   booking: 'Booking appointments',
   booking_what: 'Sends your name and the time to the office.',
-  booking_after: 'What was booked stays; cancel it under appointments. The next one asks again.',
+  booking_after: 'What was booked stays; cancel it under My appointments. The next one asks again.',
 };

@@ -40,5 +40,5 @@ export const vi = {
   question_after: 'Câu hỏi đã gửi vẫn được trả lời. Lần gửi sau sẽ hỏi lại.',
   booking: 'Đặt lịch hẹn',
   booking_what: 'Gửi tên và giờ hẹn của bạn đến nơi tiếp nhận.',
-  booking_after: 'Lịch đã đặt vẫn giữ; bạn hủy ở mục Đặt lịch. Lần đặt sau sẽ hỏi lại.',
+  booking_after: 'Lịch đã đặt vẫn giữ; bạn hủy ở mục Lịch hẹn của tôi. Lần đặt sau sẽ hỏi lại.',
 } as const;

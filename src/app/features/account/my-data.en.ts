@@ -23,7 +23,7 @@ export const en: Record<keyof typeof vi, string> = {
   part_sessions: 'Sessions',
   part_follows: 'Dossiers you follow',
   part_proofs: 'Dossiers proven to be yours',
-  part_drafts: 'Forms being written',
+  part_drafts: 'Drafts',
   part_papers: 'Papers uploaded',
   part_filings: 'Dossiers filed',
   part_payments: 'Payments',

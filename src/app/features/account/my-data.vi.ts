@@ -21,7 +21,7 @@ export const vi = {
   part_sessions: 'Phiên đăng nhập',
   part_follows: 'Hồ sơ theo dõi',
   part_proofs: 'Hồ sơ đã xác nhận là của bạn',
-  part_drafts: 'Tờ khai đang viết',
+  part_drafts: 'Bản khai đang viết',
   part_papers: 'Giấy tờ đã tải lên',
   part_filings: 'Hồ sơ đã nộp',
   part_payments: 'Thanh toán',

@@ -27,7 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   harm_2: 'Whoever knows the code of your dossier sees how far it is, no names and no papers.',
   harm_3: 'If data leaks, the Ministry of Public Security must be told within 72 hours, and you too.',
   times: 'How long',
-  times_1: 'From when you use the app until you delete your data or the purpose is done. Forms not filed are deleted on the day written on them.',
+  times_1: 'From when you use the app until you delete your data or the purpose is done. Drafts not filed are deleted on the day written on them.',
   times_2: 'The last known state of a dossier is kept while you follow it, and one day more. Messages in the inbox are kept for 2 years. What was filed or petitioned is kept by the agency as archive law says.',
   rights: 'Your rights',
   rights_1: 'See, download, correct, take back consent, delete, object: right here under Me, no letter needed.',

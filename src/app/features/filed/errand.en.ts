@@ -48,7 +48,7 @@ export const en: Record<keyof typeof vi, string> = {
   no_reason: 'Reason: {reason}',
   no_reason_none: 'The agency gave no reason. You have the right to ask for it in writing.',
   no_again: 'File again with what you entered',
-  no_again_text: 'The new form holds what you entered. Correct it by the reason above, add the papers and file. Your earlier papers are under "My papers".',
+  no_again_text: 'The new draft holds what you entered. Correct it by the reason above, add the papers and file. Your earlier papers are under "My papers".',
   rate_title: 'How was the service?',
   offline: 'You are offline. Send it when you are online.',
 };

@@ -46,7 +46,7 @@ export const vi = {
   no_reason: 'Lý do: {reason}',
   no_reason_none: 'Cơ quan chưa ghi lý do. Bạn có quyền hỏi lý do bằng văn bản.',
   no_again: 'Nộp lại với những gì đã khai',
-  no_again_text: 'Tờ khai mới có sẵn những gì bạn đã khai. Bạn sửa theo lý do ở trên, thêm giấy tờ rồi nộp. Giấy tờ cũ nằm ở "Giấy tờ của tôi".',
+  no_again_text: 'Bản khai mới có sẵn những gì bạn đã khai. Bạn sửa theo lý do ở trên, thêm giấy tờ rồi nộp. Giấy tờ cũ nằm ở "Giấy tờ của tôi".',
   rate_title: 'Bạn thấy dịch vụ thế nào?',
   offline: 'Đang không có mạng. Bạn gửi khi có mạng.',
 } as const;

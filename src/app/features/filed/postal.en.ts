@@ -12,7 +12,7 @@ export const en: Record<keyof typeof vi, string> = {
   state_handed_over_collect: 'The agency signed for the papers',
   state_handed_over_deliver: 'Handed over to you',
   state_cancelled: 'Cancelled',
-  state_failed: 'The post could not take the request. Register again or call 1900 5454 81.',
+  state_failed: 'The post could not take the request. Register again or call 1900 54 54 81.',
   tracking: 'Tracking number: {number}',
   estimate: 'Estimated price {amount}. You pay the post.',
   estimate_none: 'The post tells the price when it comes. You pay the post.',

@@ -10,7 +10,7 @@ export const vi = {
   state_handed_over_collect: 'Cơ quan đã ký nhận bản giấy',
   state_handed_over_deliver: 'Đã giao đến bạn',
   state_cancelled: 'Đã hủy',
-  state_failed: 'Bưu điện chưa nhận được yêu cầu. Bạn đăng ký lại hoặc gọi 1900 5454 81.',
+  state_failed: 'Bưu điện chưa nhận được yêu cầu. Bạn đăng ký lại hoặc gọi 1900 54 54 81.',
   tracking: 'Mã vận đơn: {number}',
   estimate: 'Cước tạm tính {amount}. Bạn trả cho bưu điện.',
   estimate_none: 'Cước do bưu điện báo khi đến. Bạn trả cho bưu điện.',

@@ -34,13 +34,13 @@ it('gives all of it as text, in the words of the form, where the host cannot pri
   replacePlatform({ ...createBrowserPlatform(), kind: 'zalo', print: () => Promise.resolve(refused('unsupported')) });
   await show();
   expect(document.body.textContent).not.toContain('In hoặc lưu');
-  await press('Sao chép để lưu');
+  await press('Chép để lưu');
   expect(writeText).toHaveBeenCalledExactlyOnceWith('Đăng ký khai sinh\n\nNGƯỜI NỘP\nBạn nộp cho ai?: Cho tôi\nHọ và tên: Nguyễn Văn An\n\nNỘI DUNG\nSố bản: 2');
 });
 
 it('says so when nothing may be copied', async () => {
   writeText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
   await show();
-  await press('Sao chép để lưu');
-  expect(document.body.textContent).toContain('Chưa sao chép được.');
+  await press('Chép để lưu');
+  expect(document.body.textContent).toContain('Chưa chép được.');
 });

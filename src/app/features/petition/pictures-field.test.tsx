@@ -66,6 +66,6 @@ describe('pictures of a petition', () => {
     await mount(<PicturesField pictures={world([]).pictures} />);
     pickFiles.mockResolvedValueOnce(refused('denied'));
     await press('Chụp ảnh');
-    await eventually(() => expect(text()).toContain('Chưa được phép dùng camera.'));
+    await eventually(() => expect(text()).toContain('Chưa được phép dùng máy ảnh.'));
   });
 });

@@ -67,7 +67,7 @@ export const vi = {
   gallery: 'Chọn ảnh',
   video: 'Chọn video',
   too_many: 'Chỉ thêm được {n} ảnh.',
-  camera_denied: 'Chưa được phép dùng camera. Bạn chọn ảnh có sẵn, hoặc cho phép trong cài đặt của Zalo.',
+  camera_denied: 'Chưa được phép dùng máy ảnh. Bạn chọn ảnh có sẵn, hoặc cho phép trong cài đặt của Zalo.',
   pick_failed: 'Chưa mở được. Bạn thử cách khác bên cạnh.',
   pictures_waiting: 'Còn tệp chưa gửi xong. Bạn chờ một chút hoặc bỏ tệp đó.',
   pictures_kept: 'Chưa có mạng: ảnh được giữ trên máy và gửi cùng phản ánh.',
