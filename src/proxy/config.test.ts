@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from './config';
+import { createServer } from './create-server';
+import { createLogger } from './http/logger';
 
 const key = 'a'.repeat(64);
 
@@ -19,6 +21,8 @@ describe('readConfig', () => {
     ['ROLE', { ROLE: 'king' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
     ['LIMIT_IP_CODES_PER_HOUR', { LIMIT_IP_CODES_PER_HOUR: '-1' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'load-balancer' }],
+    ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.1, 10.0.0.0/40' }],
     ['UPSTREAMS', { NODE_ENV: 'production', PEPPER: key, SEAL_KEY: key }],
     ['PEPPER', { NODE_ENV: 'production', UPSTREAMS: 'live', SEAL_KEY: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
     ['SEAL_KEY', { NODE_ENV: 'production', UPSTREAMS: 'live', PEPPER: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
@@ -26,6 +30,10 @@ describe('readConfig', () => {
   ])('stops with the name of the wrong variable: %s', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name}: `));
+  });
+
+  it.each(['', 'true', '2', '10.0.0.7', 'loopback, 10.0.0.0/8', '10.0.0.0/255.0.0.0', 'fd00::/8,::1'])('takes %j for the load balancers, as the server does', (TRUST_PROXY) => {
+    expect(() => createServer({ log: createLogger('silent'), trustProxy: readConfig({ TRUST_PROXY }).TRUST_PROXY })).not.toThrow();
   });
 
   it('never repeats a wrong value, which may be a secret', () => {

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
+import { isTrustProxy } from './trust-proxy';
 import { fits, misfitOf } from './validate';
 
 const Port = (port: number) => Type.Integer({ minimum: 0, maximum: 65_535, default: port });
@@ -126,6 +127,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const misfit = misfitOf(Environment, config);
     throw new ConfigError(`${misfit?.path.slice(1) ?? 'environment'}: ${misfit?.reason ?? 'not valid'}`);
   }
+  if (!isTrustProxy(config.TRUST_PROXY)) throw new ConfigError('TRUST_PROXY: must be addresses or ranges parted by commas, a number of hops, or "true"');
   refuseUnsafe(config);
   return config;
 }
