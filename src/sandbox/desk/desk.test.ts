@@ -20,6 +20,11 @@ describe('desk', () => {
     expect(await page('/desk?province=ca-mau&q=bac+lieu+viet')).toContain('H04.37-240905-0044');
   });
 
+  it('shows nothing for a notice it does not know, whatever its name', async () => {
+    const { page } = await desk();
+    for (const notice of ['constructor', '__proto__', '<b>']) expect(await page(`/desk?notice=${encodeURIComponent(notice)}`)).toMatch(/<main><h1>Hồ sơ<\/h1>\n\n/);
+  });
+
   it('takes a dossier through its life by forms alone', async () => {
     const { send, page, state, codeShowing } = await desk();
     const code = codeShowing('binh-thuan', 'Hai cấp, đang ở Sở');

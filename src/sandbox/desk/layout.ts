@@ -17,7 +17,7 @@ dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem}dt{co
 
 /** A page of the desk. `notice` is a key; unknown ones show nothing, so an address cannot put words on the page. */
 export function deskPage(title: string, content: Markup, notice?: string): string {
-  const words = notice === undefined ? undefined : NOTICES[notice];
+  const words = notice !== undefined && Object.hasOwn(NOTICES, notice) ? NOTICES[notice] : undefined;
   return html`<!DOCTYPE html>
 <html lang="vi">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Bàn một cửa (thử nghiệm)</title><style>${STYLE}</style></head>
