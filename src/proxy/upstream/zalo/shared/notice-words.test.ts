@@ -26,8 +26,8 @@ describe('the words of a message', () => {
   });
 
   it('tell the new day after an apology, and only a real spelling of a day', () => {
-    expect(wordsOf('overdue', { code: 'H1', date: '2026-12-01' }).text).toBe('Hồ sơ H1 chưa xong đúng hẹn, xin lỗi bạn. Ngày hẹn mới: 01/12/2026.');
-    expect(wordsOf('overdue', { code: null, date: 'mai' }).text).toBe('Hồ sơ chưa xong đúng hẹn, xin lỗi bạn. Mở ứng dụng để xem tình trạng.');
+    expect(wordsOf('overdue', { code: 'H1', date: '2026-12-01' }).text).toBe('Hồ sơ H1 chưa xong đúng hẹn, cơ quan xin lỗi bạn. Ngày hẹn mới: 01/12/2026.');
+    expect(wordsOf('overdue', { code: null, date: 'mai' }).text).toBe('Hồ sơ đã quá ngày hẹn trả. Mở ứng dụng để xem tình trạng.');
   });
 
   it('name the day of an appointment, for a message that waits for the morning is read on that day', () => {

@@ -43,7 +43,7 @@ const TEXTS: Record<MessageKind, Write> = {
   supplement_wanted: ({ code, date }) => `Hồ sơ${code} đang chờ bạn bổ sung giấy tờ${date === null ? '' : `, muộn nhất ngày ${date}`}.`,
   fee_due: ({ code }) => `Hồ sơ${code} có phí, lệ phí phải nộp. Mở ứng dụng để xem số tiền và cách nộp.`,
   due_tomorrow: ({ code, date }) => `Hồ sơ${code} ${date === null ? 'sắp đến ngày hẹn trả kết quả' : `hẹn trả kết quả ngày ${date}`}.`,
-  overdue: ({ code, date }) => `Hồ sơ${code} chưa xong đúng hẹn, xin lỗi bạn. ${date === null ? 'Mở ứng dụng để xem tình trạng.' : `Ngày hẹn mới: ${date}.`}`,
+  overdue: ({ code, date }) => (date === null ? `Hồ sơ${code} đã quá ngày hẹn trả. Mở ứng dụng để xem tình trạng.` : `Hồ sơ${code} chưa xong đúng hẹn, cơ quan xin lỗi bạn. Ngày hẹn mới: ${date}.`),
   result_ready: ({ code }) => `Hồ sơ${code} đã có kết quả. Mở ứng dụng để xem nơi nhận.`,
   returned: ({ code }) => `Kết quả hồ sơ${code} đã được trả.`,
   post: ({ code }) => `Bưu gửi của hồ sơ${code} có bước mới.`,
