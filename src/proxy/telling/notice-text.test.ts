@@ -11,6 +11,7 @@ describe('what a message says of an entry', () => {
     expect(messageFacts('overdue', dossier, { dueAt, newDueAt: '2026-12-04T17:00:00+07:00' }).date).toBe('2026-12-04');
     expect(messageFacts('supplement_wanted', dossier, { dueAt, expiresAt: null }).date).toBeNull();
     expect(messageFacts('accepted', dossier, { dueAt }).date).toBe('2026-11-27');
+    expect(messageFacts('due_tomorrow', dossier, { dueAt }).date).toBe('2026-11-27');
     expect(messageFacts('result_ready', dossier, { dueAt })).toEqual({ code: dossier.code, date: null });
   });
 

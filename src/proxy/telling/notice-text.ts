@@ -3,7 +3,7 @@ import type { MessageKind, NoticeFacts } from '../upstream/notice-ports';
 import type { InboxSubject } from './inbox-box';
 
 /** The fact that is the day each kind speaks of: another day of the same entry would be a false promise or deadline. */
-const DAYS: Partial<Record<NoticeKind, string>> = { accepted: 'dueAt', supplement_wanted: 'expiresAt', overdue: 'newDueAt', booking: 'at' };
+const DAYS: Partial<Record<NoticeKind, string>> = { accepted: 'dueAt', due_tomorrow: 'dueAt', supplement_wanted: 'expiresAt', overdue: 'newDueAt', booking: 'at' };
 
 /** Of the facts of an entry, what a lock screen may show: a code or number, and a day. */
 export function messageFacts(kind: NoticeKind, subject: InboxSubject, facts: Facts): NoticeFacts {

@@ -45,10 +45,10 @@ export const en: Record<keyof typeof vi, string> = {
   kind_post: 'Steps of the post',
   kind_status_changed: 'Other changes',
   kind_petition_answered: 'A petition is answered',
-  kind_petition_moved: 'A petition moves on',
+  kind_petition_moved: 'A petition or question moves on',
   kind_question_answered: 'A question is answered',
   kind_booking: 'An appointment changes',
   kind_filing_delivered: 'What you filed reached the agency',
   kind_filing_refused: 'What you filed was not accepted',
-  kind_filing_failed: 'What you filed could not be sent',
+  kind_filing_failed: 'What you sent could not reach the agency',
 };

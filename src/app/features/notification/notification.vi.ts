@@ -43,10 +43,10 @@ export const vi = {
   kind_post: 'Bước của bưu điện',
   kind_status_changed: 'Thay đổi khác',
   kind_petition_answered: 'Phản ánh được trả lời',
-  kind_petition_moved: 'Phản ánh có bước mới',
+  kind_petition_moved: 'Phản ánh, câu hỏi có bước mới',
   kind_question_answered: 'Câu hỏi được trả lời',
   kind_booking: 'Lịch hẹn thay đổi',
   kind_filing_delivered: 'Hồ sơ nộp đã đến cơ quan',
   kind_filing_refused: 'Hồ sơ nộp không được tiếp nhận',
-  kind_filing_failed: 'Chưa gửi được hồ sơ nộp',
+  kind_filing_failed: 'Chưa gửi được đến cơ quan',
 } as const;
