@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import type { SandboxState } from '../state';
-import { POST_STATE_WORDS } from '../systems/vnpost/post-store';
+import { withOrder } from '../systems/vnpost/post-store';
 import type { SandboxDossier } from '../world/model';
 
 /** The postman goes a step on with an order of the dossier; the first unfinished one unless it is named. */
@@ -14,5 +14,5 @@ export function movePost({ post, clock }: SandboxState, dossier: SandboxDossier,
   const order = post.ofDossier(dossier.code).find((candidate) => (itemCode === undefined ? candidate.state < 3 : candidate.itemCode === itemCode));
   const moved = order === undefined ? null : post.move(order.itemCode, clock());
   if (moved === null) return { ok: false, fault: 'no_order' };
-  return { ok: true, dossier: { ...dossier, postal: { trackingNumber: moved.itemCode, state: POST_STATE_WORDS[moved.state] } } };
+  return { ok: true, dossier: withOrder(dossier, moved) };
 }

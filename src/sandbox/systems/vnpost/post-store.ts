@@ -1,4 +1,5 @@
 import { trackingNumberOf } from '../../world/identifiers';
+import type { SandboxDossier } from '../../world/model';
 
 /** 1 registered, 2 being collected, 3 delivered, 4 cancelled (VnpostCollectionTerm). */
 export type PostState = 1 | 2 | 3 | 4;
@@ -30,6 +31,12 @@ export interface PostStore {
 }
 
 export const POST_STATE_WORDS: Record<PostState, string> = { 1: 'Đã đăng ký', 2: 'Đang đi gom', 3: 'Đã giao', 4: 'Hủy gom' };
+
+/** What a one-stop says of the post is how the result is handed over: an order that collects papers, or was called off, does not bring it. */
+export function withOrder(dossier: SandboxDossier, { kind, itemCode, state }: PostOrder): SandboxDossier {
+  if (kind === '1') return dossier;
+  return { ...dossier, postal: state === 4 ? null : { trackingNumber: itemCode, state: POST_STATE_WORDS[state] } };
+}
 
 /** Postal orders in memory. */
 export function createPostStore(): PostStore {

@@ -5,7 +5,7 @@ import type { SandboxState } from '../../state';
 import { slashTime, vnParts } from '../../vn-time';
 import { textField } from '../form';
 import { noteCode, noteWrite } from '../system-scope';
-import { POST_STATE_WORDS, type PostOrder } from './post-store';
+import { withOrder, type PostOrder } from './post-store';
 import { priceOf } from './price';
 
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
@@ -52,7 +52,7 @@ export function serveVnpost(scope: FastifyInstance, { post, secrets, world, cloc
     const { OrderNumber, Reference, Loai, SenderProvince, ReceiverProvince } = body.value;
     const { order, existed } = post.create({ orderNumber: OrderNumber, reference: Reference, kind: Loai, senderPlace: SenderProvince, receiverPlace: ReceiverProvince }, clock());
     if (existed) return { Status: '101', Message: `Hồ sơ đã được yêu cầu đến BCCI với mã vận đơn ${order.itemCode}`, ItemCode: order.itemCode };
-    world.update(OrderNumber, (dossier) => ({ ...dossier, postal: { trackingNumber: order.itemCode, state: POST_STATE_WORDS[order.state] } }));
+    world.update(OrderNumber, (dossier) => withOrder(dossier, order));
     noteWrite(request, { clientReference: reference, applied: true });
     return { Status: '100', Message: '', ItemCode: order.itemCode };
   });
@@ -77,7 +77,7 @@ export function serveVnpost(scope: FastifyInstance, { post, secrets, world, cloc
     const cancelled = post.cancel(item, body.value.LyDo, clock());
     if (!cancelled.ok) return cancelled.fault === 'unknown' ? { Status: '104', Message: 'Không tìm thấy vận đơn' } : { Status: '102', Message: 'Đã lấy hàng' };
     const order = post.find(item);
-    if (order !== null) world.update(order.orderNumber, (dossier) => ({ ...dossier, postal: { trackingNumber: item, state: POST_STATE_WORDS[order.state] } }));
+    if (order !== null) world.update(order.orderNumber, (dossier) => withOrder(dossier, order));
     noteWrite(request, { clientReference: order?.reference ?? null, applied: true });
     return { Status: '100', Message: '' };
   });

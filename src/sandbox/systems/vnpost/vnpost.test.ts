@@ -45,6 +45,18 @@ describe('post', () => {
     expect((await order({ SenderName: '' })).Status).toBe('103');
   });
 
+  it('brings the result only by an order that does, while it stands', async () => {
+    const { order, post, app, state } = await connector();
+    const before = state.world.find(CODE)?.postal;
+    const collecting = await order({ Loai: '1', Reference: 'ref-1' });
+    await app.inject({ method: 'POST', url: `/__sandbox/filings/${CODE}/act`, payload: { action: 'move_post', itemCode: collecting.ItemCode } });
+    expect([before, state.world.find(CODE)?.postal]).toEqual([null, null]);
+    const delivering = await order({ Loai: '2', Reference: 'ref-2' });
+    expect(state.world.find(CODE)?.postal).toEqual({ trackingNumber: delivering.ItemCode, state: 'Đã đăng ký' });
+    await post(`/don-hang/${delivering.ItemCode}/huy`, { LyDo: 'Đổi ý' });
+    expect(state.world.find(CODE)?.postal).toBeNull();
+  });
+
   it('calls off only what was not collected', async () => {
     const { order, post, get, app } = await connector();
     const { ItemCode } = await order();
