@@ -47,7 +47,7 @@ export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
       ))}
       <SentSupplements errands={filing.errands} />
       {view !== null && <ResultSection filing={filing} view={view} />}
-      <PaymentSection filing={filing} onSettled={onReload} />
+      <PaymentSection filing={filing} view={view} onSettled={onReload} />
       <PostalSection
         orders={filing.postal}
         provinceId={filing.provinceId}

@@ -3,6 +3,7 @@ import type { vi } from './pay.vi';
 export const en: Record<keyof typeof vi, string> = {
   title: 'Fee',
   line: '{name}: {amount}',
+  line_paid: '{name}: {amount}, paid',
   total: 'Total: {amount}',
   reference: 'By the published fee of this procedure. The amount is set by the system and does not change when you pay.',
   free: 'Nothing has to be paid for this dossier.',

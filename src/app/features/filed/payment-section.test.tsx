@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DossierView } from '../../../contract/schemas/dossier';
 import type { PaymentView } from '../../../contract/schemas/payment';
 import { ok } from '../../api/api-error';
 import * as client from '../../api/client';
@@ -7,7 +8,7 @@ import { doing, eventually, mount, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
 import { PaymentSection } from './payment-section';
-import { failing, press, sampleFiling, samplePayment, text } from './sample-filing.test-helper';
+import { failing, press, sampleDossier, sampleFiling, samplePayment, text } from './sample-filing.test-helper';
 
 vi.mock('../../api/client');
 vi.mock('../../api/filing/payments');
@@ -16,7 +17,7 @@ const onSettled = vi.fn();
 const ORDER = { orderRef: 'mc-1', amount: 50_000, desc: 'Phí', item: [{ id: 'phi-1', amount: 50_000 }], extradata: '{}', method: 'ZALOPAY', mac: 'm'.repeat(64) };
 const PAID = samplePayment({ state: 'paid', method: 'ZALOPAY', paidAt: '2026-11-20T09:05:00+07:00', transactionId: '26071300012' });
 
-const show = (payment: PaymentView | null, over = {}) => mount(<PaymentSection filing={sampleFiling({ payment, ...over })} onSettled={onSettled} />);
+const show = (payment: PaymentView | null, over = {}, view: DossierView | null = null) => mount(<PaymentSection filing={sampleFiling({ payment, ...over })} view={view} onSettled={onSettled} />);
 function besideSandbox(answer: (url: string) => Response): string[] {
   document.head.innerHTML = '<meta name="mot-cua-sandbox" content="http://localhost:8090">';
   const asked: string[] = [];
@@ -51,6 +52,18 @@ describe('what a filing costs', () => {
     expect(text()).not.toMatch(/không phải nộp phí|0 đ/);
   });
 
+  it('is what the agency said once it has, and no more than said when that is paid', async () => {
+    const open = samplePayment({ state: 'at_counter', amountVnd: 0, items: [] });
+    const said = (paid: boolean) => ({ ...sampleDossier(), belongings: { files: [], results: [], fees: [{ name: 'Phí thẩm định', amountVnd: 120_000, paid }], postal: null } });
+    await show(open, {}, said(false));
+    for (const part of ['Phí thẩm định: 120.000 đ', 'Số tiền: 120.000 đ.', 'UBND xã Bắc Bình']) expect(text()).toContain(part);
+    expect(text()).not.toContain('sẽ báo mức phí');
+    await unmount();
+    await show(open, {}, said(true));
+    expect(text()).toContain('Phí thẩm định: 120.000 đ, đã nộp');
+    expect(text()).not.toContain('Nơi nộp');
+  });
+
   it('is paid at the counter on level 3, with where, how much and what to bring', async () => {
     await show(samplePayment({ state: 'at_counter' }), { onlineLevel: 3 });
     for (const part of ['không trả trên ứng dụng', '50.000 đ', 'UBND xã Bắc Bình', '000.23.11.H11-261120-0007']) expect(text()).toContain(part);
@@ -66,6 +79,13 @@ describe('what a filing costs', () => {
     besideSandbox(() => Response.json({}));
     await show(samplePayment(), { state: 'refused' });
     expect(document.querySelector('button')).toBeNull();
+  });
+
+  it.each(['refused', 'withdrawn', 'stopped'] as const)('is not asked for when the dossier was %s after it had been taken', async (group) => {
+    besideSandbox(() => Response.json({}));
+    await show(samplePayment(), {}, sampleDossier({ group }));
+    expect(document.querySelector('button')).toBeNull();
+    expect(text()).not.toContain('để hồ sơ được giải quyết');
   });
 });
 
@@ -99,7 +119,7 @@ describe('paying beside the sandbox', () => {
     api.getPayment.mockResolvedValue(ok(samplePayment({ state: 'failed' })));
     await doing(() => press('Trả không thành công'));
     await eventually(() => expect(text()).toContain('Lần trả vừa rồi chưa thành công'));
-    expect(text()).toContain('Trả lại 50.000 đ');
+    expect(text()).toContain('Thanh toán lại 50.000 đ');
   });
 
   it('without an order opens nothing and says why', async () => {

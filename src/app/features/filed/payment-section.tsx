@@ -1,31 +1,47 @@
+import type { DossierView } from '../../../contract/schemas/dossier';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { PaymentView } from '../../../contract/schemas/payment';
+import { sumOf } from '../../../domain/fees';
 import { formatMoney } from '../../locales/money';
 import { Section } from '../../ui/section';
+import { AgencyFees } from './agency-fees';
 import { CounterPayment } from './counter-payment';
+import { isStopped } from './errand-rules';
 import { FeeLines } from './fee-lines';
 import { PayPart } from './pay-part';
 import { PaymentReceipt } from './payment-receipt';
 import { payWords } from './pay-words';
 
+interface PaymentSectionProps {
+  filing: FilingView;
+  /** What the one-stop system says of the dossier; null while that is not known. */
+  view: DossierView | null;
+  onSettled(): void;
+}
+
 /** What it costs, and how it is or was paid. Nothing to pay is said too. */
-export function PaymentSection({ filing, onSettled }: { filing: FilingView; onSettled(): void }) {
+export function PaymentSection({ filing, view, onSettled }: PaymentSectionProps) {
   const t = payWords.useWords();
   const { payment } = filing;
   if (payment === null) return null;
+  // What was left open when it was filed, the agency says with the dossier.
+  const told = view?.belongings?.fees ?? [];
+  const unpaid = sumOf(told.filter(({ paid }) => !paid));
+  const isOver = filing.state === 'refused' || filing.state === 'failed' || isStopped(view);
   return (
     <Section title={t('title')}>
       <div className="stack">
-        {payment.state === 'free' ? <p>{t('free')}</p> : payment.amountVnd === 0 ? <p>{t('open')}</p> : <FeeLines payment={payment} />}
-        <Way filing={filing} payment={payment} onSettled={onSettled} />
+        {payment.state === 'free' ? <p>{t('free')}</p> : payment.amountVnd === 0 ? <AgencyFees fees={told} /> : <FeeLines payment={payment} />}
+        {payment.amountVnd === 0 && told.length > 0 && unpaid === 0 ? null : (
+          <Way filing={filing} payment={payment.amountVnd === 0 ? { ...payment, amountVnd: unpaid } : payment} isOver={isOver} onSettled={onSettled} />
+        )}
       </div>
     </Section>
   );
 }
 
-function Way({ filing, payment, onSettled }: { filing: FilingView; payment: PaymentView; onSettled(): void }) {
+function Way({ filing, payment, isOver, onSettled }: { filing: FilingView; payment: PaymentView; isOver: boolean; onSettled(): void }) {
   const t = payWords.useWords();
-  const isOver = filing.state === 'refused' || filing.state === 'failed';
   switch (payment.state) {
     case 'free':
       return null;
