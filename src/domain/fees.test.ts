@@ -24,8 +24,13 @@ describe('the least that filing can cost', () => {
   it('is the cheapest way, with everything that it asks', () => {
     expect(lowestCost([fee('Lệ phí', 'online', 0), fee('Phí công bố', 'online', 100_000)])).toBe(100_000);
     expect(lowestCost([fee('Lệ phí', 'counter', 15_000), fee('Lệ phí', 'online', 7000)])).toBe(7000);
-    expect(lowestCost([fee('Lệ phí', 'counter', 0), fee('Phí', 'online', 8000)])).toBe(0);
     expect(lowestCost([fee('Lệ phí', null, 8000), fee('Lệ phí', null, 5000), fee('Phí', null, 1000)])).toBe(6000);
+  });
+
+  it('is nothing only where nothing is ever paid', () => {
+    expect(lowestCost([fee('Lệ phí', 'counter', 0), fee('Lệ phí', 'online', 0)])).toBe(0);
+    expect(lowestCost([fee('Lệ phí', 'counter', 0), fee('Lệ phí', 'online', 8000)])).toBeNull();
+    expect(lowestCost([fee('Lệ phí', null, 0), fee('Lệ phí', null, 5000)])).toBeNull();
   });
 
   it('is unknown while one is open or none is stated', () => {

@@ -28,7 +28,10 @@ export function feesOf(fees: readonly FeeLike[], channel: string): Due[] | null 
   return sumOf(items) > MAX_PAYABLE_VND ? null : items;
 }
 
-/** The least that filing can cost, whatever the way and the rate; null while one of the fees is open, or none is stated. */
+/**
+ * The least that filing can cost, whatever the way and the rate; null while one of the fees is open, or none is stated. Nothing only
+ * where no way and no rate costs anything: what is free at the counter and not online has no short answer.
+ */
 export function lowestCost(fees: readonly FeeLike[]): number | null {
   const known = fees.flatMap(({ amountVnd, ...fee }) => (amountVnd === null ? [] : [{ ...fee, amountVnd }]));
   if (known.length === 0 || known.length < fees.length) return null;
@@ -37,7 +40,8 @@ export function lowestCost(fees: readonly FeeLike[]): number | null {
     const least = [...byName(known, channel).values()].map((amounts) => Math.min(...amounts));
     return least.reduce((sum, amount) => sum + amount, 0);
   });
-  return Math.min(...costs);
+  const least = Math.min(...costs);
+  return least === 0 && known.some(({ amountVnd }) => amountVnd > 0) ? null : least;
 }
 
 export const sumOf = (items: readonly Due[]): number => items.reduce((sum, { amountVnd }) => sum + amountVnd, 0);
