@@ -1,3 +1,5 @@
+import type { Answers } from './form/spec';
+
 /** A paper of a procedure, as far as asking for it goes. */
 interface PaperLike {
   required: boolean;
@@ -12,6 +14,11 @@ export interface FilingSituation {
   caseCode: string | null;
   /** `self`, `family`, `other`, `business`; another or none counts as `self`. */
   onBehalf: string | null;
+}
+
+export function situationOf(answers: Readonly<Answers>): FilingSituation {
+  const [caseCode, onBehalf] = [answers['case.code'], answers['applicant.onBehalf']];
+  return { caseCode: typeof caseCode === 'string' ? caseCode : null, onBehalf: typeof onBehalf === 'string' ? onBehalf : null };
 }
 
 /** Papers to hand in, in order. What a national database has is not asked for (NĐ 61/2018/NĐ-CP Đ.6; NĐ 224/2026/NĐ-CP Đ.15.1.d). */

@@ -54,5 +54,5 @@ function Orders({ code, view, detail }: { code: string; view: DossierView; detai
     cancel: (direction: PostalView['direction']) => cancelPostForDossier(code, provinceId, direction),
     onChanged: reload,
   };
-  return <PostalSection orders={orders} provinceId={provinceId} offer={offer} group={view.completion.group} closed={false} ways={ways} onFromForm={null} />;
+  return <PostalSection orders={orders} provinceId={provinceId} offer={offer} group={view.completion.group} situation={null} closed={false} ways={ways} onFromForm={null} />;
 }

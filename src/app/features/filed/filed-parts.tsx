@@ -1,4 +1,5 @@
 import type { FilingView } from '../../../contract/schemas/filing';
+import { situationOf } from '../../../domain/needed-papers';
 import { rateFiling } from '../../api/filing/errands';
 import { cancelPost, orderPost } from '../../api/filing/post-orders';
 import { RatingSection } from '../../rating/rating-section';
@@ -53,6 +54,7 @@ export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
         provinceId={filing.provinceId}
         offer={offer}
         group={view?.completion.group ?? null}
+        situation={situationOf(filing.answers)}
         closed={filing.state === 'refused' || filing.state === 'failed'}
         ways={ways}
         onFromForm={() => partyOf(filing.answers)}

@@ -31,7 +31,16 @@ describe('what may be asked of the post', () => {
 
 describe('what goes by post', () => {
   it('is the papers on paper one way, without those a database has, and the results the other', () => {
-    expect(postedNames(OFFER, 'collect')).toEqual(['Giấy chứng sinh']);
-    expect(postedNames(OFFER, 'deliver')).toEqual(['Giấy khai sinh']);
+    expect(postedNames(OFFER, 'collect', null)).toEqual(['Giấy chứng sinh']);
+    expect(postedNames(OFFER, 'deliver', null)).toEqual(['Giấy khai sinh']);
+  });
+
+  it('is of the papers those of one’s own case, and the authorisation only from who files for another', () => {
+    const [birth] = OFFER.papers;
+    if (birth === undefined) throw new Error('the sample has no papers');
+    const papers = [birth, { ...birth, name: 'Bản án ly hôn', cases: ['divorced'] }, { ...birth, name: 'Giấy ủy quyền', forProxyOnly: true }];
+    const names = (caseCode: string, onBehalf: string) => postedNames({ ...OFFER, papers }, 'collect', { caseCode, onBehalf });
+    expect(names('never_married', 'self')).toEqual(['Giấy chứng sinh']);
+    expect(names('divorced', 'other')).toEqual(['Giấy chứng sinh', 'Bản án ly hôn', 'Giấy ủy quyền']);
   });
 });

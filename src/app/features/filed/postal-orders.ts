@@ -1,6 +1,7 @@
 import type { PostalBody, PostalView } from '../../../contract/schemas/post';
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
 import type { StatusGroupView } from '../../../contract/schemas/dossier';
+import { neededPapers, type FilingSituation } from '../../../domain/needed-papers';
 
 export type Direction = PostalBody['direction'];
 
@@ -16,8 +17,9 @@ export function openDirections(allowed: ProcedureDetail['post'], orders: readonl
   ];
 }
 
-/** What goes by post, by name: originals and copies on paper one way, the result the other. */
-export function postedNames({ papers, results }: Pick<ProcedureDetail, 'papers' | 'results'>, direction: Direction): string[] {
-  const names = direction === 'collect' ? papers.filter(({ originals, copies, takenFrom }) => originals + copies > 0 && takenFrom === null).map(({ name }) => name) : results.map(({ name }) => name);
+/** What goes by post, by name: originals and copies on paper one way, those of one's own case where that is known; the result the other. */
+export function postedNames({ papers, results }: Pick<ProcedureDetail, 'papers' | 'results'>, direction: Direction, situation: FilingSituation | null): string[] {
+  const own = situation === null ? papers.filter(({ takenFrom }) => takenFrom === null) : neededPapers(papers, situation);
+  const names = direction === 'collect' ? own.filter(({ originals, copies }) => originals + copies > 0).map(({ name }) => name) : results.map(({ name }) => name);
   return names.map((name) => name.slice(0, 200)).slice(0, 40);
 }

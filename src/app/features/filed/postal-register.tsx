@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PostalParty } from '../../../contract/schemas/post';
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
+import type { FilingSituation } from '../../../domain/needed-papers';
 import { newId } from '../../state/new-id';
 import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
@@ -17,6 +18,7 @@ import { sendPostal } from './send-postal';
 interface PostalRegisterProps {
   directions: readonly Direction[];
   procedure: ProcedureDetail;
+  situation: FilingSituation | null;
   provinceId: string;
   ways: PostalWays;
   onFromForm: (() => Partial<PostalParty>) | null;
@@ -25,7 +27,7 @@ interface PostalRegisterProps {
 const EMPTY: PostalParty = { name: '', phone: '', province: '', ward: '', address: '' };
 
 /** Asks the post, from the options the procedure allows to the address; the price is an estimate and is paid to the post. */
-export function PostalRegister({ directions, procedure, provinceId, ways, onFromForm }: PostalRegisterProps) {
+export function PostalRegister({ directions, procedure, situation, provinceId, ways, onFromForm }: PostalRegisterProps) {
   const t = postalWords.useWords();
   const errand = errandWords.useWords();
   const toast = useToast();
@@ -47,7 +49,7 @@ export function PostalRegister({ directions, procedure, provinceId, ways, onFrom
     if (complete === null) return;
     setBusy(true);
     setProblem(null);
-    const error = await sendPostal({ directions: wanted, party: complete, procedure, keyOf: (direction) => keys[direction] }, ways.order);
+    const error = await sendPostal({ directions: wanted, party: complete, procedure, situation, keyOf: (direction) => keys[direction] }, ways.order);
     setBusy(false);
     ways.onChanged();
     if (error) return setProblem(error.title);
@@ -55,6 +57,7 @@ export function PostalRegister({ directions, procedure, provinceId, ways, onFrom
     toast({ text: t('registered') });
   };
 
+  const posted = (direction: Direction): string => postedNames(procedure, direction, situation).join('; ');
   const options = [
     { value: 'none', label: t('offer_none') },
     ...directions.map((direction) => ({ value: direction, label: t(direction) })),
@@ -69,7 +72,7 @@ export function PostalRegister({ directions, procedure, provinceId, ways, onFrom
         <div className="stack">
           {wanted.map((direction) => (
             <div key={direction} className="filed-lines">
-              {postedNames(procedure, direction).length > 0 && <p>{t(`${direction}_note`, { papers: postedNames(procedure, direction).join('; ') })}</p>}
+              {posted(direction) !== '' && <p>{t(`${direction}_note`, { papers: posted(direction) })}</p>}
               {direction === 'collect' && <p>{t('collect_not_filed')}</p>}
               <PostEstimate provinceId={provinceId} direction={direction} province={party.province} ward={party.ward} />
             </div>

@@ -1,5 +1,6 @@
 import type { StatusGroupView } from '../../../contract/schemas/dossier';
 import type { PostalBody, PostalView } from '../../../contract/schemas/post';
+import type { FilingSituation } from '../../../domain/needed-papers';
 import { Section } from '../../ui/section';
 import { PostalOrder } from './postal-order';
 import { PostalRegister } from './postal-register';
@@ -13,6 +14,8 @@ interface PostalSectionProps {
   provinceId: string;
   offer: Offer | null;
   group: StatusGroupView | null;
+  /** What decides which papers are the citizen's; null for a dossier filed elsewhere. */
+  situation: FilingSituation | null;
   /** No more can be ordered. */
   closed: boolean;
   ways: PostalWays;
@@ -21,7 +24,7 @@ interface PostalSectionProps {
 }
 
 /** What was asked of the post and how far it is; what may still be asked. Nothing is shown where the post has no part. */
-export function PostalSection({ orders, provinceId, offer, group, closed, ways, onFromForm }: PostalSectionProps) {
+export function PostalSection({ orders, provinceId, offer, group, situation, closed, ways, onFromForm }: PostalSectionProps) {
   const t = postalWords.useWords();
   const procedure = offer?.phase === 'shown' ? offer.procedure : null;
   const directions = closed || procedure === null ? [] : openDirections(procedure.post, orders, group);
@@ -31,7 +34,7 @@ export function PostalSection({ orders, provinceId, offer, group, closed, ways, 
       <div className="stack">
         {orders.map((order) => <PostalOrder key={order.id} order={order} ways={ways} />)}
         {procedure !== null && directions.length > 0 && (
-          <PostalRegister key={directions.join()} directions={directions} procedure={procedure} provinceId={provinceId} ways={ways} onFromForm={onFromForm} />
+          <PostalRegister key={directions.join()} directions={directions} procedure={procedure} situation={situation} provinceId={provinceId} ways={ways} onFromForm={onFromForm} />
         )}
       </div>
     </Section>

@@ -4,7 +4,7 @@ import { ok, type ApiResult } from '../../api/api-error';
 import { failing, OFFER } from './sample-filing.test-helper';
 import { sendPostal } from './send-postal';
 
-const WISH = { directions: ['collect', 'deliver'] as const, party: { name: 'An', phone: '0912345678', province: '68', ward: '22969', address: 'Thôn 1' }, procedure: OFFER, keyOf: (direction: string) => `key-${direction}` };
+const WISH = { directions: ['collect', 'deliver'] as const, party: { name: 'An', phone: '0912345678', province: '68', ward: '22969', address: 'Thôn 1' }, procedure: OFFER, situation: null, keyOf: (direction: string) => `key-${direction}` };
 const order = () => vi.fn<(body: PostalBody, key: string) => Promise<ApiResult<unknown>>>().mockResolvedValue(ok(null));
 
 describe('asking the post', () => {

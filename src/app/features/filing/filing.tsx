@@ -4,7 +4,7 @@ import type { Answers } from '../../../contract/schemas/form';
 import type { FieldFault } from '../../../contract/schemas/problem';
 import type { ApiError } from '../../api/api-error';
 import { noAnswer } from '../../api/read-problem';
-import { neededPapers } from '../../../domain/needed-papers';
+import { neededPapers, situationOf } from '../../../domain/needed-papers';
 import { getLanguage } from '../../locales/language';
 import { PATHS, procedurePath } from '../../routes';
 import { useMe } from '../../state/session';
@@ -20,7 +20,6 @@ import { neighbour, pageAt, pagesOf, stepOf, type FilingPageName } from './pages
 import { PaperStep } from './paper-step';
 import { ReviewStep } from './review-step';
 import { SavedLine } from './saved-line';
-import { situationOf } from './situation';
 import { useDraftSaver } from './use-draft-saver';
 import { useEarlierAnswers } from './use-earlier-answers';
 import { useFilingForm } from './use-filing-form';
