@@ -197,6 +197,20 @@ describe('the post', () => {
     expect(vi.mocked(postOrders.orderPost).mock.calls.map(([, { direction, party }]) => [direction, party.ward])).toEqual([['collect', '22969'], ['deliver', '22969']]);
   });
 
+  it('is not left out in silence when the procedure could not be asked about, but where there is no such procedure', async () => {
+    vi.mocked(procedures.getProcedure).mockResolvedValueOnce(failing('offline', 0, 'Chưa có mạng.'));
+    await show(sampleFiling(), sampleDossier());
+    await eventually(() => expect(text()).toContain('Chưa xem được bưu điện có nhận việc cho thủ tục này không. Chưa có mạng.'));
+    await doing(() => press('Thử lại'));
+    await eventually(() => expect(text()).toContain('Bạn muốn bưu điện làm gì?'));
+    expect(text()).not.toContain('Chưa xem được bưu điện');
+    await unmount();
+    vi.mocked(procedures.getProcedure).mockResolvedValueOnce(failing('not_found', 404));
+    await show(sampleFiling(), sampleDossier());
+    await eventually(() => expect(text()).toContain('27/11/2026'));
+    expect(text()).not.toContain('Bưu điện');
+  });
+
   it('shows number, estimate, promise and steps, and is cancelled after a yes', async () => {
     vi.mocked(postOrders.cancelPost).mockResolvedValue(ok(null));
     await show(sampleFiling({ postal: [samplePostal({ steps: [{ at: '2026-11-21T08:00:00+07:00', place: 'Bưu cục', text: 'Đã nhận' }] })] }), sampleDossier());

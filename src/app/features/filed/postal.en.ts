@@ -32,10 +32,11 @@ export const en: Record<keyof typeof vi, string> = {
   offer_both: 'Both',
   collect_note: 'Papers to send: {papers}',
   deliver_note: 'Results to bring: {papers}',
-  register_why: 'You can register at any time before the dossier is finished.',
+  register_why: 'You can register at any time before you have the result.',
   send: 'Send the request',
   registered: 'The request was sent to the post.',
   pay_post: 'You pay the post its price, not in the app.',
   loading: 'Asking the post',
   failed: 'The requests to the post could not be read. {why}',
+  offer_failed: 'Whether the post serves this procedure could not be read. {why}',
 };

@@ -30,10 +30,11 @@ export const vi = {
   offer_both: 'Cả hai',
   collect_note: 'Giấy tờ gửi đi: {papers}',
   deliver_note: 'Kết quả mang về: {papers}',
-  register_why: 'Đăng ký lúc nào cũng được, trước khi hồ sơ xong.',
+  register_why: 'Đăng ký lúc nào cũng được, trước khi bạn nhận kết quả.',
   send: 'Gửi yêu cầu',
   registered: 'Đã gửi yêu cầu đến bưu điện.',
   pay_post: 'Cước do bạn trả cho bưu điện, không trả trên ứng dụng.',
   loading: 'Đang hỏi bưu điện',
   failed: 'Chưa xem được yêu cầu bưu điện. {why}',
+  offer_failed: 'Chưa xem được bưu điện có nhận việc cho thủ tục này không. {why}',
 } as const;
