@@ -11,7 +11,7 @@ export const en: Record<keyof typeof vi, string> = {
   more_once: 'Send everything at once: each request can be answered only once.',
   more_note: 'Note to the officer (if needed)',
   more_note_hint: 'If a paper is missing, say why here.',
-  more_missing: 'Still missing: {names}. Add the papers, or say why in the box below.',
+  more_missing: 'Still missing: {names}. Add the papers, or say why in the note to the officer.',
   more_nothing: 'Add papers or a note before you send.',
   more_busy: 'Some files are not sent yet or are being checked.',
   more_send: 'Send the papers',

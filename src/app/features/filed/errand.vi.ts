@@ -9,7 +9,7 @@ export const vi = {
   more_once: 'Gửi đủ trong một lần: mỗi yêu cầu chỉ trả lời được một lần.',
   more_note: 'Ghi cho cán bộ (nếu cần)',
   more_note_hint: 'Nếu thiếu giấy tờ nào, ghi lý do ở đây.',
-  more_missing: 'Còn thiếu: {names}. Thêm giấy tờ, hoặc ghi lý do vào ô bên dưới.',
+  more_missing: 'Còn thiếu: {names}. Thêm giấy tờ, hoặc ghi lý do vào ô "Ghi cho cán bộ".',
   more_nothing: 'Bạn thêm giấy tờ hoặc ghi cho cán bộ trước khi gửi.',
   more_busy: 'Còn tệp chưa gửi xong hoặc đang được kiểm tra.',
   more_send: 'Gửi bổ sung',
