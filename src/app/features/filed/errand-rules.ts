@@ -10,13 +10,16 @@ export function latestErrand(errands: readonly ErrandView[], kind: ErrandView['k
 /** The dossier goes no further, whatever came of it: nothing more is asked of the citizen for it. Not known counts as going on. */
 export const isStopped = (view: DossierView | null): boolean => view !== null && ['refused', 'withdrawn', 'stopped'].includes(view.completion.group);
 
+/** The agency has done its part, with whatever result. */
+export const isSettled = (view: DossierView | null): boolean => isStopped(view) || view?.completion.group === 'done' || view?.completion.group === 'returned';
+
 export const isTurnedAway = ({ state }: ErrandView): boolean => state === 'refused' || state === 'failed';
 
 /** Until there is a result the citizen may ask to have it back. While the one-stop system does not answer, the agency decides. */
 export function mayWithdraw({ state, errands }: FilingView, view: DossierView | null): boolean {
   const asked = latestErrand(errands, 'withdrawal');
   if (state !== 'delivered' || (asked !== null && !isTurnedAway(asked))) return false;
-  return view === null || !(isStopped(view) || view.completion.group === 'done' || view.completion.group === 'returned');
+  return !isSettled(view);
 }
 
 /** Once the agency has done its part, with whatever result, and once only (TT 32/2017/TT-BTTTT Đ.11). */

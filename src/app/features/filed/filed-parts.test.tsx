@@ -37,7 +37,7 @@ const PIECES: FilingPieces = {
 
 function show(filing: FilingView, view: DossierView | null): Promise<HTMLElement> {
   vi.mocked(client.getDossier).mockResolvedValue(view === null ? failing('upstream_unavailable', 503, 'Chưa kết nối được.') : ok({ view, savedAt: view.completion.fetchedAt, problem: null }));
-  return mount(<PiecesContext.Provider value={PIECES}><FiledParts filing={filing} onReload={onReload} onReplace={onReplace} /></PiecesContext.Provider>);
+  return mount(<PiecesContext.Provider value={PIECES}><FiledParts filing={filing} next={<p>Sắp tới</p>} onReload={onReload} onReplace={onReplace} /></PiecesContext.Provider>);
 }
 const fill = (value: string) =>
   doing(() => {
@@ -68,6 +68,19 @@ describe('where a filing stands', () => {
     await eventually(() => expect(text()).toContain('Chưa hỏi được hệ thống một cửa. Chưa kết nối được.'));
     await doing(() => press('Thử lại'));
     expect(onReload).toHaveBeenCalled();
+  });
+});
+
+describe('what comes next', () => {
+  it('is told until the agency has done its part, and no longer', async () => {
+    await show(sampleFiling(), sampleDossier());
+    await eventually(() => expect(text()).toContain('27/11/2026'));
+    expect(text()).toContain('Sắp tới');
+    for (const group of ['refused', 'withdrawn', 'done', 'returned'] as const) {
+      await unmount();
+      await show(sampleFiling(), sampleDossier({ group }));
+      await eventually(() => expect(text(), group).not.toContain('Sắp tới'));
+    }
   });
 });
 

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { FilingView } from '../../../contract/schemas/filing';
 import { situationOf } from '../../../domain/needed-papers';
 import { rateFiling } from '../../api/filing/errands';
 import { cancelPost, orderPost } from '../../api/filing/post-orders';
 import { RatingSection } from '../../rating/rating-section';
-import { isUnderWay, mayRate } from './errand-rules';
+import { isSettled, isUnderWay, mayRate } from './errand-rules';
 import { errandWords } from './errand-words';
 import './filed.css';
 import { HistorySection } from './history-section';
@@ -24,6 +25,8 @@ import { WithdrawalSection } from './withdrawal-section';
 
 export interface FiledPartsProps {
   filing: FilingView;
+  /** What lies ahead of a filing, while anything does. */
+  next: ReactNode;
   /** Asks for the filing again. */
   onReload(): void;
   /** Puts a newer view in place, such as the answer to something sent. */
@@ -31,7 +34,7 @@ export interface FiledPartsProps {
 }
 
 /** Everything that can happen to a filing after it was filed, most pressing first. */
-export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
+export function FiledParts({ filing, next, onReload, onReplace }: FiledPartsProps) {
   const t = errandWords.useWords();
   const dossier = useFiledDossier(filing);
   const offer = useOffer(filing.procedureCode, filing.provinceId);
@@ -41,6 +44,7 @@ export function FiledParts({ filing, onReload, onReplace }: FiledPartsProps) {
   const ways: PostalWays = { order: (body, key) => orderPost(filing.id, body, key), cancel: (direction) => cancelPost(filing.id, direction), onChanged: onReload };
   return (
     <>
+      {!isSettled(view) && next}
       <RefusalSection filing={filing} view={view} />
       <WhereSection dossier={dossier} resultWay={filing.resultWay} onReload={onReload} />
       {requests.map((request) => (

@@ -13,13 +13,14 @@ interface ReceiptContentProps {
   filing: FilingView;
   polls: number;
   problem: ApiError | null;
-  /** What can happen to it from here on. */
-  after: ReactNode;
+  /** What can happen to it from here on, with what comes next while something does. */
+  after(next: ReactNode): ReactNode;
 }
 
 /** What the parts after filing are given. */
 export interface AfterProps {
   filing: FilingView;
+  next: ReactNode;
   onReload(): void;
   onReplace(filing: FilingView): void;
 }
@@ -34,13 +35,12 @@ export function ReceiptContent({ filing, polls, problem, after }: ReceiptContent
   return (
     <>
       <HandoverNotice filing={filing} polls={polls} problem={problem} />
-      {!isNew && after}
+      {!isNew && after(null)}
       <div className="section stack">
         <ReceiptCard filing={filing} />
         {filing.dossierCode !== null && <ButtonLink look="primary" wide icon="dossier" to={dossierPath(filing.dossierCode, filing.provinceId)}>{t('to_dossier')}</ButtonLink>}
       </div>
-      {isNew && filing.state !== 'refused' && <NextSteps filing={filing} />}
-      {isNew && after}
+      {isNew && after(filing.state === 'refused' ? null : <NextSteps filing={filing} />)}
       <EnteredSection filing={filing} />
     </>
   );

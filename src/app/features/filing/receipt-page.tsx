@@ -27,7 +27,7 @@ function Receipt({ id, After }: { id: string; After: ComponentType<AfterProps> }
   if (state.phase === 'shown') {
     return (
       <Screen title={t('title')} back={PATHS.myDossiers} note={state.value.procedureName}>
-        <ReceiptContent filing={state.value} polls={state.polls} problem={state.problem} after={<PartBoundary><After filing={state.value} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
+        <ReceiptContent filing={state.value} polls={state.polls} problem={state.problem} after={(next) => <PartBoundary><After filing={state.value} next={next} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
       </Screen>
     );
   }
