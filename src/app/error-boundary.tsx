@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { commonWords } from './locales/common';
-import { basenameOf } from './routes';
+import { PATHS } from './routes';
 import { Button } from './ui/button';
+import { ButtonLink } from './ui/button-link';
 
 interface Props {
   /** Another place: the error belonged to the one before. */
@@ -9,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A screen that broke, or whose code could not be fetched, still has a way out. */
+/** A screen that broke, or whose code could not be fetched, still has a way out. Without a network it is not loaded anew: that would leave the app for the host's own error page. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
@@ -32,8 +33,8 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
         </header>
         <main id="main" className="screen__main stack">
           <p>{t(navigator.onLine ? 'crashed_text' : 'offline')}</p>
-          <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>
-          <Button icon="home" onClick={() => window.location.assign(`${basenameOf(window.location.pathname)}/`)}>{t('to_home')}</Button>
+          {navigator.onLine && <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>}
+          <ButtonLink icon="home" to={PATHS.home}>{t('to_home')}</ButtonLink>
         </main>
       </div>
     );
