@@ -4,6 +4,7 @@ export const en: Record<keyof typeof vi, string> = {
   title: 'Me',
   who: 'Account',
   who_nobody: 'No account connected',
+  who_asking: 'Connecting your Zalo account…',
   who_nobody_zalo: 'Your Zalo account could not be connected. Looking up by code still works.',
   who_nobody_browser: 'Inside Zalo the account is connected by itself. Looking up by code still works.',
   who_zalo: 'Zalo account',

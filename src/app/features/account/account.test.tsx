@@ -5,9 +5,12 @@ import { failed, ok } from '../../api/api-error';
 import { readProblem } from '../../api/read-problem';
 import * as myData from '../../api/telling/my-data';
 import { doing, eventually, mount, unmount } from '../../mount.test-helper';
+import { createBrowserPlatform } from '../../platform/browser';
+import { replacePlatform } from '../../platform/current';
 import * as saving from '../../platform/save-text';
 import ConsentsPage from './consents-page';
 import { DataSection } from './data-section';
+import { IdentitySection } from './identity-section';
 import MyDataPage from './my-data-page';
 import PrivacyPage from './privacy-page';
 import SessionsPage from './sessions-page';
@@ -29,6 +32,19 @@ const LOCATION: ConsentView = { purpose: 'location', current: null, history: [] 
 
 beforeEach(() => void vi.resetAllMocks());
 afterEach(unmount);
+
+describe('who one is', () => {
+  it('is not called unconnected while the account is being asked for', async () => {
+    let settle: (me: null) => void = () => undefined;
+    vi.mocked(account.signInQuietly).mockReturnValue(new Promise((resolve) => { settle = resolve; }));
+    replacePlatform({ ...createBrowserPlatform(), kind: 'zalo' });
+    await mount(<IdentitySection />);
+    expect(text()).toContain('Đang kết nối tài khoản Zalo');
+    await doing(() => settle(null));
+    await eventually(() => expect(text()).toContain('Chưa kết nối được tài khoản Zalo.'));
+    replacePlatform(null);
+  });
+});
 
 describe('what the app knows', () => {
   const DATA = { madeAt: AT, parts: { follows: [{ code: 'H36.223-261116-0031', label: 'Bé Na' }], petitions: [] } };

@@ -2,6 +2,7 @@ export const vi = {
   title: 'Tôi',
   who: 'Tài khoản',
   who_nobody: 'Chưa kết nối tài khoản',
+  who_asking: 'Đang kết nối tài khoản Zalo…',
   who_nobody_zalo: 'Chưa kết nối được tài khoản Zalo. Tra cứu bằng mã hồ sơ vẫn dùng được.',
   who_nobody_browser: 'Trong Zalo, tài khoản được kết nối tự động. Tra cứu bằng mã hồ sơ vẫn dùng được.',
   who_zalo: 'Tài khoản Zalo',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { signInQuietly } from '../../api/account';
 import { usePlatform } from '../../platform/use-platform';
 import { useMe } from '../../state/session';
@@ -14,9 +14,20 @@ export function IdentitySection() {
   const platform = usePlatform();
   const me = useMe();
 
+  const [asking, setAsking] = useState(true);
+
   useEffect(() => {
-    void signInQuietly();
+    let wanted = true;
+    void signInQuietly().finally(() => {
+      if (wanted) setAsking(false);
+    });
+    return () => {
+      wanted = false;
+    };
   }, []);
+
+  // What did not work is not said before it has been tried.
+  const why = platform.kind !== 'zalo' ? 'who_nobody_browser' : asking ? 'who_asking' : 'who_nobody_zalo';
 
   return (
     <Section title={t('who')}>
@@ -24,7 +35,7 @@ export function IdentitySection() {
         {me ? (
           <Row icon="me" title={me.displayName ?? t('who_zalo')} detail={me.identityLevel > 0 ? t('level_1', { phone: me.phoneMasked ?? '' }) : t('level_0')} />
         ) : (
-          <Row icon="me" title={t('who_nobody')} detail={t(platform.kind === 'zalo' ? 'who_nobody_zalo' : 'who_nobody_browser')} />
+          <Row icon="me" title={t('who_nobody')} detail={t(why)} />
         )}
       </RowList>
       {me?.identityLevel === 0 && <PhoneLink />}
