@@ -23,7 +23,7 @@ export function PagedList<T>({ pages, words, empty, row }: PagedListProps<T>) {
   if (items === null && error === null) return <Skeleton label={words.loading} heights={['4.5rem', '4.5rem', '4.5rem']} />;
   if (items === null) {
     return (
-      <EmptyState icon="offline" title={t('list_failed')} action={<Button look="primary" icon="refresh" busy={busy} onClick={retry}>{common('retry')}</Button>}>
+      <EmptyState icon={error?.code === 'unauthenticated' ? 'me' : 'offline'} title={t('list_failed')} action={<Button look="primary" icon="refresh" busy={busy} onClick={retry}>{common('retry')}</Button>}>
         <p role="alert">{error?.title}</p>
       </EmptyState>
     );
