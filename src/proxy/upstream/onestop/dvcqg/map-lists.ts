@@ -1,5 +1,6 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { oldestFirst } from '../../../../domain/step-order';
+import { BY_POST_PLACE, isByPost, isPublicPlace } from '../shared/hand-over';
 import type { MapContext } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
@@ -89,9 +90,11 @@ export function resultsOf(row: DvcqgRow): DossierFile[] {
   }));
 }
 
-/** Hand-over by post: what the system tells of it, and the parcel's number when that is in it. */
+/** Hand-over by post: what the system tells of it, and the parcel's number when that is in it. The field names the place of any hand-over, also of the one wished for before the post was. */
 export function postalOf(told: string | null): Postal {
-  return { trackingNumber: TRACKING_NUMBER.exec(told ?? '')?.[0] ?? null, stateRaw: told ?? '' };
+  const trackingNumber = TRACKING_NUMBER.exec(told ?? '')?.[0] ?? null;
+  const isElsewhere = told === null || (isPublicPlace(told) && !isByPost(told) && trackingNumber === null);
+  return { trackingNumber, stateRaw: isElsewhere ? BY_POST_PLACE : told };
 }
 
 export function apologyOf(row: DvcqgRow, unname: Unname): Apology | null {

@@ -180,6 +180,11 @@ describe('a dossier in the national sync format', () => {
     });
   });
 
+  it('takes for news of the post nothing that was said of another hand-over', () => {
+    for (const ThongTinTra of ['Bản điện tử, tải về sau khi có kết quả', '']) expect(map({ HinhThuc: '1', ThongTinTra }).postal, ThongTinTra).toEqual({ trackingNumber: null, stateRaw: 'Qua dịch vụ bưu chính công ích' });
+    for (const told of ['Đã chuyển bưu điện', 'Phát thành công']) expect(map({ HinhThuc: '1', ThongTinTra: told }).postal).toEqual({ trackingNumber: null, stateRaw: told });
+  });
+
   it('keeps a second code', () => {
     expect(map({ MaHoSoKhac: 'H11.23-240716-10001' }).altCodes).toEqual(['H11.23-240716-10001']);
   });
