@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import type { LetterState, SandboxLetter } from './letter';
+import { agencyNameOf, type LetterState, type SandboxLetter } from './letter';
 
 const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
@@ -34,8 +34,9 @@ export function actOnLetter(letter: SandboxLetter, act: LetterAct, now: Date): S
   const at = new Date(Math.max(now.getTime(), last + 1_000));
   if (act.act === 'forward') letter.agency = act.agency;
   letter.state = state;
-  letter.steps.push({ at, agency: letter.agency, state, text: wordsOf(act) });
-  letter.answer = act.act === 'answer' ? { at, agency: letter.agency, text: act.text } : letter.answer;
+  const agency = agencyNameOf(letter);
+  letter.steps.push({ at, agency, state, text: wordsOf(act) });
+  letter.answer = act.act === 'answer' ? { at, agency, text: act.text } : letter.answer;
   letter.refusal = act.act === 'refuse' ? act.text : letter.refusal;
   return letter;
 }

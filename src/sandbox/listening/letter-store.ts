@@ -1,5 +1,5 @@
 import type { ProvinceId } from '../world/model';
-import { isClosed, type LetterKind, type NewLetter, type SandboxLetter } from './letter';
+import { agencyNameOf, isClosed, type LetterKind, type NewLetter, type SandboxLetter } from './letter';
 
 export type CitizenActFault = 'unknown_letter' | 'not_answered';
 export type CitizenActResult = { ok: true } | { ok: false; fault: CitizenActFault };
@@ -59,7 +59,7 @@ export function createLetterStore(): LetterStore {
         if (letter.reopenings.some((reopening) => reopening.reference === reference)) return;
         letter.reopenings.push({ reference, why });
         letter.state = 'working';
-        letter.steps.push({ at: now, agency: letter.agency, state: 'working', text: `Mở lại theo đề nghị của người gửi: ${why}` });
+        letter.steps.push({ at: now, agency: agencyNameOf(letter), state: 'working', text: `Mở lại theo đề nghị của người gửi: ${why}` });
       }),
     askProgress: (id, reference) =>
       act(id, false, (letter) => {

@@ -1,4 +1,5 @@
 import type { ProvinceId } from '../world/model';
+import { findOffice } from '../world/offices';
 
 export type LetterKind = 'petition' | 'question';
 export type LetterState = 'new' | 'received' | 'forwarded' | 'working' | 'answered' | 'refused';
@@ -51,3 +52,6 @@ export type NewLetter = Omit<SandboxLetter, 'id' | 'sentAt' | 'state' | 'steps' 
 
 /** Whether a step ends it, for now. */
 export const isClosed = ({ state }: SandboxLetter): boolean => state === 'answered' || state === 'refused';
+
+/** Addressed by code, answered under a name, as real systems do. */
+export const agencyNameOf = ({ agency }: SandboxLetter): string => findOffice(agency)?.name ?? agency;

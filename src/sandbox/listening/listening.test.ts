@@ -51,6 +51,11 @@ describe('the portals', () => {
     const told = (await test.app.inject({ url: `/pakn-portal/binh-thuan/api/pakn/${String(data.id)}`, headers: { authorization } })).json().data;
     expect(told).toMatchObject({ trangThai: 1, traLoi: 'Đã thay bóng đèn hôm qua.', donViTraLoi: 'UBND phường Phan Thiết' });
     expect(told.tienTrinh.map((step: { buoc: string }) => step.buoc)).toEqual(['Tiếp nhận', 'Chuyển đến cơ quan có thẩm quyền', 'Trả lời']);
+    const kept = randomUUID();
+    const own = (await post('/pakn-portal/binh-thuan/api/pakn', petition(kept), { authorization })).json().data;
+    await post(`/__sandbox/petitions/${kept}/act`, { act: 'answer', text: 'Đã thay bóng đèn hôm qua.' });
+    const answered = (await test.app.inject({ url: `/pakn-portal/binh-thuan/api/pakn/${String(own.id)}`, headers: { authorization } })).json().data;
+    expect(answered.donViTraLoi).toBe('UBND phường Phan Thiết'); // the name behind the code it was addressed to
     expect((await post('/pakn-portal/binh-thuan/api/pakn/999999/mo-lai', { maYeuCau: 'r', lyDo: 'x' }, { authorization })).json().failed).toBe(true);
   });
 });
