@@ -70,6 +70,16 @@ describe('what a filing costs', () => {
     expect(document.querySelector('button')).toBeNull();
   });
 
+  it('is no longer what the agency waits for once there is a result', async () => {
+    besideSandbox(() => Response.json({}));
+    await show(samplePayment(), {}, sampleDossier({ group: 'in_progress' }));
+    expect(text()).toContain('Bạn cần trả 50.000 đ để hồ sơ được giải quyết.');
+    await unmount();
+    await show(samplePayment(), {}, sampleDossier({ group: 'returned' }));
+    expect(text()).not.toContain('để hồ sơ được giải quyết');
+    expect(text()).toContain('Trả 50.000 đ');
+  });
+
   it('cannot be paid in a browser without Zalo or a sandbox, and says where it can', async () => {
     await show(samplePayment());
     expect(text()).toContain('Mở ứng dụng này trong Zalo để trả.');

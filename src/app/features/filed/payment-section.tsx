@@ -6,7 +6,7 @@ import { formatMoney } from '../../locales/money';
 import { Section } from '../../ui/section';
 import { AgencyFees } from './agency-fees';
 import { CounterPayment } from './counter-payment';
-import { isStopped } from './errand-rules';
+import { isSettled, isStopped } from './errand-rules';
 import { FeeLines } from './fee-lines';
 import { PayPart } from './pay-part';
 import { PaymentReceipt } from './payment-receipt';
@@ -33,14 +33,23 @@ export function PaymentSection({ filing, view, onSettled }: PaymentSectionProps)
       <div className="stack">
         {payment.state === 'free' ? <p>{t('free')}</p> : payment.amountVnd === 0 ? <AgencyFees fees={told} /> : <FeeLines payment={payment} />}
         {payment.amountVnd === 0 && told.length > 0 && unpaid === 0 ? null : (
-          <Way filing={filing} payment={payment.amountVnd === 0 ? { ...payment, amountVnd: unpaid } : payment} isOver={isOver} onSettled={onSettled} />
+          <Way filing={filing} payment={payment.amountVnd === 0 ? { ...payment, amountVnd: unpaid } : payment} isOver={isOver} isHandled={isSettled(view)} onSettled={onSettled} />
         )}
       </div>
     </Section>
   );
 }
 
-function Way({ filing, payment, isOver, onSettled }: { filing: FilingView; payment: PaymentView; isOver: boolean; onSettled(): void }) {
+interface WayProps {
+  filing: FilingView;
+  payment: PaymentView;
+  isOver: boolean;
+  /** The agency has done its part: no paying is what it waits for. */
+  isHandled: boolean;
+  onSettled(): void;
+}
+
+function Way({ filing, payment, isOver, isHandled, onSettled }: WayProps) {
   const t = payWords.useWords();
   switch (payment.state) {
     case 'free':
@@ -57,7 +66,7 @@ function Way({ filing, payment, isOver, onSettled }: { filing: FilingView; payme
       if (isOver && payment.state !== 'pending') return null;
       return (
         <>
-          {payment.state === 'due' && <p>{t('due', { amount: formatMoney(payment.amountVnd) })}</p>}
+          {payment.state === 'due' && !isHandled && <p>{t('due', { amount: formatMoney(payment.amountVnd) })}</p>}
           <PayPart filingId={filing.id} first={payment} onSettled={onSettled} />
         </>
       );
