@@ -37,7 +37,7 @@ export const en: Record<keyof typeof vi, string> = {
   fee_free: 'No fee.',
   fee_level_4: 'You pay in the app after filing.',
   fee_level_3: 'You pay at the counter when the agency says so.',
-  fee_open: 'The office says what is due when it takes the dossier; nothing is paid while filing.',
+  fee_open: 'The agency says what is due when it receives the dossier; nothing is paid while filing.',
   agree: 'I agree that {agency} uses the information and papers in this dossier to handle the procedure. They are kept and deleted as the rules on dossiers say.',
   agency_plain: 'the agency in charge',
   commit: 'I declare that what I entered is true and answer for it before the law.',
