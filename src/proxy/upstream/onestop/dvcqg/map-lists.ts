@@ -1,6 +1,7 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
-import { BY_POST_PLACE, isByPost, isPublicPlace } from '../shared/hand-over';
+import { isByPost, isPublicPlace } from '../shared/hand-over';
 import type { MapContext } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
