@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
@@ -41,17 +40,6 @@ async function attachAll(filingId: string): Promise<boolean> {
 }
 const filesIn = (room: 'incoming' | 'quarantine' | 'vault') => readdir(papers.files.folderOf(room));
 
-/** Sends a part and hangs up in the middle of the request. */
-function cut(url: string, offset: number, part: Buffer, promised: number): Promise<void> {
-  return new Promise((resolve) => {
-    const sending = request(new URL(url, papers.base), {
-      method: 'PATCH',
-      headers: { ...auth, 'tus-resumable': '1.0.0', 'upload-offset': offset, 'content-type': 'application/offset+octet-stream', 'content-length': promised },
-    });
-    sending.on('error', () => undefined).on('close', resolve);
-    sending.write(part, () => setTimeout(() => sending.destroy(), 150));
-  });
-}
 
 describe('an upload', () => {
   it('comes in, is checked and lies in the vault without its metadata', async () => {
@@ -84,7 +72,7 @@ describe('an upload', () => {
 
   it('goes on where it was cut', async () => {
     const url = await start();
-    await cut(url, 0, jpeg.subarray(0, 9000), jpeg.length);
+    await papers.cut(auth, url, 0, jpeg.subarray(0, 9000), jpeg.length);
     const offset = Number((await head(url)).headers.get('upload-offset'));
     expect(offset).toBeGreaterThan(0);
     expect(offset).toBeLessThanOrEqual(9000);

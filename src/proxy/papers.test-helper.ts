@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -99,6 +100,15 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
   const patch = (auth: Record<string, string>, url: string, offset: number, bytes: Buffer): Promise<Response> =>
     tus('PATCH', url, { ...auth, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' }, bytes);
 
+  /** Sends a part and hangs up in the middle of the request. */
+  const cut = (auth: Record<string, string>, url: string, offset: number, part: Buffer, promised: number): Promise<void> =>
+    new Promise((resolve) => {
+      const headers = { ...auth, 'tus-resumable': '1.0.0', 'upload-offset': offset, 'content-type': 'application/offset+octet-stream', 'content-length': promised };
+      const sending = request(new URL(url, base), { method: 'PATCH', headers });
+      sending.on('error', () => undefined).on('close', resolve);
+      sending.write(part, () => setTimeout(() => sending.destroy(), 150));
+    });
+
   /** The paper once it is `ready` or `rejected`, or as it is after the checks found nothing more to do. */
   async function settled(auth: Record<string, string>, url: string): Promise<PaperView> {
     for (let tries = 0; ; tries += 1) {
@@ -119,7 +129,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
   }
 
   return {
-    app, base, folder, files, logged, call, tus, signIn, newDraft, begin, patch, settled, upload,
+    app, base, folder, files, logged, call, tus, signIn, newDraft, begin, patch, cut, settled, upload,
     vault: createPaperVault({ store, files, checks, secrets, clock }),
     resume: async () => checker?.resume(),
     stop: () => app.close(),

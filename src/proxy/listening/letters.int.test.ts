@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -17,23 +17,17 @@ import { createLetterDelivery } from './deliver-letter';
 import { FakeSystem, type Fate } from './fake-system.test-helper';
 import { createLetterListener } from './hear-letter';
 import { sendLetterErrand } from './keep-letter-errand';
+import { DAY_MS, doNothing, HEARER, heardStep as step, HOUR_MS, petitionOf, PICTURE } from './letter.test-helper';
 import { createLetterBox } from './letter-box';
 import type { LetterContent } from './letter-content';
-import { deliverLetterKind, HEAR_LETTER_KIND, letterErrandKind } from './listening-jobs';
 import type { ListeningParts } from './listening-parts';
 import { createLetterErrandDelivery } from './send-letter-errand';
 import { writeLetter } from './write-letter';
 
-const url = process.env['TEST_DATABASE_URL'] ?? null;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const bytes = Buffer.from('a picture');
 const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
 const box = createLetterBox(secrets);
-const config = readConfig({});
-const hearer = { code: 'H36.201', name: 'UBND phường Phan Thiết', level: 'commune' as const };
 
-describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s', (name, databaseUrl) => {
+describe.each([['PGlite', null], ['PostgreSQL', process.env['TEST_DATABASE_URL'] ?? null]] as const)('letters on %s', (name, databaseUrl) => {
   describe.runIf(name === 'PGlite' || databaseUrl !== null)('with a database', () => {
     let store: Store;
     let system: FakeSystem;
@@ -50,27 +44,21 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s',
       system = new FakeSystem();
       jobs = createJobs({ store, clock, alone: false, pollMs: 60_000, sweepMs: 60_000, onError: (error) => { throw error; } });
       parts = {
-        db: store.db, letters: createLetterStore(store.db), box, papers: { bytesOf: () => Promise.resolve(bytes) }, systems: new Map([['binh-thuan', system]]),
+        db: store.db, letters: createLetterStore(store.db), box, papers: { bytesOf: () => Promise.resolve(PICTURE) }, systems: new Map([['binh-thuan', system]]),
         inbox: createInbox({ secrets, offered: [], onAdded: () => undefined }), jobs, pacing: createPacing({ clock, atOnce: 4 }), clock, calendar: createCalendar(HOLIDAYS),
-        placeOf: () => 'Phường Phan Thiết, Tỉnh Lâm Đồng', config,
+        placeOf: () => 'Phường Phan Thiết, Tỉnh Lâm Đồng', config: readConfig({}),
       };
-      const never = { run: () => Promise.resolve<JobOutcome>({ kind: 'done' }), bury: () => Promise.resolve() };
-      for (const kind of [deliverLetterKind(config), letterErrandKind(config), HEAR_LETTER_KIND]) jobs.handle(kind, never);
+      doNothing(jobs);
       await jobs.open();
       citizenId = (await store.citizens.recognise(randomUUID(), null, new Date(nowMs))).id;
     });
     afterEach(() => jobs.stop(1000));
 
-    const petition = (pictures = 0): LetterContent => ({
-      kind: 'petition', title: 'Đèn đường hỏng', content: 'Đèn hỏng hai tuần nay.', who: { name: 'Lê Thị Mơ', address: 'Hàm Thắng', phone: '0912345678' }, consentVersion: '1', consentAt: '2026-11-20T09:00:00+07:00',
-      topic: 'other', placeText: 'trước chợ', ward: { code: '22945', name: 'Phường Phan Thiết' }, location: null, dossierCode: null,
-      pictures: Array.from({ length: pictures }, () => ({ id: randomUUID(), paperCode: 'picture', name: 'picture', fileName: 'a.jpg', fileType: 'image/jpeg', sizeBytes: bytes.length, sha256: hash('sha256', bytes), kind: 'electronic' as const, quantity: 1 })),
-    });
     const write = (content: LetterContent, draftId: string = randomUUID(), maxPerDay = 100) =>
-      writeLetter(parts, { citizenId, draftId, provinceId: 'binh-thuan', procedureCode: null, mayPublish: false, hearer, answerWorkingDays: 10, maxPerDay, content }, () => Promise.resolve(true));
+      writeLetter(parts, { citizenId, draftId, provinceId: 'binh-thuan', procedureCode: null, mayPublish: false, hearer: HEARER, answerWorkingDays: 10, maxPerDay, content }, () => Promise.resolve(true));
     async function keep(pictures = 0): Promise<string> {
       const draftId = randomUUID();
-      expect(await write(petition(pictures), draftId)).toBe('kept');
+      expect(await write(petitionOf(pictures), draftId)).toBe('kept');
       const row = await parts.letters.findOfDraft(citizenId, draftId);
       if (row === null) throw new Error('not kept');
       return row.id;
@@ -84,18 +72,18 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s',
     describe('writing', () => {
       it('keeps one letter of a draft, however many are sent at once', async () => {
         const draftId = randomUUID();
-        const outcomes = await Promise.all(Array.from({ length: 8 }, () => write(petition(), draftId)));
+        const outcomes = await Promise.all(Array.from({ length: 8 }, () => write(petitionOf(0), draftId)));
         expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(1);
         expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(7);
         expect(await store.db.select().from(letterTable).where(eq(letterTable.draftId, draftId))).toHaveLength(1);
       });
 
       it('takes so many a day of one person and no more, also when they come together', async () => {
-        const outcomes = await Promise.all(Array.from({ length: 6 }, () => write(petition(), randomUUID(), 3)));
+        const outcomes = await Promise.all(Array.from({ length: 6 }, () => write(petitionOf(0), randomUUID(), 3)));
         expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(3);
         expect(outcomes.filter((outcome) => outcome === 'full')).toHaveLength(3);
         nowMs += DAY_MS + 1;
-        expect(await write(petition(), randomUUID(), 3)).toBe('kept');
+        expect(await write(petitionOf(0), randomUUID(), 3)).toBe('kept');
       });
 
       it('knows its dates: five working days to forward it, ten to answer, counted in office hours', async () => {
@@ -205,7 +193,6 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('letters on %s',
     });
 
     describe('hearing', () => {
-      const step = (state: 'received' | 'forwarded' | 'in_progress' | 'answered', hour: number, agency = 'UBND phường Mũi Né') => ({ at: `2026-11-20T${String(hour).padStart(2, '0')}:00:00+07:00`, agency, text: `bước ${state}`, state });
       async function sent(): Promise<string> {
         const id = await keep();
         await attempt(id);
