@@ -14,12 +14,13 @@ export interface OrderedSteps {
 
 /**
  * Only steps listed behind the last one begun are still ahead: one between two others was made without anybody writing when. Some systems
- * write the planned start of a step to come: nothing has begun on a day after the look. In a dossier already handed over every step was made.
+ * write the planned start of a step to come: nothing has begun on a day after the look, unless its end is written, as by a clock that runs
+ * ahead. In a dossier already handed over every step was made.
  */
 export function orderSteps(dossier: Dossier): OrderedSteps {
   const { statusCode, fetchedAt } = dossier;
   const steps = oldestFirst(dossier.steps);
-  const hasBegun = (step: Step): boolean => isOnOrBefore(momentOf(step), fetchedAt);
+  const hasBegun = ({ startedAt, endedAt }: Step): boolean => endedAt !== null || isOnOrBefore(startedAt, fetchedAt);
   const begunCount = statusCode === 10 ? steps.length : steps.reduce((count, step, index) => (hasBegun(step) ? index + 1 : count), 0);
   const stopped = statusCode === 3 || statusCode === 7 || statusCode === 8;
   return { begun: steps.slice(0, begunCount), ahead: stopped ? [] : steps.slice(begunCount) };

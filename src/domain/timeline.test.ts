@@ -137,6 +137,7 @@ describe('who has it while it is under way', () => {
     expect(states({ steps })).toEqual(['done', 'now', 'ahead']);
     expect(tell({ steps })[2]).toMatchObject({ startedAt: '2024-07-23T08:00:00+07:00', takenWorkingDays: null, late: false });
     expect(levelReached(dossierWith({ steps, fetchedAt: NOW }))).toBe('district');
+    expect(states({ steps: [...steps.slice(0, 2), step(province, '2024-07-23 08:00', '2024-07-23 09:00')] })).toEqual(['done', 'now', 'done']);
     expect(states({ steps, statusCode: 8 })).toEqual(['done', 'done']);
     expect(states({ steps, statusCode: 10 })).toEqual(['done', 'done', 'done']);
   });
