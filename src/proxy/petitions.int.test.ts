@@ -199,6 +199,22 @@ describe('sending a petition', () => {
 });
 
 describe('pictures of a petition', () => {
+  it('make one of two tabs, also of one that finds them with the letter of the other', async () => {
+    const draftId = randomUUID();
+    await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'binh-thuan' });
+    const body = petition({ draftId, pictures: [await upload(draftId, await jpegWithExif(), 'đèn.jpg', 'image/jpeg')] });
+    const list = store.papers.listOfDraft;
+    const listing = vi.spyOn(store.papers, 'listOfDraft').mockImplementationOnce(list).mockImplementationOnce(async (...asked) => {
+      await answers[0];
+      return list(...asked);
+    });
+    const answers = [write('/petitions', body), write('/petitions', body)];
+    const ids = (await Promise.all(answers)).map((answer) => [answer.statusCode, answer.json().id]);
+    listing.mockRestore();
+    expect(ids[0]?.[0]).toBe(202);
+    expect(ids[1]).toEqual(ids[0]);
+  });
+
   it('go with it, without place and owner; nobody else may send them', async () => {
     const draftId = randomUUID();
     const room = await call('PUT', `/petition-drafts/${draftId}`, { provinceId: 'quang-nam' });

@@ -71,7 +71,10 @@ export function registerCreatePetition(app: App, parts: PetitionParts): void {
       const { draftId, provinceId } = body;
       if ((await letters.findOfDraft(citizenId, draftId)) !== null) return answer(request, reply, draftId);
       const prepared = await preparePetition(parts, citizenId, body);
-      if (!prepared.ok) return sendProblem(request, reply, prepared.refusal);
+      if (!prepared.ok) {
+        // A second tab finds the pictures with the letter that the first one made of the draft meanwhile.
+        return (await letters.findOfDraft(citizenId, draftId)) === null ? sendProblem(request, reply, prepared.refusal) : answer(request, reply, draftId);
+      }
       const { content, hearer, province, files } = prepared;
       const facts = {
         citizenId, draftId, provinceId, procedureCode: null, mayPublish: body.showName, hearer, content,
