@@ -30,8 +30,9 @@ export function createFollowStore(db: Database): FollowStore {
       db.transaction(async (tx) => {
         const changed = await tx.update(follows).set({ labelSealed: follow.labelSealed }).where(isDossier(citizenId, follow)).returning({ code: follows.code });
         if (changed.length > 0) return true;
-        // Two devices that follow at once are counted one after the other.
-        await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, citizenId)).for('update');
+        // Two devices that follow at once are counted one after the other. News that is being told to this citizen may be written meanwhile: who
+        // tells it holds the state that `beginFollowing` waits for.
+        await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, citizenId)).for('no key update');
         const [counted] = await tx.select({ held: count() }).from(follows).where(eq(follows.citizenId, citizenId));
         if ((counted?.held ?? 0) >= max) return false;
         await tx.insert(follows).values({ citizenId, ...follow }).onConflictDoNothing();

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginFollowing, lockFollowState } from './follow-states';
+import { insertEntry } from './inbox';
 import { openStore, type Store } from './store';
 
 const now = new Date('2026-11-20T02:00:00Z');
@@ -59,6 +62,20 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
     expect(await store.follows.list(leaver.id)).toEqual([]);
     expect(await store.grants.list(stayer.id, now)).toEqual([key]);
     expect(await store.follows.list(stayer.id)).toHaveLength(1);
+  });
+
+  it('lets a second device follow while its citizen is told of a change in that dossier', async () => {
+    const { id } = await someone();
+    const dossier = { provinceId: 'binh-thuan', code: randomUUID() };
+    await beginFollowing(store.db, dossier, now);
+    const { second } = await store.db.transaction(async (tx) => {
+      await lockFollowState(tx, dossier);
+      const followed = store.follows.put(id, { ...dossier, labelSealed: null, followedAt: now }, 100);
+      await pause(300);
+      await insertEntry(tx, { id: randomUUID(), citizenId: id, kind: 'returned', subjectKind: 'dossier', subjectId: dossier.code, provinceId: dossier.provinceId, changeKey: 'returned', factsSealed: '', at: now });
+      return { second: followed };
+    });
+    expect(await second).toBe(true);
   });
 
   it('holds at most so many follows, and lets a held one change its label', async () => {
