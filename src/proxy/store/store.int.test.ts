@@ -3,9 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCitizenStore } from './citizens';
 import { beginFollowing, lockFollowState } from './follow-states';
 import { insertEntry } from './inbox';
+import { takeNumber } from './number-owner';
+import { citizens } from './schema';
 import { openStore, type Store } from './store';
 
 const now = new Date('2026-11-20T02:00:00Z');
@@ -46,6 +50,26 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
     const kept = await Promise.all(Array.from({ length: 8 }, (_, nth) => follow(nth)));
     expect(kept.filter(Boolean)).toHaveLength(3);
     expect(await store.follows.keys(id)).toHaveLength(3);
+  });
+
+  it('gives a number to one of those who prove it at once, and takes no harm when two change theirs for the other\'s', async () => {
+    const owners = async (phoneHash: string) => (await store.db.select({ id: citizens.id }).from(citizens).where(eq(citizens.phoneHash, phoneHash))).map(({ id }) => id);
+    const prove = (id: string, phoneHash: string) =>
+      store.db.transaction(async (tx) => {
+        const before = await takeNumber(tx, phoneHash, id, now);
+        await createCitizenStore(tx).keepPhone(id, { phoneHash, phoneMasked: '', consentVersion: '1', consentAt: now });
+        return before;
+      });
+    for (let round = 0; round < 10; round += 1) {
+      const [an, ben] = [(await someone()).id, (await someone()).id];
+      const [number, another] = [randomUUID(), randomUUID()];
+      const before = await Promise.all([prove(an, number), prove(ben, number)]);
+      const [owner, ...more] = await owners(number);
+      expect([more, before.flat()]).toEqual([[], [owner === an ? ben : an]]);
+      await Promise.all([prove(an, number), prove(ben, another)]);
+      await Promise.all([prove(an, another), prove(ben, number)]);
+      expect([await owners(another), await owners(number)]).toEqual([[an], [ben]]);
+    }
   });
 
   it('erases a citizen with everything kept about them, and nobody else', async () => {
