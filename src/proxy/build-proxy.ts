@@ -122,7 +122,7 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       await buildFiling(scope, house, calendar);
       buildListening(scope, listening);
       registerCentre(scope, centre);
-      buildTelling(scope, telling, { store, graph, channels, secrets, clock });
+      buildTelling(scope, telling, { store, graph, identity, channels, secrets, clock });
       await registerWebhooks(scope, {
         db: store.db, secrets, clock, webhookSecrets, onError,
         hintChanged: (provinceId, code) => telling.hintChanged(provinceId, code),

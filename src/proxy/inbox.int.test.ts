@@ -175,8 +175,10 @@ describe('what messages are wanted', () => {
     await agree('zalo-an', '84922222222', auth);
     await link('zalo-an', '84933333333', auth);
     expect(await numberOf(me)).toBe('84933333333');
+    expect((await call('GET', '/me')).json()).toMatchObject({ identityLevel: 1 });
     await agree('zalo-ben', '84933333333', other);
     expect(await numberOf(me)).toBeNull();
+    expect((await call('GET', '/me')).json()).toMatchObject({ identityLevel: 0, phoneMasked: null });
     expect((await call('GET', '/me/notification-settings')).json().reach.zbs).toBe(false);
   });
 });

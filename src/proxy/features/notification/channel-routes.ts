@@ -18,13 +18,14 @@ const tags = ['notification'];
 
 /** What the host told of the channels to this citizen. Ids and numbers come from Zalo, for the account of this session; switching off needs nobody's word. */
 export function registerChannels(app: App, parts: NotificationParts): void {
-  const { store, graph, secrets, clock, offered } = parts;
+  const { store, graph, identity, secrets, clock, offered } = parts;
   const askZalo = createAskZalo({ graph, citizens: store.citizens, secrets });
   const nobody = { oaUserHash: null, oaUserSealed: null };
 
+  const answer = (reply: FastifyReply, row: NoticeSettingsRow): FastifyReply => reply.header('cache-control', 'private, no-store').send(describeSettings(row, offered));
+
   async function keep(request: FastifyRequest, reply: FastifyReply, change: Partial<Omit<NoticeSettingsRow, 'citizenId'>>): Promise<FastifyReply> {
-    const row = await changeNoticeSettings(store.db, citizenOf(request).id, change);
-    return reply.header('cache-control', 'private, no-store').send(describeSettings(row, offered));
+    return answer(reply, await changeNoticeSettings(store.db, citizenOf(request).id, change));
   }
 
   app.route({
@@ -63,24 +64,31 @@ export function registerChannels(app: App, parts: NotificationParts): void {
     preHandler: requireCitizen,
     handler: async (request, reply) => {
       const { body } = request;
+      const { id } = citizenOf(request);
       const now = new Date(clock.nowMs());
       if (!body.accepted) {
-        await withdrawConsent(store.db, citizenOf(request).id, 'messages', now);
-        return keep(request, reply, NO_MESSAGE_NUMBER);
+        const row = await store.db.transaction(async (tx) => {
+          const changed = await changeNoticeSettings(tx, id, NO_MESSAGE_NUMBER);
+          await withdrawConsent(tx, id, 'messages', now);
+          return changed;
+        });
+        return answer(reply, row);
       }
       const asked = await askZalo(request, body.zaloAccessToken);
       if (!asked.ok) return sendProblem(request, reply, asked.refusal);
-      const answer = await graph.phone(body.zaloAccessToken, body.phoneToken);
-      if (!answer.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
-      const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
+      const told = await graph.phone(body.zaloAccessToken, body.phoneToken);
+      if (!told.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
+      const number = told.value === 'rejected' ? null : normalisePhone(told.value);
       if (number === null) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
-      const { id } = citizenOf(request);
       const phoneHash = keyedHash(secrets.pepper, 'phone', number);
-      await store.db.transaction(async (tx) => {
-        await takeNumber(tx, phoneHash, id, now);
+      const settings = { phoneSealed: sealAddress(secrets, id, 'phone', number), phoneHash, phoneConsentVersion: body.consentVersion, phoneConsentAt: now };
+      const { row, before } = await store.db.transaction(async (tx) => {
+        const others = await takeNumber(tx, phoneHash, id, now);
         await recordConsent(tx, id, { purpose: 'messages', granted: true, version: body.consentVersion }, now);
+        return { row: await changeNoticeSettings(tx, id, settings), before: others };
       });
-      return keep(request, reply, { phoneSealed: sealAddress(secrets, id, 'phone', number), phoneHash, phoneConsentVersion: body.consentVersion, phoneConsentAt: now });
+      for (const known of before) identity.forgetCitizen(known);
+      return answer(reply, row);
     },
   });
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../../clock';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
 import { citizenOf, requireCitizen } from '../../http/signed-in';
+import type { Identity } from '../../identity/identity';
 import type { Secrets } from '../../security/secrets';
 import type { Store } from '../../store/store';
 import { changeNoticeSettings, findNoticeSettings } from '../../store/notice-settings';
@@ -14,6 +15,7 @@ import { choiceOf, describeSettings } from './describe-settings';
 export interface NotificationParts {
   store: Pick<Store, 'db' | 'citizens'>;
   graph: ZaloGraph;
+  identity: Pick<Identity, 'forgetCitizen'>;
   secrets: Secrets;
   clock: Clock;
   /** Channels of this deployment. */
