@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalServer, linkTo, sendJson, startLocalServer } from '../call/local-server.test-helper';
 import type { Centre } from '../centre-ports';
@@ -33,6 +35,24 @@ describe('what a centre publishes', () => {
     rows = Array.from({ length: 50 }, (_, id) => ({ ...NOTICE, id, noiDung: pasted }));
     const listed = await centre.listNotices();
     expect(listed.ok && listed.value.notices.map(({ blocks }) => blocks.length)).toEqual(rows.map(() => 1));
+  });
+
+  it('is held one page at a time, whatever is written into them', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const noiDung = `<p>Hạn nộp<img src="data:image/png;base64,${'A'.repeat(80_000)}"></p>`;
+    const heldBytes: number[] = [];
+    const pages = await startLocalServer((_request, response) => {
+      collect();
+      heldBytes.push(process.memoryUsage().heapUsed);
+      sendJson(response, { tong: 300, ds: Array.from({ length: 50 }, (_, row) => ({ ...NOTICE, id: heldBytes.length * 100 + row, noiDung })) });
+    });
+    const { link } = linkTo(pages.url);
+    const listed = await createCentre({ provinceId: 'ca-mau', link, baseUrl: 'https://ttphcc.camau.gov.vn', centreName: 'Trung tâm' }).listNotices();
+    await link.close();
+    await pages.close();
+    expect(listed.ok && listed.value.notices.length).toBe(300);
+    expect((heldBytes.at(-1) ?? Infinity) - (heldBytes[1] ?? 0)).toBeLessThan(10_000_000);
   });
 
   it('may be nothing, and what nobody can read is not nothing', async () => {

@@ -36,12 +36,13 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       return answer.ok ? done({ total: answer.value.tong, rows: answer.value.ds }) : answer;
     });
 
-  async function fetchAll(operation: string, path: string): Promise<UpstreamResult<unknown[]>> {
-    const rows: unknown[] = [];
+  /** Each page is read before the next is asked for: of all its pictures and comments nothing is held then. */
+  async function fetchAll<T>(operation: string, path: string, readRow: (row: unknown) => T): Promise<UpstreamResult<T[]>> {
+    const rows: T[] = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
       const fetched = await fetchPage(operation, `${path}?trang=${page}&kichthuoc=${PAGE_SIZE}`);
       if (!fetched.ok) return fetched;
-      rows.push(...fetched.value.rows);
+      rows.push(...fetched.value.rows.map(readRow));
       if (fetched.value.rows.length === 0 || rows.length >= fetched.value.total) break;
     }
     return done(rows);
@@ -50,20 +51,19 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
   return {
     provinceId,
     async listNotices() {
-      const fetched = await fetchAll('notices', '/api/tin-tuc');
+      const fetched = await fetchAll('notices', '/api/tin-tuc', (row) => (NoticeShape.Check(row) ? mapNotice(row, baseUrl, centreName) : null));
       if (!fetched.ok) return fetched;
       const notices = new Map<string, CentreNotice>();
-      for (const row of fetched.value) {
-        const notice = NoticeShape.Check(row) ? mapNotice(row, baseUrl, centreName) : null;
+      for (const notice of fetched.value) {
         if (notice !== null && !notices.has(notice.id)) notices.set(notice.id, notice);
       }
       if (notices.size === 0 && fetched.value.length > 0) return failed(system, 'bad_answer', 'no notice that could be read');
       return done({ notices: [...notices.values()], unusable: fetched.value.length - notices.size });
     },
     async listMaintenance() {
-      const fetched = await fetchAll('maintenance', '/api/bao-tri');
+      const fetched = await fetchAll('maintenance', '/api/bao-tri', (row) => (MaintenanceShape.Check(row) ? mapMaintenance(row) : null));
       if (!fetched.ok) return fetched;
-      const read = fetched.value.map((row) => (MaintenanceShape.Check(row) ? mapMaintenance(row) : null));
+      const read = fetched.value;
       const planned = read.filter((each): each is PlannedMaintenance => each !== null && each !== 'cancelled');
       const unusable = read.filter((each) => each === null).length;
       if (unusable === read.length && unusable > 0) return failed(system, 'bad_answer', 'no maintenance that could be read');
