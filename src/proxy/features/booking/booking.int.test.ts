@@ -231,6 +231,20 @@ describe('a move whose answer was lost', () => {
     system.listSlots = async () => ({ ok: true, value: { date: '2026-11-23', slots: ['K08', 'K10'].map((slot) => ({ id: slot, from: system.slot(slot).from, to: system.slot(slot).to, left: slot === 'K10' ? 0 : 1 })), days: [] } });
     expect(await changeSlot(parts, citizenId, id, '2026-11-23.K10')).toMatchObject({ ok: true, row: { slotId: 'K10', at: new Date('2026-11-23T10:00:00+07:00') } });
     expect(await changeSlot(parts, citizenId, id, '2026-11-23.K08')).toMatchObject({ ok: true, row: { slotId: 'K08' } });
+    await look(id);
+    expect(await told()).toEqual([]);
+  });
+
+  it('is told of though another one was refused after it, by the list or by the system', async () => {
+    const id = await made();
+    system.mode = 'silent';
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K10')).toMatchObject({ ok: false });
+    system.mode = 'well';
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K11')).toMatchObject({ ok: false, refusal: { code: 'slot_taken' } });
+    system.change = async () => ({ ok: true, value: { kind: 'full', reason: 'Hết chỗ' } });
+    expect(await changeSlot(parts, citizenId, id, '2026-11-23.K09')).toMatchObject({ ok: false, refusal: { code: 'slot_taken' } });
+    await look(id);
+    expect([await findBooking(store.db, id), await told()]).toMatchObject([{ slotId: 'K10', wantedSlotId: 'K10', movedFrom: null }, ['booked']]);
   });
 });
 

@@ -13,11 +13,15 @@ export async function changeSlot(parts: BookingParts, citizenId: string, id: str
   const { db, agencies, provinces } = parts;
   const known = await findOwnBooking(db, citizenId, id);
   if (known === null) return refused({ code: 'not_found' });
-  const row = await caughtUp(parts, known);
+  const unheard = await unheardMove(parts, known);
+  const row = { ...known, ...unheard };
   const hotline = agencies.find(row.agencyCode)?.phone ?? provinces.get(row.provinceId)?.public.hotline ?? '';
   if (row.state !== 'booked' || !isChangeable(parts, row)) return refused({ code: 'booking_closed', hotline });
   const chosen = readSlotId(slotId);
-  if (chosen?.id === row.slotId && chosen.day === row.day) return { ok: true, row };
+  if (chosen?.id === row.slotId && chosen.day === row.day) {
+    const kept = unheard === null ? row : await changeBooking(db, id, ['booked'], unheard);
+    return kept === null ? refused({ code: 'conflict' }) : { ok: true, row: kept };
+  }
   const found = await findSlot(parts, row.agencyCode, slotId);
   if (!found.ok) return found;
   const { system, slot, day } = found;
@@ -34,12 +38,14 @@ export async function changeSlot(parts: BookingParts, citizenId: string, id: str
   return moved === null ? refused({ code: 'conflict' }) : { ok: true, row: moved };
 }
 
-/** Where it is by now when nothing was heard of an earlier move: it may have happened, and the last place there be this citizen's own. */
-async function caughtUp({ db, systems }: BookingParts, row: BookingRow): Promise<BookingRow> {
-  if (row.state !== 'booked' || row.wantedSlotId === row.slotId) return row;
+/**
+ * What an earlier move has made of it of which nothing was heard: it may have happened, and the last place there be this citizen's own. It is
+ * not written down here: where this request is refused, the job finds it and tells the citizen the time at which they are expected.
+ */
+async function unheardMove({ db, systems }: BookingParts, row: BookingRow): Promise<Partial<BookingRow> | null> {
+  if (row.state !== 'booked' || row.wantedSlotId === row.slotId) return null;
   const found = await systems.get(row.provinceId)?.find(row.id);
-  if (found?.ok !== true || found.value?.state !== 'booked' || found.value.slotId !== row.wantedSlotId) return row;
+  if (found?.ok !== true || found.value?.state !== 'booked' || found.value.slotId !== row.wantedSlotId) return null;
   const day = vnDate(found.value.from);
-  if (await hasAnother(db, row, day)) return row;
-  return (await changeBooking(db, row.id, ['booked'], { ...changeOf(found.value), day, movedFrom: null, reasonSealed: null })) ?? row;
+  return (await hasAnother(db, row, day)) ? null : { ...changeOf(found.value), day, movedFrom: null, reasonSealed: null };
 }
