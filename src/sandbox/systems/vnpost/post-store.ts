@@ -34,7 +34,7 @@ export const POST_STATE_WORDS: Record<PostState, string> = { 1: 'Đã đăng ký
 
 /** What a one-stop says of the post is how the result is handed over: an order that collects papers, or was called off, does not bring it. */
 export function withOrder(dossier: SandboxDossier, { kind, itemCode, state }: PostOrder): SandboxDossier {
-  if (kind === '1') return dossier;
+  if (kind === '1' || (state === 4 && dossier.postal?.trackingNumber !== itemCode)) return dossier;
   return { ...dossier, postal: state === 4 ? null : { trackingNumber: itemCode, state: POST_STATE_WORDS[state] } };
 }
 

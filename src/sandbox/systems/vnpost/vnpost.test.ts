@@ -55,6 +55,9 @@ describe('post', () => {
     expect(state.world.find(CODE)?.postal).toEqual({ trackingNumber: delivering.ItemCode, state: 'Đã đăng ký' });
     await post(`/don-hang/${delivering.ItemCode}/huy`, { LyDo: 'Đổi ý' });
     expect(state.world.find(CODE)?.postal).toBeNull();
+    const again = await order({ Loai: '2', Reference: 'ref-3' });
+    await post(`/don-hang/${delivering.ItemCode}/huy`, { LyDo: 'Gửi lại vì mất mạng' });
+    expect(state.world.find(CODE)?.postal).toMatchObject({ trackingNumber: again.ItemCode });
   });
 
   it('calls off only what was not collected', async () => {
