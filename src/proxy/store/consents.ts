@@ -19,7 +19,8 @@ const MAX_SHOWN = 200;
 export async function recordConsent(tx: Database, citizenId: string, { purpose, granted, version }: ConsentFact, now: Date): Promise<void> {
   const latest = await latestOf(tx, citizenId, purpose);
   if (latest?.granted === granted && latest.version === version) return;
-  const [citizen] = await tx.select({ subjectHash: citizens.zaloHash }).from(citizens).where(eq(citizens.id, citizenId));
+  // Held as the new row will hold it: an account that is just being deleted is waited for, and then nothing is written.
+  const [citizen] = await tx.select({ subjectHash: citizens.zaloHash }).from(citizens).where(eq(citizens.id, citizenId)).for('key share');
   if (citizen === undefined) return;
   // Two within a millisecond are still one after the other: the later one holds.
   const at = latest !== undefined && latest.at >= now ? new Date(latest.at.getTime() + 1) : now;

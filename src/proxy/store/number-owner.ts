@@ -16,8 +16,10 @@ const NUMBER_LOCK = 4_116_008;
 export async function takeNumber(tx: Database, phoneHash: string, ownerId: string, now: Date): Promise<string[]> {
   await tx.execute(sql`select pg_advisory_xact_lock(${NUMBER_LOCK})`);
   const known = await tx.update(citizens).set(NO_PHONE).where(and(eq(citizens.phoneHash, phoneHash), ne(citizens.id, ownerId))).returning({ id: citizens.id });
-  const written = await tx.update(noticeSettings).set(NO_MESSAGE_NUMBER).where(and(eq(noticeSettings.phoneHash, phoneHash), ne(noticeSettings.citizenId, ownerId))).returning({ id: noticeSettings.citizenId });
   for (const { id } of known) await withdrawConsent(tx, id, 'phone', now);
-  for (const { id } of written) await withdrawConsent(tx, id, 'messages', now);
+  // The consent first: it waits for an account that is just being deleted, and this must not hold then what goes with the account.
+  const written = and(eq(noticeSettings.phoneHash, phoneHash), ne(noticeSettings.citizenId, ownerId));
+  for (const { id } of await tx.select({ id: noticeSettings.citizenId }).from(noticeSettings).where(written)) await withdrawConsent(tx, id, 'messages', now);
+  await tx.update(noticeSettings).set(NO_MESSAGE_NUMBER).where(written);
   return known.map(({ id }) => id);
 }

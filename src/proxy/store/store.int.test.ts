@@ -6,8 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCitizenStore } from './citizens';
+import { recordConsent } from './consents';
 import { beginFollowing, lockFollowState } from './follow-states';
 import { insertEntry } from './inbox';
+import { changeNoticeSettings, findNoticeSettings } from './notice-settings';
 import { takeNumber } from './number-owner';
 import { citizens } from './schema';
 import { openStore, type Store } from './store';
@@ -70,6 +72,22 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
       await Promise.all([prove(an, another), prove(ben, number)]);
       expect([await owners(another), await owners(number)]).toEqual([[an], [ben]]);
     }
+  });
+
+  it('takes a number from an account that is just being deleted', async () => {
+    const [leaver, owner] = [(await someone()).id, (await someone()).id];
+    const phoneHash = randomUUID();
+    await recordConsent(store.db, leaver, { purpose: 'messages', granted: true, version: '1' }, now);
+    await changeNoticeSettings(store.db, leaver, { phoneHash, phoneSealed: 'sealed' });
+    const { taken } = await store.db.transaction(async (tx) => {
+      await tx.select().from(citizens).where(eq(citizens.id, leaver)).for('update');
+      const taking = store.db.transaction((other) => takeNumber(other, phoneHash, owner, now));
+      await pause(300);
+      await tx.delete(citizens).where(eq(citizens.id, leaver));
+      return { taken: taking };
+    });
+    expect(await taken).toEqual([]);
+    expect(await findNoticeSettings(store.db, leaver)).toBeNull();
   });
 
   it('erases a citizen with everything kept about them, and nobody else', async () => {

@@ -68,9 +68,8 @@ export function registerChannels(app: App, parts: NotificationParts): void {
       const now = new Date(clock.nowMs());
       if (!body.accepted) {
         const row = await store.db.transaction(async (tx) => {
-          const changed = await changeNoticeSettings(tx, id, NO_MESSAGE_NUMBER);
           await withdrawConsent(tx, id, 'messages', now);
-          return changed;
+          return changeNoticeSettings(tx, id, NO_MESSAGE_NUMBER);
         });
         return answer(reply, row);
       }
