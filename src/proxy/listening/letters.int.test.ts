@@ -204,7 +204,7 @@ describe.each([['PGlite', null], ['PostgreSQL', process.env['TEST_DATABASE_URL']
         const id = await sent();
         expect((await hear(id)).kind).toBe('wait');
         say({ state: 'forwarded', handler: 'UBND phường Mũi Né', steps: [step('received', 10), step('forwarded', 11)], answerBy: '2026-12-01T17:00:00+07:00' });
-        for (let times = 0; times < 3; times += 1) expect((await hear(id)).kind).toBe('wait');
+        for (let times = 0; times < 3; times += 1, nowMs += HOUR_MS) expect((await hear(id)).kind).toBe('wait');
         expect(await rowOf(id)).toMatchObject({ state: 'forwarded', answerBy: '2026-12-01' });
         const answer = { at: '2026-11-20T14:00:00+07:00', agency: 'UBND phường Mũi Né', text: 'Đã thay bóng đèn.' };
         say({ state: 'answered', steps: [step('received', 10), step('forwarded', 11), step('answered', 14)], answer });
