@@ -5,7 +5,7 @@ import { maskName } from './masking';
 import { eraOf, levelNow, levelReached, levelsOf, percentOf } from './progress';
 import { scrubbed } from './scrubbed-dossier';
 import { actionOfStatus, groupOfStatus } from './status';
-import { timelinessOf } from './timeliness';
+import { newDueAtOf, timelinessOf } from './timeliness';
 import { visitsOf } from './timeline';
 import type { BelongingsView, CompletionView, DetailView, Tier, TieredView } from './view';
 
@@ -60,7 +60,7 @@ function detailOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): Detai
     returnedAt: dossier.returnedAt,
     visits: visitsOf(dossier, now, calendar),
     supplements: dossier.supplements.map(({ id, requestedAt, expiresAt, reason, papers, answeredAt }) => ({ id, requestedAt, expiresAt, reason, papers, answeredAt })),
-    apology: apology && { reason: apology.reason, issuedAt: apology.issuedAt, newDueAt: apology.newDueAt },
+    apology: apology && { reason: apology.reason, issuedAt: apology.issuedAt, newDueAt: newDueAtOf(dossier) },
     reason: dossier.reason,
     returnPlace: dossier.returnPlace,
     owner: { kind: owner.kind, nameMasked: owner.name === null ? null : maskName(owner.name) },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from './calendar';
+import { viewOf } from './disclosure';
 import type { Dossier, NationalStatus } from './dossier';
 import { dossierWith } from './dossier-fixture';
 import { HOLIDAYS } from './holidays';
-import { timelinessOf } from './timeliness';
+import { dueAtOf, timelinessOf } from './timeliness';
 
 const calendar = createCalendar(HOLIDAYS);
 const DUE = '2024-07-26T17:00:00+07:00';
@@ -47,6 +48,14 @@ describe('while the clock runs', () => {
     expect(told({ apology }, on('2024-07-26'))).toEqual({ state: 'on_time', workingDaysLeft: 5 });
     expect(told({ apology, dueAt: null }, on('2024-08-01'))).toEqual({ state: 'due_soon', workingDaysLeft: 1 });
     expect(told({ apology: { ...apology, newDueAt: '2024-07-22T17:00:00+07:00' } }, on('2024-07-25'))).toEqual({ state: 'due_soon', workingDaysLeft: 1 });
+  });
+
+  it('an apology is past once the appointment was moved beyond its new date', () => {
+    const apology = { reason: 'Quá tải', issuedAt: on('2024-07-05'), newDueAt: '2024-07-12T17:00:00+07:00' };
+    expect(dueAtOf(dossierWith({ dueAt: DUE, apology }))).toBe(DUE);
+    expect(dueAtOf(dossierWith({ dueAt: '2024-07-12T17:00:00+07:00', apology }))).toBe(apology.newDueAt);
+    const { detail } = viewOf(dossierWith({ dueAt: DUE, apology }), 1, on('2024-07-24'), calendar, false);
+    expect(detail).toMatchObject({ dueAt: DUE, workingDaysLeft: 2, apology: { reason: 'Quá tải', newDueAt: null } });
   });
 });
 

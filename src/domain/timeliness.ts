@@ -12,9 +12,15 @@ export interface TimelinessResult {
 
 const DUE_SOON_DAYS = 2;
 
-/** The appointment in force: the one of the apology slip (Mẫu 04) when there is one. Always the upstream's date. */
+/** The new day of the apology slip (Mẫu 04), as long as the appointment was not moved beyond it since, as papers asked for meanwhile move it. */
+export function newDueAtOf({ apology, dueAt }: Pick<Dossier, 'apology' | 'dueAt'>): IsoTime | null {
+  const newDueAt = apology?.newDueAt ?? null;
+  return newDueAt === null || (dueAt !== null && vnDate(newDueAt) < vnDate(dueAt)) ? null : newDueAt;
+}
+
+/** The appointment in force: the one of the apology slip when there is one. Always the upstream's date. */
 export function dueAtOf(dossier: Dossier): IsoTime | null {
-  return dossier.apology?.newDueAt ?? dossier.dueAt;
+  return newDueAtOf(dossier) ?? dossier.dueAt;
 }
 
 /**
@@ -53,8 +59,7 @@ function runningState(dossier: Dossier, now: IsoTime, calendar: WorkCalendar): T
   const promisedDay = vnDate(dossier.dueAt ?? inForce);
   if (today > promisedDay) return { state: 'overdue', workingDaysLeft: Math.min(calendar.workingDaysBetween(today, promisedDay), -1) };
   // The law wants the apology before the day it cannot keep: from then on nobody is to come on that day.
-  const newDay = vnDate(inForce);
-  const left = calendar.workingDaysBetween(today, newDay > promisedDay ? newDay : promisedDay);
+  const left = calendar.workingDaysBetween(today, vnDate(inForce));
   return { state: left <= DUE_SOON_DAYS ? 'due_soon' : 'on_time', workingDaysLeft: left };
 }
 

@@ -91,6 +91,7 @@ const Detail = Type.Object({
   returnedAt: Nullable(Time),
   visits: Type.Array(Visit),
   supplements: Type.Array(Supplement),
+  /** `newDueAt` is null too once the appointment was moved beyond it. */
   apology: Nullable(Type.Object({ reason: Type.String(), issuedAt: Nullable(Time), newDueAt: Nullable(Time) })),
   reason: Nullable(Type.String()),
   returnPlace: Nullable(Type.String()),

@@ -88,6 +88,12 @@ describe('what time brings', () => {
     expect(over('2026-11-27T12:00:00+07:00', '2026-11-28T12:00:00+07:00', sorry)).toEqual([]);
     expect(over('2026-12-04T12:00:00+07:00', '2026-12-05T12:00:00+07:00', sorry)).toMatchObject([{ kind: 'overdue', key: 'overdue:2026-12-04' }]);
   });
+  it('nothing of the new date of an apology once the papers asked for since moved the appointment beyond it', () => {
+    const apology = { reason: 'Quá tải', issuedAt: null, newDueAt: '2026-12-04T17:00:00+07:00' };
+    const later = at(4, { dueAt: '2026-12-18T17:00:00+07:00', apology });
+    const again = over('2026-12-07T12:00:00+07:00', '2026-12-08T12:00:00+07:00', later, at(5, { dueAt: due, apology }));
+    expect(again.map(({ kind }) => kind)).not.toContain('overdue');
+  });
 });
 
 describe('any two looks', () => {

@@ -46,6 +46,8 @@ describe('who proved to know the owner', () => {
     const late = { ...base, dueAt: '2026-11-20T17:00:00+07:00' };
     const broken = { ...late, apology: { ...apology, newDueAt: '2026-11-24T17:00:00+07:00' } };
     expect(changesOf({ before: broken, after: broken, lookedAt: '2026-11-24T09:00:00+07:00', now: NOW, turn: 1 }).map((change) => tellingOf(change, broken, 1, NOW, calendar))).toMatchObject([{ kind: 'overdue', facts: { daysLate: 2, apologyReason: null, newDueAt: null } }]);
+    const moved = { ...late, apology: { ...apology, newDueAt: '2026-11-13T17:00:00+07:00' } };
+    expect(tellingOf({ kind: 'overdue', key: 'overdue:2026-11-20', groupChanged: false, seenFrom: 0 }, moved, 1, NOW, calendar)).toMatchObject({ facts: { daysLate: 2, apologyReason: null, newDueAt: null, dueAt: '2026-11-20T17:00:00+07:00' } });
     expect(tell(late, { ...late, apology }, 1)).toMatchObject([{ kind: 'overdue', facts: { daysLate: 2, apologyReason: 'Quá tải', newDueAt: '2026-12-04T17:00:00+07:00', dueAt: '2026-12-04T17:00:00+07:00' } }]);
   });
 

@@ -29,7 +29,7 @@ export function tellingOf(change: Change, dossier: Dossier, tier: Tier, now: Iso
     if (!BEYOND_COMPLETION.includes(change.kind)) return { kind: change.kind, facts: completion };
     return change.groupChanged || change.kind === 'due_tomorrow' ? { kind: 'status_changed', facts: completion } : null;
   }
-  const ofKind = KIND_FACTS[change.kind]?.(view.detail, vnDate(now));
+  const ofKind = KIND_FACTS[change.kind]?.(view.detail, isBroken(dossier, vnDate(now)));
   const belonging = view.belongings === null ? undefined : BELONGING_FACTS[change.kind]?.(view.belongings);
   return { kind: change.kind, facts: { ...completion, ...detailFacts(view.detail), ...ofKind, ...belonging } };
 }
@@ -39,12 +39,12 @@ function detailFacts({ procedure, agency, visits, apology, dueAt }: DetailView):
   return { procedure: procedure.name, agency: holder.nowNamed ?? holder.name, dueAt: apology?.newDueAt ?? dueAt };
 }
 
-/** `today`: in Việt Nam. */
-const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView, today: string) => Facts>> = {
+const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView, isBroken: boolean) => Facts>> = {
   supplement_wanted: requestFacts,
-  overdue: ({ apology, workingDaysLeft }, today) => ({
+  overdue: ({ apology, workingDaysLeft }, isBroken) => ({
     daysLate: workingDaysLeft !== null && workingDaysLeft < 0 ? -workingDaysLeft : null,
-    ...apologyFacts(apology, today),
+    apologyReason: isBroken ? null : (apology?.reason ?? null),
+    newDueAt: isBroken ? null : (apology?.newDueAt ?? null),
   }),
   refused: reasonFacts,
   status_changed: reasonFacts,
@@ -52,10 +52,10 @@ const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView, today: string)
   returned: ({ returnPlace }) => ({ returnPlace }),
 };
 
-/** An apology whose new day has passed too is no news. */
-function apologyFacts(apology: DetailView['apology'], today: string): Facts {
-  const isBroken = apology !== null && apology.newDueAt !== null && vnDate(apology.newDueAt) < today;
-  return isBroken ? { apologyReason: null, newDueAt: null } : { apologyReason: apology?.reason ?? null, newDueAt: apology?.newDueAt ?? null };
+/** An apology whose new day has passed too is no news, also when the appointment had been moved beyond that day. `today`: in Việt Nam. */
+function isBroken({ apology }: Dossier, today: string): boolean {
+  const newDueAt = apology?.newDueAt ?? null;
+  return newDueAt !== null && vnDate(newDueAt) < today;
 }
 
 function reasonFacts({ reason, statusRaw }: DetailView): Facts {
