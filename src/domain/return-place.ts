@@ -10,9 +10,15 @@ export function isOnNetwork(place: string): boolean {
   return NETWORK.test(place.normalize('NFC').toLowerCase());
 }
 
-/** How a ready result comes to the citizen, for a line that cannot name the place: nobody is asked to come for what is sent or downloaded. */
+/** How a result reaches the citizen by the words for its place: nobody is asked to come for what is sent or downloaded. */
+export function handOverAt(place: string | null): 'counter' | 'post' | 'network' {
+  if (place === BY_POST_PLACE) return 'post';
+  return place !== null && isOnNetwork(place) ? 'network' : 'counter';
+}
+
+const ACTION_AT = { counter: 'collect', post: 'await_post', network: 'download' } as const;
+
+/** What a ready result asks of the citizen, for a line that cannot name the place. */
 export function actionInList(action: CitizenAction, returnPlace: string | null): CitizenAction | 'await_post' | 'download' {
-  if (action !== 'collect' || returnPlace === null) return action;
-  if (returnPlace === BY_POST_PLACE) return 'await_post';
-  return isOnNetwork(returnPlace) ? 'download' : action;
+  return action === 'collect' ? ACTION_AT[handOverAt(returnPlace)] : action;
 }

@@ -1,5 +1,5 @@
 import type { DossierCompletion, DossierView } from '../../../contract/schemas/dossier';
-import { BY_POST_PLACE, isOnNetwork } from '../../../domain/return-place';
+import { handOverAt } from '../../../domain/return-place';
 import type { Say } from './dossier-words';
 import { agencyNow, isNamed } from './place-name';
 import { whenPhrase } from './when-phrase';
@@ -40,9 +40,7 @@ const READY = { counter: 'ready', post: 'ready_post', network: 'ready_online' } 
 
 /** How the result reaches the citizen. From tier 1 the place tells it: nobody is sent to a counter for what comes by post or over the network. */
 export function handOverOf({ detail, belongings }: DossierView): keyof typeof READY {
-  const place = detail?.returnPlace ?? '';
-  if (place === BY_POST_PLACE || (belongings !== null && belongings.postal !== null)) return 'post';
-  return isOnNetwork(place) ? 'network' : 'counter';
+  return belongings !== null && belongings.postal !== null ? 'post' : handOverAt(detail?.returnPlace ?? null);
 }
 
 /** Where the dossier is, in words, without the time. */

@@ -3,7 +3,7 @@ import { formatDay, todayInVietnam } from '../../locales/dates';
 import { answerBy } from './answer-by';
 import type { Say } from './dossier-words';
 import { agencyNow, returnPlaceName } from './place-name';
-import { isAnswered, whereSentence } from './state-sentence';
+import { handOverOf, isAnswered, whereSentence } from './state-sentence';
 import { effectiveDueAt } from './when-phrase';
 
 /** What stands under the state sentence: where it is when the sentence tells the delay, the appointment, how it ended. */
@@ -55,8 +55,9 @@ function firstAnswerBy({ detail }: DossierView, today: string, say: Say): string
   return days[0] === undefined ? [] : [answerBy(days[0], today, say)];
 }
 
-function readyAt({ detail }: DossierView, say: Say): string[] {
-  const place = detail && returnPlaceName(detail, say);
+/** Only a counter is a place: by post or over the network is said above. */
+function readyAt(view: DossierView, say: Say): string[] {
+  const place = view.detail && handOverOf(view) === 'counter' && returnPlaceName(view.detail, say);
   return place ? [say('ready_at', { place })] : [];
 }
 

@@ -63,6 +63,7 @@ describe('whatToDo', () => {
     expect(stateSentence(view, '2026-11-20', say).headline).toBe(headline);
     expect(whatToDo(view, say).intro).toContain(intro);
     expect(whatToDo(view, say).lines.join()).not.toContain('giấy tờ tùy thân');
+    expect(supportLines(view, '2026-11-20', say)).toEqual(['Giải quyết đúng hạn.']);
   });
 
   it('gives the reason of a refusal, or says that there is none', () => {

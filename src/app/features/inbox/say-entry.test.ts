@@ -66,6 +66,13 @@ describe('an inbox entry in words', () => {
     expect(words('overdue', { daysLate: 1 })[1]).toContain('phải có thư xin lỗi');
   });
 
+  it('asks nobody to come for what is sent or downloaded', () => {
+    expect(words('result_ready', { returnPlace: 'Qua dịch vụ bưu chính công ích' })).toEqual(['Có kết quả, gửi qua bưu điện', 'Bưu điện sẽ giao kết quả đến bạn. Chuẩn bị giấy hẹn và giấy tờ tùy thân.']);
+    expect(words('result_ready', { returnPlace: 'Qua dịch vụ bưu chính công ích', results: 1 })).toEqual(['Có kết quả, gồm 1 tệp tải về được', 'Bưu điện sẽ giao kết quả đến bạn. Chuẩn bị giấy hẹn và giấy tờ tùy thân.']);
+    expect(words('result_ready', { returnPlace: 'Bản điện tử, tải về sau khi có kết quả' })).toEqual(['Có kết quả bản điện tử', 'Mở hồ sơ để xem.']);
+    expect(words('result_ready', { returnPlace: 'Bản điện tử, tải về sau khi có kết quả', results: 1 })).toEqual(['Có kết quả, gồm 1 tệp tải về được']);
+  });
+
   it('passes on what the post says, in words of our own where it is our order', () => {
     expect(words('post', { postalState: 'Đang gom', trackingNumber: 'EC136431858VN' })).toEqual(['Bưu điện có tin mới về hồ sơ', 'Bưu điện ghi: Đang gom.', 'Mã vận đơn EC136431858VN.']);
     expect(words('post', { postalState: 'on_the_way' })).toEqual(['Hồ sơ đang trên đường bưu điện']);

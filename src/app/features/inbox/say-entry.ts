@@ -1,4 +1,5 @@
 import type { InboxEntry } from '../../../contract/schemas/inbox';
+import { handOverAt } from '../../../domain/return-place';
 import { formatDay } from '../../locales/dates';
 import { formatMoney } from '../../locales/money';
 import { told, type EntrySentence } from './entry-sentence';
@@ -6,6 +7,13 @@ import type { SayEntry } from './entry-words';
 import { countOf, textOf } from './facts';
 import { sayMoved } from './say-moved';
 import { sayOwn } from './say-own';
+
+/** By how the result reaches the citizen: nobody is asked to come for what is sent or downloaded. */
+const READY = {
+  counter: { headline: 'ready', next: 'ready_next' },
+  post: { headline: 'ready_post', next: 'ready_post_next' },
+  network: { headline: 'ready_online', next: 'changed_next' },
+} as const;
 
 /** Puts the sentences together from the kind and whatever facts this citizen may see. */
 export function sayEntry({ kind, facts, subject }: InboxEntry, say: SayEntry): EntrySentence {
@@ -42,9 +50,11 @@ export function sayEntry({ kind, facts, subject }: InboxEntry, say: SayEntry): E
     }
     case 'result_ready': {
       const files = count('results');
+      const way = handOverAt(text('returnPlace'));
+      const at = way === 'counter' && text('returnPlace') !== null ? say('ready_at', { place: text('returnPlace') ?? '' }) : null;
       return {
-        headline: files === null ? say('ready') : say('ready_files', { n: files }),
-        lines: told(text('returnPlace') === null ? null : say('ready_at', { place: text('returnPlace') ?? '' }), files === null ? say('ready_next') : null),
+        headline: files === null ? say(READY[way].headline) : say('ready_files', { n: files }),
+        lines: told(at, way === 'post' || files === null ? say(READY[way].next) : null),
         tone: 'success',
       };
     }
