@@ -4,10 +4,16 @@ import type { CitizenAction } from './status';
 export const BY_POST_PLACE = 'Qua dịch vụ bưu chính công ích';
 
 const NETWORK = /^(?:nhận |trả |qua |trên |bản |kết quả )*(?:điện tử|trực tuyến|cổng dịch vụ công)/;
+const COUNTER = /bản giấy|trực tiếp|quầy|bộ phận|trung tâm|ubnd|u[ỷy] ban|ủy ban|một cửa(?! điện tử)/;
 
-/** True when the words for the hand-over name the network and no counter: "Bản điện tử, tải về sau khi có kết quả". */
-export function isOnNetwork(place: string): boolean {
+/** True when the words for the hand-over begin with the network, whatever they go on to name. */
+export function beginsOnNetwork(place: string): boolean {
   return NETWORK.test(place.normalize('NFC').toLowerCase());
+}
+
+/** True when they name the network and no counter: "Bản điện tử, tải về sau khi có kết quả", not "Bản điện tử và bản giấy tại Một cửa". */
+function isOnNetwork(place: string): boolean {
+  return beginsOnNetwork(place) && !COUNTER.test(place.normalize('NFC').toLowerCase());
 }
 
 /** How a result reaches the citizen by the words for its place: nobody is asked to come for what is sent or downloaded. */

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../domain/dossier';
-import { BY_POST_PLACE, isOnNetwork } from '../../../../domain/return-place';
+import { BY_POST_PLACE, beginsOnNetwork } from '../../../../domain/return-place';
 import { foldVietnamese } from '../../../../domain/text';
 import { remember } from './remember';
 
@@ -37,7 +37,7 @@ export function returnPlaceOf(place: string | null, byPost: boolean): string | n
 /** True for an office or the network, as against a free text about the hand-over. */
 export function isPublicPlace(place: string): boolean {
   const words = place.normalize('NFC').toLowerCase();
-  return (OFFICE.test(words) || isOnNetwork(place)) && !/ cho |@/.test(words);
+  return (OFFICE.test(words) || beginsOnNetwork(place)) && !/ cho |@/.test(words);
 }
 
 /** Full online service level from "4", 4, "Mức độ 4" or "Toàn trình" (TT 32/2017 Đ.5, NĐ 42/2022); levels 1 and 2 take no filing. */
