@@ -49,9 +49,10 @@ function counted({ completion, detail }: DossierView, today: string, say: Say): 
   return isOld && detail !== null && detail.workingDaysLeft !== null ? [say('counted_on', { day: formatDay(completion.fetchedAt) })] : [];
 }
 
-/** The first day that runs out among the papers still asked for. */
+/** The first day that runs out among the papers still asked for; none while a fee is waited for, as some systems never close a request. */
 function firstAnswerBy({ detail }: DossierView, today: string, say: Say): string[] {
-  const days = (detail?.supplements ?? []).flatMap(({ answeredAt, expiresAt }) => (answeredAt === null && expiresAt !== null ? [expiresAt] : [])).sort();
+  const asked = detail?.action === 'supplement' ? detail.supplements : [];
+  const days = asked.flatMap(({ answeredAt, expiresAt }) => (answeredAt === null && expiresAt !== null ? [expiresAt] : [])).sort();
   return days[0] === undefined ? [] : [answerBy(days[0], today, say)];
 }
 

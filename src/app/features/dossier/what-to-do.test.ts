@@ -84,6 +84,11 @@ describe('whatToDo', () => {
     expect(whatToDo(view, say).papers).toEqual(['Giấy xác nhận', 'Bản sao CCCD']);
   });
 
+  it('names no day for papers while it is the fee that is waited for', () => {
+    const view = sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { statusCode: 6, action: 'pay', supplements: [paper()] } });
+    expect([stateSentence(view, '2026-11-20', say).headline, ...supportLines(view, '2026-11-20', say)]).toEqual(['Đang chờ bạn nộp phí, lệ phí', 'Thời hạn tạm dừng cho đến khi bạn làm xong.']);
+  });
+
   it('wants nothing more once every request was answered, and says the same above', () => {
     const supplements = [paper({ answeredAt: '2026-11-16T08:00:00+07:00' })];
     const view = sampleView({ completion: { group: 'waiting_citizen', timeliness: 'paused' }, detail: { statusCode: 5, action: 'wait', supplements } });
