@@ -26,6 +26,7 @@ function error(code: ApiError['code'], over: Partial<ApiError> = {}): ApiError {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-18T09:12:00+07:00') });
   replacePlatform(fakePlatform());
   vi.resetAllMocks();
   api.readKeptDossier.mockResolvedValue(null);
@@ -33,6 +34,7 @@ beforeEach(() => {
 afterEach(() => {
   unmount();
   replacePlatform(null);
+  vi.useRealTimers();
 });
 
 describe('a dossier on the screen', () => {

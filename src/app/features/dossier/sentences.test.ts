@@ -21,6 +21,8 @@ describe('stateSentence, in the words of the look', () => {
     ['Đang giải quyết tại UBND huyện Bắc Bình, còn 3 ngày làm việc', { detail: {} }],
     ['Đang giải quyết tại UBND huyện Bắc Bình, hẹn trả hôm nay', { completion: { timeliness: 'due_soon' }, detail: { workingDaysLeft: 0, dueAt: '2026-11-17T17:00:00+07:00' } }],
     ['Đang giải quyết tại UBND huyện Bắc Bình, sắp đến hẹn trả', { completion: { timeliness: 'due_soon' }, detail: { workingDaysLeft: 0, dueAt: '2026-11-22T17:00:00+07:00' } }],
+    ['Đang giải quyết tại UBND huyện Bắc Bình, đã đến ngày hẹn trả', { detail: { workingDaysLeft: 3, dueAt: '2026-11-16T17:00:00+07:00' } }],
+    ['Đang giải quyết tại UBND huyện Bắc Bình, hẹn trả hôm nay', { detail: { workingDaysLeft: 3, dueAt: '2026-11-17T17:00:00+07:00' } }],
     ['Đang giải quyết tại UBND huyện Bắc Bình, đã đến ngày hẹn trả', { completion: { timeliness: 'due_soon' }, detail: { workingDaysLeft: 0, dueAt: '2026-11-16T17:00:00+07:00' } }],
     ['Trễ 2 ngày làm việc', { completion: { timeliness: 'overdue' }, detail: { workingDaysLeft: -2 } }],
     ['Đã trễ hẹn trả', { completion: { timeliness: 'overdue' } }],

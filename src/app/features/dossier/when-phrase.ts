@@ -9,12 +9,13 @@ export function whenPhrase({ completion, detail }: DossierView, today: string, s
     case 'due_soon': {
       const daysLeft = detail?.workingDaysLeft ?? null;
       if (daysLeft === null) return say(completion.timeliness);
-      if (daysLeft > 0) return say('days_left', { n: daysLeft });
       const dueAt = effectiveDueAt(detail);
       const dueDay = dueAt === null ? '' : todayInVietnam(new Date(dueAt));
+      // Days left hold on the day they were counted: in a state kept since, the appointment itself comes and goes.
+      if (dueDay === today) return say('due_today');
+      if (dueDay < today && dueDay !== '') return say('due_that_day');
       // No working day is left before an appointment on a day off, yet it is still to come.
-      if (dueDay > today) return say('due_soon');
-      return dueDay === today ? say('due_today') : say('due_that_day');
+      return daysLeft > 0 ? say('days_left', { n: daysLeft }) : say('due_soon');
     }
     case 'paused':
       return say('paused');
