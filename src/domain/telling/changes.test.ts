@@ -88,6 +88,12 @@ describe('what time brings', () => {
     expect(over('2026-11-27T12:00:00+07:00', '2026-11-28T12:00:00+07:00', sorry)).toEqual([]);
     expect(over('2026-12-04T12:00:00+07:00', '2026-12-05T12:00:00+07:00', sorry)).toMatchObject([{ kind: 'overdue', key: 'overdue:2026-12-04' }]);
   });
+  it('an apology that names no new date only when the appointment has passed', () => {
+    const sorry = at(4, { dueAt: due, apology: { reason: 'Quá tải', issuedAt: null, newDueAt: null } });
+    expect(over('2026-11-25T08:00:00+07:00', '2026-11-25T10:00:00+07:00', sorry, at(4, { dueAt: due }))).toEqual([]);
+    expect(over('2026-11-27T23:00:00+07:00', '2026-11-28T06:00:00+07:00', sorry)).toMatchObject([{ kind: 'overdue', key: 'overdue:2026-11-27', seenFrom: 0 }]);
+    expect(over('2026-11-30T08:00:00+07:00', '2026-11-30T10:00:00+07:00', sorry, at(4, { dueAt: due }))).toMatchObject([{ kind: 'overdue', seenFrom: 0 }]);
+  });
   it('nothing of the new date of an apology once the papers asked for since moved the appointment beyond it', () => {
     const apology = { reason: 'Quá tải', issuedAt: null, newDueAt: '2026-12-04T17:00:00+07:00' };
     const later = at(4, { dueAt: '2026-12-18T17:00:00+07:00', apology });

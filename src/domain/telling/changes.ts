@@ -2,6 +2,7 @@ import type { Dossier, IsoTime, Level, NationalStatus } from '../dossier';
 import { levelNow } from '../progress';
 import { groupOfStatus, isTerminal } from '../status';
 import { vnDate } from '../time';
+import { newDueAtOf } from '../timeliness';
 import type { NoticeKind } from './kinds';
 import { dueTomorrow, missedDay, runningAppointment } from './moments';
 
@@ -105,13 +106,16 @@ function moveOf(before: Dossier, after: Dossier): { from: Level; to: Level } | n
   return from === null || to === null || from === to ? null : { from, to };
 }
 
-/** An appointment that passed without a new one, or an apology with a new date (NĐ 61/2018/NĐ-CP Đ.19.9), whichever comes first; each once. */
+/**
+ * An appointment that passed without a new one, or an apology with a new date (NĐ 61/2018/NĐ-CP Đ.19.9), whichever comes first; each once.
+ * An apology that names no day in force makes nothing late before the appointment has passed.
+ */
 function lateness(before: Dossier, after: Dossier, lookedAt: IsoTime, now: IsoTime): { key: string; apology: boolean } | null {
   if (runningAppointment(after) === null) return null;
   const apology = after.apology === null ? null : `apology:${after.apology.newDueAt === null ? '' : vnDate(after.apology.newDueAt)}`;
   const apologyBefore = before.apology === null ? null : `apology:${before.apology.newDueAt === null ? '' : vnDate(before.apology.newDueAt)}`;
-  if (apology !== null && apology !== apologyBefore) return { key: `overdue:${apology}`, apology: missedDay(after, now) === null };
   const missed = missedDay(after, now);
+  if (apology !== null && apology !== apologyBefore && (missed !== null || newDueAtOf(after) !== null)) return { key: `overdue:${apology}`, apology: missed === null };
   return missed !== null && missed !== missedDay(before, lookedAt) ? { key: `overdue:${missed}`, apology: false } : null;
 }
 
