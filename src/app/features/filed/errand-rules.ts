@@ -32,3 +32,7 @@ export function mayRate({ state, rating, errands }: FilingView, view: DossierVie
 /** Something is on its way to the agency or the post, so that asking again brings news. */
 export const isUnderWay = ({ state, errands, postal }: FilingView): boolean =>
   state === 'delivered' && (errands.some((errand) => errand.state === 'accepted' || errand.state === 'delivering') || postal.some((order) => order.state === 'ordering'));
+
+/** The result is brought to the citizen, as was chosen when filing or ordered since. */
+export const comesByPost = ({ resultWay, postal }: FilingView): boolean =>
+  resultWay === 'post' || postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');

@@ -178,6 +178,15 @@ describe('a result', () => {
   });
 });
 
+describe('a result that the post was asked for since', () => {
+  it('asks nobody to come', async () => {
+    await show(sampleFiling({ postal: [samplePostal()] }), sampleDossier({ group: 'done' }));
+    await eventually(() => expect(text()).toContain('Có kết quả, bưu điện mang đến nhà bạn'));
+    expect(text()).toContain('Bưu điện mang kết quả đến nhà bạn.');
+    expect(text()).not.toMatch(/mời (?:bạn )?đến nhận/i);
+  });
+});
+
 describe('rating', () => {
   it('is one of three with a comment, and is shown afterwards', async () => {
     vi.mocked(errands.rateFiling).mockResolvedValue(ok(sampleFiling({ rating: 3 })));

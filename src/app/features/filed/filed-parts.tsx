@@ -4,7 +4,7 @@ import { situationOf } from '../../../domain/needed-papers';
 import { rateFiling } from '../../api/filing/errands';
 import { cancelPost, orderPost } from '../../api/filing/post-orders';
 import { RatingSection } from '../../rating/rating-section';
-import { isSettled, isUnderWay, mayRate } from './errand-rules';
+import { comesByPost, isSettled, isUnderWay, mayRate } from './errand-rules';
 import { errandWords } from './errand-words';
 import './filed.css';
 import { HistorySection } from './history-section';
@@ -46,7 +46,7 @@ export function FiledParts({ filing, next, onReload, onReplace }: FiledPartsProp
     <>
       {!isSettled(view) && next}
       <RefusalSection filing={filing} view={view} />
-      <WhereSection dossier={dossier} resultWay={filing.resultWay} onReload={onReload} />
+      <WhereSection dossier={dossier} resultWay={comesByPost(filing) ? 'post' : filing.resultWay} onReload={onReload} />
       {requests.map((request) => (
         <SupplementSection key={request.id} filing={filing} request={request} paused={view?.completion.timeliness === 'paused'} offer={offer} onReplace={onReplace} />
       ))}

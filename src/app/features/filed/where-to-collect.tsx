@@ -1,13 +1,13 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import type { FilingView } from '../../../contract/schemas/filing';
+import { comesByPost } from './errand-rules';
 import { resultWords } from './result-words';
 
 /** Where the result waits, or how it comes, by what was chosen when filing. */
 export function WhereToCollect({ filing, view, hasFiles }: { filing: FilingView; view: DossierView; hasFiles: boolean }) {
   const t = resultWords.useWords();
   const place = view.detail?.returnPlace ?? (filing.agencyName || view.detail?.agency.name) ?? '';
-  const byPost = filing.resultWay === 'post' || filing.postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');
-  if (byPost) return <p>{t('post')}</p>;
+  if (comesByPost(filing)) return <p>{t('post')}</p>;
   if (filing.resultWay === 'electronic' && hasFiles) return null;
   return (
     <div className="filed-lines">
