@@ -82,7 +82,7 @@ export const en: Record<keyof typeof vi, string> = {
   hand_up: 'Sent up: {level}',
   hand_down: 'Sent back: {level}',
   hand_across: 'Sent on at the same level',
-  since: 'Since {day}',
+  since: 'From {day}',
   from_to: '{from} to {to}',
   done_on: 'Done {day}',
   planned: 'Planned: {n} working {n|day|days}',

@@ -49,6 +49,14 @@ describe('stateSentence, in the words of the look', () => {
     expect(whatToDo(sampleView({ completion: completion('done'), detail: { agency: nameless, returnPlace: null, action: 'collect' } }), sayVi).intro).toBe('Đến nhận kết quả tại nơi đã nhận hồ sơ.');
   });
 
+  it('tells a planned start in words that fit a day to come', () => {
+    const planned = sampleVisit({ state: 'ahead', startedAt: '2026-11-26T08:00:00+07:00', takenWorkingDays: null });
+    expect([sayVi, sayEn].map((say) => visitInOneBreath(planned, say))).toEqual([
+      'UBND huyện Bắc Bình, Sắp đến, Từ Thứ Năm, 26/11/2026, Dự kiến 6 ngày làm việc',
+      'UBND huyện Bắc Bình, Next, From Thứ Năm, 26/11/2026, Planned: 6 working days',
+    ]);
+  });
+
   it('names the agency that has it now, not the one that took it', () => {
     const visits = [firstVisit(), sampleVisit({ state: 'done' }), sampleVisit({ state: 'now', agency: { name: 'Sở Nội vụ', level: 'province', nowNamed: null } })];
     expect(headline(sampleView({ detail: { visits } }))).toContain('Sở Nội vụ');
