@@ -69,7 +69,10 @@ describe('whatToDo', () => {
   it('gives the reason of a refusal, or says that there is none', () => {
     const completion = { group: 'refused', timeliness: 'closed' } as const;
     expect(whatToDo(sampleView({ completion, detail: { action: 'refile', reason: 'Sai mẫu' } }), say).lines).toEqual(['Lý do: Sai mẫu']);
-    expect(whatToDo(sampleView({ completion, detail: { action: 'refile', reason: null } }), say).lines[0]).toContain('chưa ghi lý do');
+    for (const action of ['refile', 'read_reason'] as const) {
+      const { intro, lines, button } = whatToDo(sampleView({ completion, detail: { action, reason: null } }), say);
+      expect([intro, ...lines, button]).toEqual(['Hệ thống chưa ghi lý do. Bạn gọi tổng đài để hỏi.', 'call']);
+    }
   });
 
   it('says plainly that it is late, whatever the step', () => {

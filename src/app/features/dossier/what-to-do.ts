@@ -61,9 +61,9 @@ function withDetail(view: DossierView, detail: DossierDetail, say: Say, today: s
     case 'collect':
       return collect(view, returnPlaceName(detail, say) ?? place, say);
     case 'refile':
-      return pressing(say('do_refile', { place }), 'call', [reasonLine(detail, say)]);
+      return afterReason(say('do_refile', { place }), detail, say);
     case 'read_reason':
-      return pressing(say('do_read_reason'), 'call', [reasonLine(detail, say)]);
+      return afterReason(say('do_read_reason'), detail, say);
     case 'wait':
       return quiet(say('do_nothing'));
     case 'none':
@@ -103,6 +103,7 @@ function payIntro({ belongings }: DossierView, place: string, say: Say): string 
   return dueVnd > 0 ? say('do_pay_amount', { amount: formatMoney(dueVnd), place }) : say('do_pay', { place });
 }
 
-function reasonLine({ reason }: DossierDetail, say: Say): string {
-  return reason ? say('reason', { reason }) : say('no_reason');
+/** Nobody is told to read, or to put right, what is not written. */
+function afterReason(intro: string, { reason }: DossierDetail, say: Say): WhatToDo {
+  return reason ? pressing(intro, 'call', [say('reason', { reason })]) : pressing(say('no_reason'), 'call');
 }
