@@ -45,6 +45,14 @@ describe('what changes inside a status', () => {
   it('a request more while another is open', () => expect(kinds(at(5, { supplements: [request('1')] }), at(5, { supplements: [request('1'), request('2')] }))).toEqual(['supplement_wanted']));
   it('no request when it was answered', () => expect(kinds(at(5, { supplements: [request('1')] }), at(5, { supplements: [request('1', NOON)] }))).toEqual([]));
   it('a pause without an open request is no request', () => expect(kinds(at(4), at(5, { supplements: [request('1', NOON)] }))).toEqual(['status_changed']));
+  it('a request only where the screen asks for papers too', () => {
+    const open = { supplements: [request('1')] };
+    for (const status of [1, 2, 4] as const) expect(kinds(at(status), at(status, open)), String(status)).toEqual([]);
+    expect(kinds(at(4), at(6, open))).toEqual(['fee_due']);
+    expect(kinds(at(4, open), at(5, open))).toEqual(['supplement_wanted']);
+    expect(kinds(at(0), at(0, open))).toEqual(['supplement_wanted']);
+    expect(kinds(at(5, open), at(0, open))).toEqual(['status_changed']);
+  });
   it('more to pay', () => {
     const owing = (amountVnd: number) => at(6, { fees: [{ name: 'Lệ phí', amountVnd, paid: false }] });
     expect(kinds(owing(5000), owing(8000))).toEqual(['fee_due']);

@@ -1,6 +1,6 @@
 import type { Dossier, IsoTime, Level, NationalStatus } from '../dossier';
 import { levelNow } from '../progress';
-import { groupOfStatus, isTerminal } from '../status';
+import { actionOfStatus, groupOfStatus, isTerminal } from '../status';
 import { vnDate } from '../time';
 import { newDueAtOf } from '../timeliness';
 import type { NoticeKind } from './kinds';
@@ -86,14 +86,16 @@ function kindOfEdge(from: NationalStatus, { statusCode }: Dossier): NoticeKind {
 
 /** A request that was not open before, or status 5 from a system that lists no requests. One that was withdrawn or answered is no news. */
 function isAskedForMore(before: Dossier, after: Dossier): boolean {
-  if (isTerminal(after.statusCode)) return false;
   const openBefore = new Set(openRequests(before));
-  const isNew = openRequests(after).some((request) => !openBefore.has(request));
-  const enteredUnlisted = after.statusCode === 5 && before.statusCode !== 5 && (after.supplements.length === 0 || openRequests(after).length > 0);
-  return isNew || enteredUnlisted;
+  const enteredUnlisted = after.statusCode === 5 && before.statusCode !== 5 && after.supplements.length === 0;
+  return enteredUnlisted || openRequests(after).some((request) => !openBefore.has(request));
 }
 
-const openRequests = ({ supplements }: Dossier): string[] => supplements.flatMap(({ id, requestedAt, answeredAt }) => (answeredAt === null ? [`${id}|${requestedAt ?? ''}`] : []));
+/** Those that the citizen is asked to answer, as the screen says: elsewhere one is left over, or stands for the fee that is waited for. */
+function openRequests({ statusCode, supplements }: Dossier): string[] {
+  const open = supplements.filter(({ answeredAt }) => answeredAt === null);
+  return actionOfStatus(statusCode, open.length > 0) === 'supplement' ? open.map(({ id, requestedAt }) => `${id}|${requestedAt ?? ''}`) : [];
+}
 
 const unpaidOf = ({ fees }: Dossier): number => fees.reduce((sum, { amountVnd, paid }) => sum + (paid ? 0 : amountVnd), 0);
 
