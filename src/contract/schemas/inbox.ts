@@ -16,7 +16,7 @@ export type InboxSubject = Static<typeof InboxSubject>;
 /**
  * One thing that changed. `facts` hold what a sentence needs; a fact that this citizen's tier does not show is not there, so words must do without it.
  * Of a dossier, always: `group`, `levelReached`, `levelNow`, `timeliness`, `knownAt` (as in `completion`); `moved` also `levelFrom`, `levelTo`.
- * From tier 1: `procedure`, `agency` (who has it now), `dueAt`; `refused` and `status_changed` `reason`; `supplement_wanted` `requests`, `papers` (numbers), `reason`,
+ * From tier 1: `procedure`, `agency` (who has it now; of `accepted` who took it), `dueAt`; `refused` and `status_changed` `reason`; `supplement_wanted` `requests`, `papers` (numbers), `reason`,
  * `expiresAt`; `overdue` `daysLate` (working days; null with an apology that came in time), `apologyReason`, `newDueAt`; `result_ready` `returnPlace`.
  * From tier 2: `fee_due` `amountVnd`; `result_ready` `results` (number); `post` `trackingNumber`, `postalState`.
  * Of a filing: `number`, `procedure`, `agency`; `filing_delivered` `code`, `provinceId`; `filing_refused` `reason`.

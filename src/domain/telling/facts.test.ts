@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCalendar } from '../calendar';
 import { viewOf } from '../disclosure';
 import type { Dossier } from '../dossier';
-import { agency, dossierWith } from '../dossier-fixture';
+import { agency, dossierWith, step } from '../dossier-fixture';
 import { HOLIDAYS } from '../holidays';
 import { changesOf } from './changes';
 import { CHOICES, dossierFrom } from './dossiers.test-helper';
@@ -39,6 +39,12 @@ describe('who proved to know the owner', () => {
     const [telling] = tell(base, { ...base, statusCode: 5, supplements: [request] }, 1);
     expect(telling).toMatchObject({ kind: 'supplement_wanted', facts: { procedure: 'Đăng ký tạm trú', agency: 'UBND xã Hòa Thắng', requests: 1, papers: 2, expiresAt: '2026-12-01T17:00:00+07:00' } });
     expect(JSON.stringify(telling)).not.toContain('Nguyễn Văn An');
+  });
+
+  it('hears that the counter accepted it, wherever it is by then', () => {
+    const steps = [step(agency('UBND xã Hòa Thắng', 'commune'), '2026-11-24 08:00', '2026-11-24 09:00'), step(agency('Sở Xây dựng', 'province'), '2026-11-24 09:00')];
+    const after = { ...base, statusCode: 4 as const, steps, fetchedAt: NOW };
+    expect(tell({ ...base, statusCode: 1, steps: [] }, after, 1)).toMatchObject([{ kind: 'accepted', facts: { agency: 'UBND xã Hòa Thắng' } }, { kind: 'moved', facts: { agency: 'Sở Xây dựng' } }]);
   });
 
   it('hears how late, why, and the new date', () => {

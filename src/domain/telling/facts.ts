@@ -36,10 +36,14 @@ export function tellingOf(change: Change, dossier: Dossier, tier: Tier, now: Iso
 
 function detailFacts({ procedure, agency, visits, apology, dueAt }: DetailView): Facts {
   const holder = visits.find(({ state }) => state === 'now')?.agency ?? agency;
-  return { procedure: procedure.name, agency: holder.nowNamed ?? holder.name, dueAt: apology?.newDueAt ?? dueAt };
+  return { procedure: procedure.name, agency: nameNow(holder), dueAt: apology?.newDueAt ?? dueAt };
 }
 
+const nameNow = ({ name, nowNamed }: DetailView['agency']): string => nowNamed ?? name;
+
 const KIND_FACTS: Partial<Record<NoticeKind, (detail: DetailView, isBroken: boolean) => Facts>> = {
+  // Seen late, it is with another already.
+  accepted: ({ agency }) => ({ agency: nameNow(agency) }),
   supplement_wanted: requestFacts,
   overdue: ({ apology, workingDaysLeft }, isBroken) => ({
     daysLate: workingDaysLeft !== null && workingDaysLeft < 0 ? -workingDaysLeft : null,
