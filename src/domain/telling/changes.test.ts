@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agency, dossierWith, step } from '../dossier-fixture';
 import type { Dossier, NationalStatus } from '../dossier';
+import { BY_POST_PLACE } from '../return-place';
 import { toIso } from '../time';
 import { asFiled, changesOf, type Looks } from './changes';
 import { CHOICES, dossierFrom, momentFrom } from './dossiers.test-helper';
@@ -64,6 +65,12 @@ describe('what changes inside a status', () => {
     expect(kinds(held('commune'), held('commune'))).toEqual([]);
   });
   it('a step of the post', () => expect(kinds(at(9), at(9, { postal: { trackingNumber: null, stateRaw: 'Đang gom' } }))).toEqual(['post']));
+  it('no step of the post in that the result is to go by post', () => {
+    const bound = (stateRaw: string, trackingNumber: string | null = null) => at(9, { postal: { trackingNumber, stateRaw } });
+    for (const stateRaw of ['', BY_POST_PLACE]) expect(kinds(at(9), bound(stateRaw)), stateRaw).toEqual([]);
+    expect(kinds(bound('Đang phát'), bound(BY_POST_PLACE))).toEqual([]);
+    expect(kinds(bound(BY_POST_PLACE), bound(BY_POST_PLACE, 'EC136431858VN'))).toEqual(['post']);
+  });
   it('an appointment moved without a word, and a label nobody knows that became another', () => {
     expect(told(at(4), at(4, { dueAt: '2026-12-09T17:00:00+07:00' }))).toMatchObject([{ kind: 'status_changed', seenFrom: 1 }]);
     expect(kinds(at(0, { statusRaw: 'A' }), at(0, { statusRaw: 'B' }))).toEqual(['status_changed']);

@@ -1,5 +1,6 @@
 import type { Dossier, IsoTime, Level, NationalStatus } from '../dossier';
 import { levelNow } from '../progress';
+import { BY_POST_PLACE } from '../return-place';
 import { actionOfStatus, groupOfStatus, isTerminal } from '../status';
 import { vnDate } from '../time';
 import { newDueAtOf } from '../timeliness';
@@ -48,7 +49,7 @@ export function changesOf({ before, after, lookedAt, now, turn }: Looks): Change
   if (after.statusCode === 6 && before.statusCode === 6 && unpaidOf(after) > unpaidOf(before)) changes.push(told('fee_due', 2));
   const levels = moveOf(before, after);
   if (levels !== null) changes.push({ ...told('moved'), levels });
-  if (postOf(after) !== postOf(before) && after.postal !== null) changes.push(told('post', 2));
+  if (postOf(after) !== null && postOf(after) !== postOf(before)) changes.push(told('post', 2));
 
   const late = lateness(before, after, lookedAt, now);
   if (late !== null) changes.push({ ...told('overdue', late.apology ? 1 : 0), key: late.key });
@@ -99,7 +100,11 @@ function openRequests({ statusCode, supplements }: Dossier): string[] {
 
 const unpaidOf = ({ fees }: Dossier): number => fees.reduce((sum, { amountVnd, paid }) => sum + (paid ? 0 : amountVnd), 0);
 
-const postOf = ({ postal }: Dossier): string => (postal === null ? '' : `${postal.trackingNumber ?? ''}|${postal.stateRaw}`);
+/** What the post has done; that the result is to go by post is none of it. */
+function postOf({ postal }: Dossier): string | null {
+  if (postal === null || (postal.trackingNumber === null && (postal.stateRaw === '' || postal.stateRaw === BY_POST_PLACE))) return null;
+  return `${postal.trackingNumber ?? ''}|${postal.stateRaw}`;
+}
 
 /** From one level to another; a level that becomes known, or is no longer one because the dossier ended, is no move. */
 function moveOf(before: Dossier, after: Dossier): { from: Level; to: Level } | null {

@@ -5,6 +5,7 @@ import { viewOf } from '../disclosure';
 import type { Dossier } from '../dossier';
 import { agency, dossierWith, step } from '../dossier-fixture';
 import { HOLIDAYS } from '../holidays';
+import { BY_POST_PLACE } from '../return-place';
 import { changesOf } from './changes';
 import { CHOICES, dossierFrom } from './dossiers.test-helper';
 import { tellingOf } from './facts';
@@ -64,6 +65,8 @@ describe('who proved to know the owner', () => {
     expect(tell(base, owing, 2)).toMatchObject([{ kind: 'fee_due', facts: { amountVnd: 8000 } }]);
     expect(tell(base, posted, 1)).toEqual([]);
     expect(tell(base, posted, 2)).toMatchObject([{ kind: 'post', facts: { trackingNumber: 'EC136431858VN', postalState: 'Đang gom' } }]);
+    const numbered = { ...base, postal: { trackingNumber: 'EC136431858VN', stateRaw: BY_POST_PLACE } };
+    expect(tell(base, numbered, 2)).toMatchObject([{ kind: 'post', facts: { trackingNumber: 'EC136431858VN', postalState: null } }]);
   });
 
   it('never hears a name, number or address in full', () => fc.assert(fc.property(anyDossier, anyDossier, fc.constantFrom<(0 | 1 | 2)[]>(0, 1, 2), (before, after, tier) => {

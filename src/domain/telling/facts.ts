@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar';
 import { viewOf } from '../disclosure';
 import type { Dossier, IsoTime } from '../dossier';
+import { BY_POST_PLACE } from '../return-place';
 import { vnDate } from '../time';
 import type { BelongingsView, DetailView, Tier } from '../view';
 import type { Change } from './changes';
@@ -77,5 +78,5 @@ const BELONGING_FACTS: Partial<Record<NoticeKind, (belongings: BelongingsView) =
   fee_due: ({ fees }) => ({ amountVnd: fees.reduce((sum, { amountVnd, paid }) => sum + (paid ? 0 : amountVnd), 0) }),
   result_ready: ({ results }) => ({ results: results.length }),
   returned: ({ results }) => ({ results: results.length }),
-  post: ({ postal }) => ({ trackingNumber: postal?.trackingNumber ?? null, postalState: postal?.stateRaw ?? null }),
+  post: ({ postal }) => ({ trackingNumber: postal?.trackingNumber ?? null, postalState: postal === null || postal.stateRaw === BY_POST_PLACE ? null : postal.stateRaw }),
 };

@@ -1,4 +1,5 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
@@ -96,7 +97,7 @@ const kindOf = (row: IgateRow): string | null => textOf(partOf(row.dossierReceiv
 export function postalOf(row: IgateRow): Postal | null {
   if (!isSentHome(row)) return null;
   const parcel = partOf(row.vnpost);
-  return { trackingNumber: textOf(parcel?.trackingCode, 40), stateRaw: textOf(parcel?.statusName) ?? kindOf(row) ?? '' };
+  return { trackingNumber: textOf(parcel?.trackingCode, 40), stateRaw: textOf(parcel?.statusName) ?? BY_POST_PLACE };
 }
 
 export function apologyOf(row: IgateRow, unname: Unname): Apology | null {

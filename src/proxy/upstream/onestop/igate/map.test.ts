@@ -95,7 +95,7 @@ describe('an iGate dossier', () => {
   it('handed over by post does not show the citizen\'s address as the place', () => {
     expect(map({ dossierReceivingKind: { name: 'Qua bưu chính' }, receivingPlace: { fullAddress: '12 Trần Phú' } })).toMatchObject({
       returnPlace: 'Qua dịch vụ bưu chính công ích',
-      postal: { stateRaw: 'Qua bưu chính' },
+      postal: { stateRaw: 'Qua dịch vụ bưu chính công ích' },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
 import { foldVietnamese } from '../../../../domain/text';
 import { type MapContext, levelOf } from '../shared/mapping';
@@ -80,7 +81,7 @@ export function resultsOf(data: LgspData): DossierFile[] {
 export function postalOf(data: LgspData): Postal | null {
   const parcel = partOf(data.BuuChinh);
   if (parcel === null) return null;
-  return { trackingNumber: textOf(parcel.MaVanDon, 40), stateRaw: textOf(parcel.TrangThai) ?? '' };
+  return { trackingNumber: textOf(parcel.MaVanDon, 40), stateRaw: textOf(parcel.TrangThai) ?? BY_POST_PLACE };
 }
 
 export function apologyOf(data: LgspData, unname: Unname): Apology | null {

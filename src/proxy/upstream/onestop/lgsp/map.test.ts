@@ -107,6 +107,10 @@ describe('a record of an LGSP gateway', () => {
     expect(map({ BuuChinh: null }).returnPlace).toBe('Bộ phận Một cửa thành phố Dĩ An');
   });
 
+  it('sent by a post that tells nothing yet says so much', () => {
+    expect(map({ BuuChinh: { MaVanDon: null, TrangThai: '' } }).postal).toEqual({ trackingNumber: null, stateRaw: 'Qua dịch vụ bưu chính công ích' });
+  });
+
   it('lives without everything that is not needed', () => {
     const data: unknown = { MaHoSo: LGSP_DATA.MaHoSo, TrangThaiHoSo: '1' };
     if (!DossierData.Check(data)) throw new Error('shape');
