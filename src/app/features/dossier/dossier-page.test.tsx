@@ -66,6 +66,13 @@ describe('a dossier on the screen', () => {
     expect(host.textContent).toContain('N*** V*** A***');
   });
 
+  it('calls filed, not taken, what still waits to be accepted', async () => {
+    const completion = { group: 'submitted', timeliness: 'no_appointment' } as const;
+    api.getDossier.mockResolvedValue(answer(sampleView({ completion, detail: { statusCode: 1, receivedAt: null, dueAt: null, workingDaysLeft: null, visits: [] } })));
+    const host = await mount(<DossierPage />, PATH);
+    expect(host.querySelector('.journey-ends')?.textContent).toBe('Nộp 10/11Chưa có hẹn trả');
+  });
+
   it('tells when a step was done whose beginning nobody wrote', async () => {
     const done = { name: 'Tiếp nhận', startedAt: null, endedAt: '2026-11-12T08:00:00+07:00', plannedEndAt: '2026-11-20T17:00:00+07:00', note: null };
     api.getDossier.mockResolvedValue(answer(sampleView({ detail: { visits: [firstVisit({ startedAt: null, plannedWorkingDays: null, takenWorkingDays: null, steps: [done] })] } })));

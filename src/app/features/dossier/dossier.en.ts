@@ -66,6 +66,7 @@ export const en: Record<keyof typeof vi, string> = {
   stop_count: 'Stop {index} of {total}: {text}',
   folded_stops: '{n} {n|stop|stops} in between',
   start_on: 'Taken {day}',
+  start_filed: 'Filed {day}',
   finish_on: 'Due {day}',
   finish_new: 'New date {day}',
   finish_open: 'No due date',

@@ -67,6 +67,7 @@ export const vi = {
   stop_count: 'Chặng {index} trong {total}: {text}',
   folded_stops: '{n} chặng ở giữa',
   start_on: 'Nhận {day}',
+  start_filed: 'Nộp {day}',
   finish_on: 'Hẹn trả {day}',
   finish_new: 'Hẹn lại {day}',
   finish_open: 'Chưa có hẹn trả',

@@ -3,15 +3,19 @@ import { formatShortDay } from './format-short-day';
 import type { Say } from './dossier-words';
 import type { Journey } from './journey';
 
-/** Under the line: when it was taken, and what the flag at the end says. */
+/** Under the line: when it was taken, or filed when it is not yet, and what the flag at the end says. */
 export function JourneyEnds({ view, journey, say }: { view: DossierView; journey: Journey; say: Say }) {
-  const receivedAt = view.detail?.receivedAt ?? view.detail?.submittedAt ?? null;
   return (
     <p className={`journey-ends journey-ends--${journey.finish.look}`}>
-      <span>{receivedAt === null ? '' : say('start_on', { day: formatShortDay(receivedAt) })}</span>
+      <span>{startWords(view, say)}</span>
       <span className="journey-ends__finish">{finishWords(view, journey, say)}</span>
     </p>
   );
+}
+
+function startWords({ detail }: DossierView, say: Say): string {
+  if (detail?.receivedAt) return say('start_on', { day: formatShortDay(detail.receivedAt) });
+  return detail?.submittedAt ? say('start_filed', { day: formatShortDay(detail.submittedAt) }) : '';
 }
 
 function finishWords({ detail }: DossierView, { finish }: Journey, say: Say): string {
