@@ -1,5 +1,6 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import type { ErrandView, FilingView } from '../../../contract/schemas/filing';
+import { handOverAt } from '../../../domain/return-place';
 
 /** The newest of its kind that was not turned away; null for none. */
 export function latestErrand(errands: readonly ErrandView[], kind: ErrandView['kind']): ErrandView | null {
@@ -33,6 +34,6 @@ export function mayRate({ state, rating, errands }: FilingView, view: DossierVie
 export const isUnderWay = ({ state, errands, postal }: FilingView): boolean =>
   state === 'delivered' && (errands.some((errand) => errand.state === 'accepted' || errand.state === 'delivering') || postal.some((order) => order.state === 'ordering'));
 
-/** The result is brought to the citizen, as was chosen when filing or ordered since. */
-export const comesByPost = ({ resultWay, postal }: FilingView): boolean =>
-  resultWay === 'post' || postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');
+/** The result is brought to the citizen, as was chosen when filing, or ordered since here or at the agency. */
+export const comesByPost = ({ resultWay, postal }: FilingView, view: DossierView | null): boolean =>
+  resultWay === 'post' || handOverAt(view?.detail?.returnPlace ?? null) === 'post' || postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');

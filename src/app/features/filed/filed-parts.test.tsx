@@ -171,6 +171,12 @@ describe('a result', () => {
     await eventually(() => expect(opened).toHaveBeenCalledWith('http://localhost:8080/api/v1/result-files/x', '_blank', 'noopener,noreferrer'));
   });
 
+  it('that should be there and is not sends to an office, not to the network', async () => {
+    vi.mocked(results.listResults).mockResolvedValue(ok({ items: [] }));
+    await show(sampleFiling({ resultWay: 'electronic', agencyName: 'UBND xã Bắc Bình' }), sampleDossier({ group: 'done' }, { returnPlace: 'Bản điện tử, tải về sau khi có kết quả' }));
+    await eventually(() => expect(text()).toContain('Bạn xem lại sau, hoặc đến nhận tại UBND xã Bắc Bình.'));
+  });
+
   it('on paper says where to collect it and what to bring', async () => {
     await show(sampleFiling(), sampleDossier({ group: 'done' }, { returnPlace: 'Bộ phận Một cửa xã Bắc Bình' }));
     await eventually(() => expect(text()).toContain('Mời bạn đến nhận tại Bộ phận Một cửa xã Bắc Bình.'));
@@ -179,8 +185,11 @@ describe('a result', () => {
 });
 
 describe('a result that the post was asked for since', () => {
-  it('asks nobody to come', async () => {
-    await show(sampleFiling({ postal: [samplePostal()] }), sampleDossier({ group: 'done' }));
+  it.each([
+    ['here', sampleFiling({ postal: [samplePostal()] }), null],
+    ['at the agency', sampleFiling(), 'Qua dịch vụ bưu chính công ích'],
+  ])('%s asks nobody to come', async (_where, filing, returnPlace) => {
+    await show(filing, sampleDossier({ group: 'done' }, { returnPlace }));
     await eventually(() => expect(text()).toContain('Có kết quả, bưu điện mang đến nhà bạn'));
     expect(text()).toContain('Bưu điện mang kết quả đến nhà bạn.');
     expect(text()).not.toMatch(/mời (?:bạn )?đến nhận/i);
