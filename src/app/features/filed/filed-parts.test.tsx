@@ -85,7 +85,7 @@ describe('what comes next', () => {
 });
 
 describe('a result that comes to the citizen', () => {
-  it.each([['counter', 'Có kết quả, mời đến nhận'], ['electronic', 'Có kết quả, bản điện tử ở ngay bên dưới'], ['post', 'Có kết quả, bưu điện mang đến nhà bạn']] as const)('chosen by way of %s: %s', async (resultWay, sentence) => {
+  it.each([['counter', 'Có kết quả, mời đến nhận'], ['electronic', 'Có kết quả, xem ở mục Kết quả bên dưới'], ['post', 'Có kết quả, bưu điện mang đến nhà bạn']] as const)('chosen by way of %s: %s', async (resultWay, sentence) => {
     await show(sampleFiling({ resultWay }), sampleDossier({ group: 'done' }));
     await eventually(() => expect(text()).toContain(sentence));
   });
@@ -175,6 +175,7 @@ describe('a result', () => {
     vi.mocked(results.listResults).mockResolvedValue(ok({ items: [] }));
     await show(sampleFiling({ resultWay: 'electronic', agencyName: 'UBND xã Bắc Bình' }), sampleDossier({ group: 'done' }, { returnPlace: 'Bản điện tử, tải về sau khi có kết quả' }));
     await eventually(() => expect(text()).toContain('Bạn xem lại sau, hoặc đến nhận tại UBND xã Bắc Bình.'));
+    expect(text()).toContain('Có kết quả, xem ở mục Kết quả bên dưới');
   });
 
   it('on paper says where to collect it and what to bring', async () => {

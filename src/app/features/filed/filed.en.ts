@@ -33,7 +33,7 @@ export const en: Record<keyof typeof vi, string> = {
   where_loading: 'Asking the one-stop system',
   where_failed: 'The one-stop system could not be asked. {why}',
   where_at: 'As of {moment}',
-  where_done_electronic: 'The result is there, its electronic copy is below',
+  where_done_electronic: 'The result is there, see “Result” below',
   where_done_post: 'The result is there, the post brings it to you',
   where_due: 'Due: {day}.',
   history: 'What happened',

@@ -31,7 +31,7 @@ export const vi = {
   where_loading: 'Đang hỏi hệ thống một cửa',
   where_failed: 'Chưa hỏi được hệ thống một cửa. {why}',
   where_at: 'Tình trạng lúc {moment}',
-  where_done_electronic: 'Có kết quả, bản điện tử ở ngay bên dưới',
+  where_done_electronic: 'Có kết quả, xem ở mục Kết quả bên dưới',
   where_done_post: 'Có kết quả, bưu điện mang đến nhà bạn',
   where_due: 'Hẹn trả: {day}.',
   history: 'Diễn biến',
