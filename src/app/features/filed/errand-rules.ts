@@ -34,6 +34,12 @@ export function mayRate({ state, rating, errands }: FilingView, view: DossierVie
 export const isUnderWay = ({ state, errands, postal }: FilingView): boolean =>
   state === 'delivered' && (errands.some((errand) => errand.state === 'accepted' || errand.state === 'delivering') || postal.some((order) => order.state === 'ordering'));
 
-/** The result is brought to the citizen, as was chosen when filing, or ordered since here or at the agency. */
-export const comesByPost = ({ resultWay, postal }: FilingView, view: DossierView | null): boolean =>
-  resultWay === 'post' || handOverAt(view?.detail?.returnPlace ?? null) === 'post' || postal.some(({ direction, state }) => direction === 'deliver' && state !== 'cancelled' && state !== 'failed');
+/**
+ * The result is brought to the citizen: as ordered here, while the order stands, else as was chosen when filing or at the agency since.
+ * Nobody waits for a post whose order was cancelled or failed.
+ */
+export function comesByPost({ resultWay, postal }: FilingView, view: DossierView | null): boolean {
+  const orders = postal.filter(({ direction }) => direction === 'deliver');
+  if (orders.length > 0) return orders.some(({ state }) => state !== 'cancelled' && state !== 'failed');
+  return resultWay === 'post' || handOverAt(view?.detail?.returnPlace ?? null) === 'post';
+}

@@ -197,6 +197,16 @@ describe('a result that the post was asked for since', () => {
   });
 });
 
+describe('a result whose post was called off', () => {
+  it.each(['cancelled', 'failed'] as const)('%s is not waited for', async (state) => {
+    const filing = sampleFiling({ resultWay: 'post', agencyName: 'UBND xã Bắc Bình', postal: [samplePostal({ state })] });
+    await show(filing, sampleDossier({ group: 'done' }, { returnPlace: 'Qua dịch vụ bưu chính công ích' }));
+    await eventually(() => expect(text()).toContain('Có kết quả, mời đến nhận'));
+    expect(text()).toContain('Bạn gửi lại yêu cầu ở mục Bưu điện, hoặc đến nhận tại UBND xã Bắc Bình.');
+    expect(text()).not.toContain('mang đến nhà bạn');
+  });
+});
+
 describe('rating', () => {
   it('is one of three with a comment, and is shown afterwards', async () => {
     vi.mocked(errands.rateFiling).mockResolvedValue(ok(sampleFiling({ rating: 3 })));

@@ -46,7 +46,7 @@ export function FiledParts({ filing, next, onReload, onReplace }: FiledPartsProp
     <>
       {!isSettled(view) && next}
       <RefusalSection filing={filing} view={view} />
-      <WhereSection dossier={dossier} resultWay={comesByPost(filing, view) ? 'post' : filing.resultWay} onReload={onReload} />
+      <WhereSection dossier={dossier} resultWay={comesByPost(filing, view) ? 'post' : filing.resultWay === 'post' ? 'counter' : filing.resultWay} onReload={onReload} />
       {requests.map((request) => (
         <SupplementSection key={request.id} filing={filing} request={request} paused={view?.completion.timeliness === 'paused'} offer={offer} onReplace={onReplace} />
       ))}

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof vi, string> = {
   counter: 'Please collect it at {place}.',
   bring: 'Bring the receipt number {number}, the receipt and your ID card. Who collects for you needs an authorisation.',
   post: 'The post brings the result to you. See its steps under Post.',
+  post_off: 'The post does not bring the result: the order was cancelled or could not be carried out. Order it again under “Post”, or collect it at {place}.',
   electronic_none: 'The electronic copy is not there yet. Look again later, or collect it at {place}.',
   handed_over: 'Handed over on {day}.',
 };

@@ -4,6 +4,9 @@ import { handOverAt } from '../../../domain/return-place';
 import { comesByPost } from './errand-rules';
 import { resultWords } from './result-words';
 
+/** Where to collect what does not come as was chosen. */
+const WORDS = { counter: 'counter', electronic: 'electronic_none', post: 'post_off' } as const;
+
 /** Where the result waits, or how it comes, by what was chosen when filing. */
 export function WhereToCollect({ filing, view, hasFiles }: { filing: FilingView; view: DossierView; hasFiles: boolean }) {
   const t = resultWords.useWords();
@@ -14,7 +17,7 @@ export function WhereToCollect({ filing, view, hasFiles }: { filing: FilingView;
   if (filing.resultWay === 'electronic' && hasFiles) return null;
   return (
     <div className="filed-lines">
-      <p>{t(filing.resultWay === 'electronic' ? 'electronic_none' : 'counter', { place })}</p>
+      <p>{t(WORDS[filing.resultWay], { place })}</p>
       <p>{t('bring', { number: filing.dossierCode ?? filing.number })}</p>
     </div>
   );
