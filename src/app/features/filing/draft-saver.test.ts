@@ -186,6 +186,31 @@ describe('saving a draft while it is written', () => {
     expect(saver.draft().revision).toBe(1);
   });
 
+  it.each(['stop', 'end'] as const)('sends nothing more for who waited for the save under way, once told to %s', async (how) => {
+    const { saver, put, answer } = slow();
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    void saver.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    saver.change({ answers: { 'applicant.fullName': 'An Nguyễn' } });
+    void saver.flush();
+    void saver[how]();
+    answer(ok(draftView({ revision: 1 })));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves it to who opens it next to send again what met an own save whose answer was lost', async () => {
+    const { saver, answering, bodies } = world();
+    answering(() => failed(error('timeout', 0)));
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    await saver.flush();
+    saver.change({ answers: { 'applicant.fullName': 'An Nguyễn' } });
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]?.baseRevision).toBe(0);
+  });
+
   it('sends nothing for what only this device knows', async () => {
     const { saver, bodies, device } = world({ revision: 1 });
     saver.change({ submit: { key: 'k-12345678', sent: null } });

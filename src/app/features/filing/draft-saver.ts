@@ -41,7 +41,7 @@ export interface DraftSaver {
   subscribe(listener: () => void): () => void;
   /** Saves soon: to the device in a moment, to the server when the typing pauses. */
   change(part: Change): void;
-  /** Saves to both now and answers how that went; nothing once it is stopped. */
+  /** Saves to both now and answers how that went; nothing once it is stopped, also while it waited. */
   flush(): Promise<SaveState>;
   /** After a conflict: what stands here wins; the answer is how saving it went. */
   keepMine(theirs: DraftView): Promise<SaveState>;
@@ -135,6 +135,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
     if (server.value.filingId !== null) return show({ kind: 'filed' });
     if (contentOf(server.value) === contentOf(body)) return accepted(server.value, at);
     if (!isOwnSave(draft, server.value)) return show({ kind: 'conflict', theirs: server.value });
+    if (stopped) return show({ kind: 'device', why: null }); // whoever opens it next knows its own save, and has newer words by then
     draft = { ...draft, revision: server.value.revision, unanswered: [] };
     return sendOnce();
   }
@@ -159,7 +160,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
       if (stopped) return state; // the draft may have been deleted since, or its writer have signed out
       await keepNow();
       await sending;
-      return send();
+      return stopped ? state : send();
     },
     keepMine(theirs) {
       draft = { ...draft, revision: theirs.revision, unsent: true, unanswered: [] };
