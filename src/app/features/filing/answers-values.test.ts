@@ -47,6 +47,16 @@ describe('answers and what inputs hold', () => {
     expect(one('number', '1.200.50')).toBe('1.200.50');
   });
 
+  it('never takes thousands of đồng for đồng, which have no decimals', () => {
+    expect(one('money', '500,000')).toBe(500_000);
+    expect(one('money', '1,500,000 đ')).toBe(1_500_000);
+    expect(one('money', '1500.000')).toBe(1_500_000);
+    expect(one('money', '1.500.000,00')).toBe(1_500_000);
+    expect(one('money', '1,500,000.00')).toBe(1_500_000);
+    expect(one('money', '1,500.000')).toBe('1,500.000');
+    expect(one('number', '1,200')).toBe(1.2);
+  });
+
   it('never makes an amount larger than what was typed', () => {
     expect(one('money', '1.5')).toBe(1.5);
     expect(one('money', '1.50.000')).toBe('1.50.000');

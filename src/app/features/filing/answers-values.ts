@@ -44,11 +44,14 @@ function answerOf({ kind }: FormField, value: unknown): Answers[string] | undefi
 }
 
 /** Dots between groups of three are what people here write in thousands: "1.200" m² of land are not 1.2. */
-const GROUPED = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const NUMBER = { grouped: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, mark: /\./g, plain: /^-?\d+(?:[.,]\d+)?$/ };
+/** Of a đồng there are no thousandths: three digits behind a comma, as banks write them, or behind "1500." are thousands too. */
+const MONEY = { grouped: /^-?[1-9]\d*(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)$/, mark: /[.,](?=\d{3})/g, plain: /^-?\d+(?:[.,]\d{1,2})?$/ };
 
 /** "1.500.000" and "1 500 000" are one amount; "12,5" is twelve and a half, and so is "12.5" from a keyboard without a comma. */
 function numberOf(kind: 'number' | 'money', text: string): number | string {
-  const tight = kind === 'money' ? text.replace(/\s|đ$/g, '') : text.replace(/\s/g, '');
-  const ungrouped = GROUPED.test(tight) ? tight.replace(/\./g, '') : tight;
-  return /^-?\d+(?:[.,]\d+)?$/.test(ungrouped) ? Number(ungrouped.replace(',', '.')) : text;
+  const tight = text.replace(kind === 'money' ? /\s|đ$/g : /\s/g, '');
+  const { grouped, mark, plain } = kind === 'money' ? MONEY : NUMBER;
+  const ungrouped = grouped.test(tight) ? tight.replace(mark, '') : tight;
+  return plain.test(ungrouped) ? Number(ungrouped.replace(',', '.')) : text;
 }
