@@ -20,8 +20,9 @@ export type AdmissionFault = 'duplicate' | 'too_many_files' | 'too_many_bytes' |
 /**
  * Keeps a new paper row when the citizen may have one more. Rows of one citizen are admitted one after the other, so that a
  * hundred uploads begun together are counted. `source` is a paper whose stored bytes the new one shares: it must still be ready.
+ * `begun`: an upload of the same bytes for the same paper is under way or cut.
  */
-export function admitPaper(db: Database, row: NewPaper, allowance: PaperAllowance, source: string | null = null): Promise<'admitted' | 'gone' | AdmissionFault> {
+export function admitPaper(db: Database, row: NewPaper, allowance: PaperAllowance, source: string | null = null): Promise<'admitted' | 'gone' | 'begun' | AdmissionFault> {
   return db.transaction(async (tx) => {
     await tx.select({ id: citizens.id }).from(citizens).where(eq(citizens.id, row.citizenId)).for('update');
     if (source !== null) {
@@ -50,7 +51,8 @@ function judge(tx: Database, row: NewPaper, allowance: PaperAllowance) {
   const number = (of: ReturnType<typeof sql>, where: ReturnType<typeof sql>) => sql`coalesce(${of} filter (where ${where}), 0)`;
   const files = sql`count(*)`;
   const bytes = sql`sum(${papers.sizeBytes})`;
-  const fault = sql<AdmissionFault | null>`case
+  const fault = sql<AdmissionFault | 'begun' | null>`case
+    when ${row.state === 'receiving'} and ${number(files, sql`${ofPaper} and ${papers.state} = 'receiving' and ${papers.sha256} = ${row.sha256} and ${papers.sizeBytes} = ${row.sizeBytes}`)} > 0 then 'begun'
     when ${number(files, sql`${ofPaper} and ${papers.state} = 'ready' and ${papers.sha256} = ${row.sha256}`)} > 0 then 'duplicate'
     when ${number(files, ofPaper)} >= ${allowance.maxFilesPerPaper} then 'too_many_files'
     when ${number(bytes, sql`${ofDraft} and ${counts}`)} + ${row.sizeBytes} > ${allowance.maxDraftBytes} then 'too_many_bytes'

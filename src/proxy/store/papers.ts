@@ -25,6 +25,8 @@ export interface PaperHolder {
 export interface PaperStore {
   find(id: string): Promise<PaperRow | null>;
   findOwn(citizenId: string, id: string): Promise<PaperRow | null>;
+  /** The newest upload of the same bytes for the same paper of a draft that is not whole yet. */
+  findBegun(like: Pick<PaperRow, 'draftId' | 'paperCode' | 'sha256' | 'sizeBytes'> & { citizenId: string }): Promise<PaperRow | null>;
   /** What papers of this draft are for; null when neither the draft nor a filing made from it is the citizen's, or a petition made from it was sent. */
   holderOf(citizenId: string, draftId: string): Promise<PaperHolder | null>;
   listOfDraft(citizenId: string, draftId: string, limit: number, after: PageMark | null): Promise<PaperRow[]>;
@@ -56,6 +58,11 @@ export function createPaperStore(db: Database): PaperStore {
   return {
     find: (id) => first(eq(papers.id, id)),
     findOwn: (citizenId, id) => first(and(eq(papers.id, id), eq(papers.citizenId, citizenId))),
+    async findBegun({ citizenId, draftId, paperCode, sha256, sizeBytes }) {
+      if (draftId === null || sha256 === null) return null;
+      const isAlike = and(eq(papers.citizenId, citizenId), eq(papers.draftId, draftId), eq(papers.paperCode, paperCode), eq(papers.sha256, sha256), eq(papers.sizeBytes, sizeBytes));
+      return (await db.select().from(papers).where(and(isAlike, eq(papers.state, 'receiving'), isNull(papers.filingId))).orderBy(...newest).limit(1))[0] ?? null;
+    },
     async holderOf(citizenId, draftId) {
       const [draft] = await db.select({ provinceId: drafts.provinceId, procedureCode: drafts.procedureCode, filingId: drafts.filingId }).from(drafts).where(and(eq(drafts.id, draftId), eq(drafts.citizenId, citizenId)));
       const purpose = draft?.procedureCode === PETITION_DRAFT ? 'petition' : 'filing';

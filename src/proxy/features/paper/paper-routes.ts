@@ -87,6 +87,7 @@ export function registerPaperRoutes(app: App, parts: PaperParts & { remover: Pap
       const row = { ...source, id, citizenId, draftId, paperCode, filingId: null, fileNameSealed: sealFileName(secrets, id, openFileName(secrets, source)), createdAt: new Date(clock.nowMs()) };
       const admitted = await admitPaper(store.db, row, allowanceOf(parts, limits), source.id);
       if (admitted === 'gone') return sendProblem(request, reply, { code: 'not_found' });
+      if (admitted === 'begun') throw new Error('stored bytes are whole');
       if (admitted !== 'admitted') return sendProblem(request, reply, refusalOfAdmission(admitted));
       return reply.header('cache-control', 'private, no-store').send(await describePaper(parts, row));
     },

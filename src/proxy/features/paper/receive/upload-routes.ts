@@ -28,6 +28,8 @@ declare module 'fastify' {
 const CHUNK_TYPE = 'application/offset+octet-stream';
 const COUNT = /^(?:0|[1-9]\d{0,14})$/;
 const PATH = UPLOADS_PATH.slice(API_PREFIX.length);
+/** Longer than it takes from an upload's row to its file. */
+const BEGIN_MS = 60_000;
 
 export interface UploadParts extends PaperParts {
   tus: Tus;
@@ -47,7 +49,7 @@ export async function registerUploadRoutes(app: App, parts: UploadParts): Promis
 }
 
 function registerRoutes(app: App, parts: UploadParts): void {
-  const { store, secrets, clock, config, limitsOf, tus, remover, receiving, onReceived } = parts;
+  const { store, files, secrets, clock, config, limitsOf, tus, remover, receiving, onReceived } = parts;
   const room = createRoomKeeper(parts);
   const begun = new LRUCache<string, PaperRow>({ max: 1000, ttl: 60_000 });
   const maxChunkBytes = config.MAX_UPLOAD_CHUNK_MEGABYTES * 1024 * 1024;
@@ -82,12 +84,30 @@ function registerRoutes(app: App, parts: UploadParts): void {
       id, citizenId, draftId, filingId: null, paperCode, fileNameSealed: sealFileName(secrets, id, fileName), fileType, sizeBytes, sha256,
       state: 'receiving', virusScan: 'off', fault: null, storageKey: randomBytes(24).toString('base64url'), createdAt: new Date(clock.nowMs()),
     } as const;
-    const admitted = await admitPaper(store.db, row, allowanceOf(parts, limits));
+    const admit = () => admitPaper(store.db, row, allowanceOf(parts, limits));
+    const first = await admit();
+    const before = first === 'begun' ? await begunBefore(row) : null;
+    if (before !== null) return tellBegun(reply, before);
+    const admitted = first === 'begun' ? await admit() : first;
+    if (admitted === 'begun') return refuseTus(request, reply, { code: 'conflict', hint: 'busy', retryAfterSeconds: 2 });
     if (admitted === 'gone') throw new Error('a new upload has no source');
     if (admitted !== 'admitted') return refuseTus(request, reply, refusalOfAdmission(admitted));
     room.take(sizeBytes);
     begun.set(id, row);
     return sendTus(request, reply, await tus.answer(webRequest(request), row));
+  }
+
+  /**
+   * The upload that has these bytes already: the answer to its beginning was lost, or the phone no longer knows it. Going on with that one
+   * leaves none behind that nobody goes on with, which would hold up the filing. One whose process died before its file was made is removed.
+   */
+  async function begunBefore(row: PaperRow & { citizenId: string }): Promise<string | null> {
+    const found = await store.papers.findBegun(row);
+    if (found === null) return null;
+    if ((await files.sizeOf('incoming', found.id)) !== null) return found.id;
+    const isDead = clock.nowMs() - found.createdAt.getTime() > BEGIN_MS && (await store.papers.find(found.id))?.state === 'receiving';
+    if (isDead) await remover.remove(found);
+    return null;
   }
 
   /** The caller's upload of this request, or null, whatever is wrong with the id. */
@@ -147,6 +167,9 @@ function registerRoutes(app: App, parts: UploadParts): void {
 
 /** Of the library: no such upload, or no file of it any more. */
 const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
+
+const tellBegun = (reply: FastifyReply, id: string): FastifyReply =>
+  reply.code(201).headers({ 'tus-resumable': TUS_VERSION, 'location': `${UPLOADS_PATH}/${id}`, 'cache-control': 'no-store' }).send();
 
 /** Whole, whatever came of it since: metadata may be gone from it, so one size stands for both. */
 const tellWhole = (reply: FastifyReply, sizeBytes: number): FastifyReply =>
