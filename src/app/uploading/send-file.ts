@@ -22,8 +22,8 @@ export interface SendEvents {
 }
 
 export interface Sending {
-  /** Stops; `forget` also tells the server to throw away what it has. */
-  stop(forget: boolean): void;
+  /** Stops; `forget` also tells the server to throw away what it has. Settles when it has, or could not be told. */
+  stop(forget: boolean): Promise<void>;
 }
 
 const paperIdOf = (url: string | null): string => url?.split('/').pop() ?? '';
@@ -59,7 +59,7 @@ export function sendFile(file: PreparedFile, target: { draftId: string; paperCod
   return {
     stop(forget) {
       stopped = true;
-      upload.abort(forget).catch(() => undefined); // what the server keeps, it forgets by itself
+      return upload.abort(forget).catch(() => undefined); // what the server keeps, it forgets by itself
     },
   };
 }

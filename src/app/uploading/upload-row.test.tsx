@@ -5,7 +5,7 @@ import { UploadRow } from './upload-row';
 import { createUploads } from './uploads';
 
 const LIMITS = { maxFileBytes: 8_388_608, maxFilesPerPaper: 3, maxTotalBytes: 62_914_560, types: ['image/jpeg'] };
-const uploads = createUploads({ limits: LIMITS, prepare: () => Promise.resolve({ ok: false, fault: 'empty', sizeBytes: 0 }), ready: () => Promise.resolve(null), held: () => ({ files: 0, totalBytes: 0 }), send: () => ({ stop: () => undefined }), onSent: () => undefined });
+const uploads = createUploads({ limits: LIMITS, prepare: () => Promise.resolve({ ok: false, fault: 'empty', sizeBytes: 0 }), ready: () => Promise.resolve(null), held: () => ({ files: 0, totalBytes: 0 }), send: () => ({ stop: () => Promise.resolve() }), onSent: () => undefined });
 const show = (over: Partial<UploadItem>) =>
   mount(<ul><UploadRow limits={LIMITS} uploads={uploads} item={{ id: '1', paperCode: 'TP01', fileName: 'so-do.jpg', sizeBytes: 1000, sentBytes: 0, phase: { kind: 'sending' }, ...over }} /></ul>);
 

@@ -16,7 +16,7 @@ function world(over: Partial<UploadParts> = {}) {
     limits: LIMITS,
     prepare: (file) => Promise.resolve({ ok: true, file: { blob: file, name: file.name, type: 'image/jpeg', sha256: file.name } }),
     send(file, _paperCode, events) {
-      const stop = vi.fn();
+      const stop = vi.fn((_forget: boolean) => Promise.resolve());
       sent.push({ file, events, stop });
       return { stop };
     },

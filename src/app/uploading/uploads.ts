@@ -16,6 +16,8 @@ export interface UploadParts {
   held(paperCode: string): { files: number; totalBytes: number };
   /** A file arrived; the server calls it `paperId`. */
   onSent(paperId: string): void;
+  /** The server was told to throw away what it has of a file. */
+  onForgotten?: (() => void) | undefined;
   /** A file is ready to go and only in memory; whoever wants it to outlive the app keeps it now. */
   onPrepared?: ((paperCode: string, file: PreparedFile) => void) | undefined;
   /** It arrived, was taken away or turned away: nobody needs to keep it any more. */
@@ -45,7 +47,7 @@ const AGAIN_MS = 30_000;
 const stopped = (error: ApiError): UploadPhase => (error.status === 0 ? { kind: 'waiting' } : { kind: 'failed', error });
 
 /** Files on their way, one at a time: on a weak network one whole file is worth more than three halves. */
-export function createUploads({ limits, prepare, send, ready, held, onSent, onPrepared, onDone }: UploadParts): Uploads {
+export function createUploads({ limits, prepare, send, ready, held, onSent, onForgotten, onPrepared, onDone }: UploadParts): Uploads {
   let items: readonly UploadItem[] = [];
   let running: { id: string; sending: Sending | null } | null = null;
   const prepared = new Map<string, PreparedFile>();
@@ -140,7 +142,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
 
   const interrupt = (id: string) => {
     if (running?.id !== id) return;
-    running.sending?.stop(false);
+    void running.sending?.stop(false);
     running = null;
   };
 
@@ -174,7 +176,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onPr
       void next();
     },
     remove(id) {
-      begun.get(id)?.stop(true);
+      void begun.get(id)?.stop(true).then(onForgotten);
       if (running?.id === id) running = null;
       drop(id);
       void next();

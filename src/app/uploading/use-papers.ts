@@ -14,8 +14,12 @@ import { createUploads, type UploadParts, type Uploads } from './uploads';
 /** Gently: a check takes a moment, a virus scan may take longer. */
 const POLL_MS = [800, 1_500, 3_000, 5_000, 10_000] as const;
 
+/** What the server has of a file that is on its way again: two lines for one file say two different things of it. */
+const isPartOf = ({ state, paperCode, fileName, sizeBytes }: PaperView, item: UploadItem): boolean =>
+  state === 'receiving' && item.phase.kind !== 'turned_away' && item.paperCode === paperCode && item.sizeBytes === sizeBytes && item.fileName.normalize('NFC') === fileName;
+
 export interface Papers {
-  /** What the server has; null while it is being asked. */
+  /** What the server has, without the parts of `items`; null while it is being asked. */
   held: readonly PaperView[] | null;
   error: ApiError | null;
   items: readonly UploadItem[];
@@ -38,7 +42,12 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
   const latest = useRef<readonly PaperView[]>([]);
   latest.current = held ?? [];
 
-  const put = useCallback((paper: PaperView) => setHeld((before) => [...(before ?? []).filter(({ id }) => id !== paper.id), paper]), []);
+  /** Told since the list was asked for, which may be older than this. */
+  const news = useRef(new Map<string, PaperView>());
+  const put = useCallback((paper: PaperView) => {
+    news.current.set(paper.id, paper);
+    setHeld((before) => [...(before ?? []).filter(({ id }) => id !== paper.id), paper]);
+  }, []);
 
   const uploads = useMemo(() => {
     const storage = createUploadStorage(platform.storage);
@@ -47,6 +56,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
       prepare: (file) => prepareFile(file, limits),
       send: (file, paperCode, events) => sendFile(file, { draftId, paperCode }, { endpoint: uploadsUrl(), storage, token: uploadToken }, events),
       ready,
+      onForgotten: () => setTurn((before) => before + 1), // a part from before the page was opened is in the list
       onPrepared: keeper?.onPrepared,
       onDone: keeper?.onDone,
       held: (paperCode) => ({
@@ -71,11 +81,13 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
 
   useEffect(() => {
     let wanted = true;
+    news.current.clear();
     void listPapers(draftId).then((result) => {
       if (!wanted) return;
       const isNew = !result.ok && result.error.status === 404; // the draft is on this device only so far
       setError(result.ok || isNew ? null : result.error);
-      setHeld(result.ok ? result.value.items : (before) => before ?? []);
+      const since = [...news.current.values()];
+      setHeld(result.ok ? [...result.value.items.filter(({ id }) => !news.current.has(id)), ...since] : (before) => before ?? []);
     });
     return () => {
       wanted = false;
@@ -97,6 +109,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
   const remove = useCallback(async (id: string) => {
     const result = await deletePaper(id);
     if (!result.ok && result.error.status !== 404) return result.error;
+    news.current.delete(id);
     setHeld((before) => before?.filter((paper) => paper.id !== id) ?? null);
     return null;
   }, []);
@@ -115,5 +128,6 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
     [draftId, put, ready],
   );
 
-  return { held, error, items, uploads, remove, reuse, reload: useCallback(() => setTurn((before) => before + 1), []) };
+  const shown = useMemo(() => held?.filter((paper) => !items.some((item) => isPartOf(paper, item))) ?? null, [held, items]);
+  return { held: shown, error, items, uploads, remove, reuse, reload: useCallback(() => setTurn((before) => before + 1), []) };
 }

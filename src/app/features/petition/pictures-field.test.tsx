@@ -15,7 +15,7 @@ const paper = (id: string, over: Partial<PaperView> = {}): PaperView => ({
 });
 
 function world(held: PaperView[]) {
-  const uploads = createUploads({ limits: LISTENING.limits, prepare: () => Promise.resolve({ ok: false, fault: 'empty', sizeBytes: 0 }), send: () => ({ stop: () => undefined }), ready: () => Promise.resolve(null), held: () => ({ files: 0, totalBytes: 0 }), onSent: () => undefined });
+  const uploads = createUploads({ limits: LISTENING.limits, prepare: () => Promise.resolve({ ok: false, fault: 'empty', sizeBytes: 0 }), send: () => ({ stop: () => Promise.resolve() }), ready: () => Promise.resolve(null), held: () => ({ files: 0, totalBytes: 0 }), onSent: () => undefined });
   const add = vi.spyOn(uploads, 'add').mockImplementation(() => undefined);
   const pictures: Pictures = {
     papers: { held, error: null, items: [], uploads, reload: () => undefined, remove: () => Promise.resolve(null), reuse: () => Promise.resolve(null) },
