@@ -94,6 +94,14 @@ describe('a result that comes to the citizen', () => {
 describe('a request for more papers', () => {
   const asked = sampleDossier({ group: 'waiting_citizen', timeliness: 'paused' }, { supplements: [{ id: 'r1', requestedAt: '2026-11-21T08:00:00+07:00', expiresAt: '2099-12-31T00:00:00+07:00', reason: 'Thiếu bản sao', papers: ['Giấy chứng sinh', 'Sổ hộ khẩu'], answeredAt: null }] });
 
+  it('can be answered after the rules for its files could not be read at first', async () => {
+    vi.mocked(procedures.getProcedure).mockResolvedValueOnce(failing('offline', 0, 'Chưa có mạng.'));
+    await show(sampleFiling(), asked);
+    await eventually(() => expect(text()).toContain('Chưa xem được quy định về tệp. Chưa có mạng.'));
+    await doing(() => [...document.querySelectorAll('section')].find(({ textContent }) => textContent?.includes('Thiếu bản sao'))?.querySelector('button')?.click());
+    await eventually(() => expect(text()).toContain('Tải lên: Giấy chứng sinh, Sổ hộ khẩu'));
+  });
+
   it('says why, by when and that the clock stands still; it is sent once, complete or with a reason', async () => {
     vi.mocked(errands.sendSupplement).mockResolvedValue(ok(sampleFiling()));
     await show(sampleFiling(), asked);

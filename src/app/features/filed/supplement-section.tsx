@@ -1,5 +1,6 @@
 import type { FilingView } from '../../../contract/schemas/filing';
 import { formatDay, todayInVietnam } from '../../locales/dates';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
@@ -33,7 +34,7 @@ export function SupplementSection({ filing, request, paused, offer, onReplace }:
         </Notice>
         {over && papers.length > 0 && <ul className="filed-history">{papers.map((paper, index) => <li key={`${String(index)}-${paper}`}>{paper}</li>)}</ul>}
         {!over && offer?.phase === 'loading' && <Skeleton label={common('loading')} heights={['8rem']} />}
-        {!over && offer?.phase === 'failed' && <Notice tone="warning">{t('more_limits', { why: offer.error.title })}</Notice>}
+        {!over && offer?.phase === 'failed' && <Notice tone="warning" action={<Button icon="refresh" onClick={offer.retry}>{common('retry')}</Button>}>{t('more_limits', { why: offer.error.title })}</Notice>}
         {!over && offer?.phase === 'shown' && <SupplementForm filing={filing} request={request} limits={offer.procedure.uploadLimits} onReplace={onReplace} />}
       </div>
     </Section>
