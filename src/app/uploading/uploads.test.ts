@@ -150,6 +150,16 @@ describe('files on their way', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('got ready after everything was stopped are left to who keeps them', async () => {
+    const onPrepared = vi.fn();
+    const { uploads, sent, settled } = world({ onPrepared });
+    uploads.add('TP01', [file('a')]);
+    uploads.stop();
+    await settled(['queued']);
+    expect(onPrepared).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual([]);
+  });
+
   it('got ready before the app was closed go as they are', async () => {
     const onPrepared = vi.fn();
     const { uploads, sent, settled } = world({ onPrepared });

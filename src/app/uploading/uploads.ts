@@ -36,6 +36,8 @@ export interface Uploads {
   remove(id: string): void;
   /** The network is back. */
   wake(): void;
+  /** After `stop`; a new one need not be started. */
+  start(): void;
   /** Stops everything; what was begun goes on when the same file is chosen again. */
   stop(): void;
 }
@@ -54,6 +56,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onFo
   /** The last try of each: what the server has of a file that was paused or cut must be forgotten with it, or it holds up the filing unseen. */
   const begun = new Map<string, Sending>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const listeners = new Set<() => void>();
 
   const put = (next: readonly UploadItem[]) => {
@@ -93,7 +96,7 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onFo
     if (fault) return;
     prepared.set(item.id, result.file);
     onPrepared?.(item.paperCode, result.file);
-    void next();
+    if (!isStopped || onPrepared === undefined) void next(); // else who keeps it goes on with it
   }
 
   async function next(): Promise<void> {
@@ -182,7 +185,11 @@ export function createUploads({ limits, prepare, send, ready, held, onSent, onFo
       void next();
     },
     wake,
+    start() {
+      isStopped = false;
+    },
     stop() {
+      isStopped = true;
       clearTimeout(timer);
       timer = undefined;
       if (running) interrupt(running.id);

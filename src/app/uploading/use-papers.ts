@@ -72,6 +72,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
   const items = useSyncExternalStore(uploads.subscribe, uploads.items);
 
   useEffect(() => {
+    uploads.start();
     const stop = platform.onNetworkChanged((online) => online && uploads.wake());
     return () => {
       stop();

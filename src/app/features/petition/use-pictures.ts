@@ -6,6 +6,7 @@ import { putPetitionDraft } from '../../api/listening/petitions';
 import { noAnswer } from '../../api/read-problem';
 import { createBlobBox } from '../../platform/blob-box';
 import type { PreparedFile } from '../../uploading/prepare-file';
+import type { Uploads } from '../../uploading/uploads';
 import { usePapers, type Papers } from '../../uploading/use-papers';
 
 /** What goes until the province has said what it takes: pictures of a usual size. */
@@ -29,9 +30,16 @@ export function usePictures(draftId: string, listening: ListeningView | null, on
   const [couldKeep, setCouldKeep] = useState(true);
   const [turn, setTurn] = useState(0);
 
+  const latest = useRef<Uploads | null>(null);
   const keeper = useMemo(
     () => ({
-      onPrepared: (paperCode: string, { blob, name, type, sha256 }: PreparedFile) => void box.put({ owner: draftId, paperCode, blob, name, type, sha256 }).then(setCouldKeep),
+      onPrepared(paperCode: string, file: PreparedFile) {
+        const { blob, name, type, sha256 } = file;
+        void box.put({ owner: draftId, paperCode, blob, name, type, sha256 }).then(setCouldKeep);
+        // The uploader it was chosen in may have been replaced while it was got ready.
+        const has = latest.current?.items().some(({ fileName, sizeBytes }) => fileName === name && sizeBytes === blob.size);
+        if (has === false) latest.current?.addPrepared(paperCode, [file]);
+      },
       onDone: ({ sha256 }: PreparedFile) => void box.remove(draftId, sha256),
     }),
     [box, draftId],
@@ -43,6 +51,7 @@ export function usePictures(draftId: string, listening: ListeningView | null, on
   }, [draftId, provinceId, turn]);
   const papers = usePapers(draftId, limits, ready, keeper);
   const { uploads, items, held, reload } = papers;
+  latest.current = uploads;
 
   useEffect(() => {
     let wanted = true;
