@@ -94,3 +94,10 @@ it('keeps what arrived while the list was on its way', async () => {
   await doing(() => answer(ok({ items: [CUT], nextCursor: null })));
   expect(shown('ul')).toEqual(['a.pdf ready']);
 });
+
+it('shows every file of a draft that has more than a page of them', async () => {
+  const files = Array.from({ length: 3 }, (_, at): PaperView => ({ ...CUT, id: `7c1d6f0e-2f70-4c53-9c4e-2f3f7f0f9a2${at}`, fileName: `trang-${at}.pdf`, state: 'ready' }));
+  vi.mocked(papersApi.listPapers).mockImplementation((_draftId, cursor) => Promise.resolve(ok(cursor === 'more' ? { items: files.slice(2), nextCursor: null } : { items: files.slice(0, 2), nextCursor: 'more' })));
+  await mount(<Resuming />);
+  await eventually(() => expect(shown('ul')).toEqual(['trang-0.pdf ready', 'trang-1.pdf ready', 'trang-2.pdf ready']));
+});

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PaperView } from '../../contract/schemas/paper';
 import type { UploadLimits } from '../../contract/schemas/procedure';
-import { isPassing, type ApiError } from '../api/api-error';
+import { isPassing, ok, type ApiError, type ApiResult } from '../api/api-error';
 import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadToken } from '../api/filing/papers';
 import { usePlatform } from '../platform/use-platform';
 import { newId } from '../state/new-id';
@@ -18,6 +18,9 @@ const POLL_MS = [800, 1_500, 3_000, 5_000, 10_000] as const;
 const isPartOf = ({ state, paperCode, fileName, sizeBytes }: PaperView, item: UploadItem): boolean =>
   state === 'receiving' && item.phase.kind !== 'turned_away' && item.paperCode === paperCode && item.sizeBytes === sizeBytes && item.fileName.normalize('NFC') === fileName;
 
+/** A citizen may not have more files in drafts than on so many. */
+const MOST_PAGES = 10;
+
 export interface Papers {
   /** What the server has, without the parts of `items`; null while it is being asked. */
   held: readonly PaperView[] | null;
@@ -27,6 +30,20 @@ export interface Papers {
   reload(): void;
   remove(id: string): Promise<ApiError | null>;
   reuse(id: string, paperCode: string): Promise<ApiError | null>;
+}
+
+/** Every file of a draft: ten papers of ten pages are more than one page of the list. */
+async function listAll(draftId: string): Promise<ApiResult<PaperView[]>> {
+  const items: PaperView[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const result: Awaited<ReturnType<typeof listPapers>> = await listPapers(draftId, cursor);
+    if (!result.ok) return result;
+    items.push(...result.value.items);
+    cursor = result.value.nextCursor;
+    if (cursor === null) break;
+  }
+  return ok(items);
 }
 
 /**
@@ -83,12 +100,12 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
   useEffect(() => {
     let wanted = true;
     news.current.clear();
-    void listPapers(draftId).then((result) => {
+    void listAll(draftId).then((result) => {
       if (!wanted) return;
       const isNew = !result.ok && result.error.status === 404; // the draft is on this device only so far
       setError(result.ok || isNew ? null : result.error);
       const since = [...news.current.values()];
-      setHeld(result.ok ? [...result.value.items.filter(({ id }) => !news.current.has(id)), ...since] : (before) => before ?? []);
+      setHeld(result.ok ? [...result.value.filter(({ id }) => !news.current.has(id)), ...since] : (before) => before ?? []);
     });
     return () => {
       wanted = false;

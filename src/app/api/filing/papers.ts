@@ -15,9 +15,9 @@ export async function uploadToken(): Promise<string | null> {
   return token.ok ? token.value : null;
 }
 
-/** The files of one draft; without it, papers and results of earlier filings that may be used again. */
-export function listPapers(draftId: string | null): Promise<ApiResult<PaperPage>> {
-  return apiParts().call('listPapers', isPaperPage, { query: { limit: '50', ...(draftId === null ? {} : { draftId }) }, auth: 'required' });
+/** A page of the files of one draft, newest first; without it, of papers and results of earlier filings that may be used again. */
+export function listPapers(draftId: string | null, cursor: string | null = null): Promise<ApiResult<PaperPage>> {
+  return apiParts().call('listPapers', isPaperPage, { query: { limit: '50', ...(draftId === null ? {} : { draftId }), ...(cursor === null ? {} : { cursor }) }, auth: 'required' });
 }
 
 export function getPaper(id: string): Promise<ApiResult<PaperView>> {
