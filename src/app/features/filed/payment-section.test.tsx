@@ -52,6 +52,15 @@ describe('what a filing costs', () => {
     expect(text()).not.toMatch(/không phải nộp phí|0 đ/);
   });
 
+  it('is not announced of a dossier that goes no further', async () => {
+    const open = samplePayment({ state: 'at_counter', amountVnd: 0, items: [] });
+    await show(open, { state: 'refused' });
+    expect(text()).not.toContain('Cơ quan sẽ báo mức phí');
+    await unmount();
+    await show(open, {}, sampleDossier({ group: 'withdrawn' }));
+    expect(text()).not.toContain('Cơ quan sẽ báo mức phí');
+  });
+
   it('is what the agency said once it has, and no more than said when that is paid', async () => {
     const open = samplePayment({ state: 'at_counter', amountVnd: 0, items: [] });
     const said = (paid: boolean) => ({ ...sampleDossier(), belongings: { files: [], results: [], fees: [{ name: 'Phí thẩm định', amountVnd: 120_000, paid }], postal: null } });

@@ -28,6 +28,8 @@ export function PaymentSection({ filing, view, onSettled }: PaymentSectionProps)
   const told = view?.belongings?.fees ?? [];
   const unpaid = sumOf(told.filter(({ paid }) => !paid));
   const isOver = filing.state === 'refused' || filing.state === 'failed' || isStopped(view);
+  // Of a dossier that goes no further nobody will say any more what it costs.
+  if (isOver && payment.state === 'at_counter' && payment.amountVnd === 0 && told.length === 0) return null;
   return (
     <Section title={t('title')}>
       <div className="stack">
