@@ -6,6 +6,7 @@ import * as drafts from '../../api/filing/drafts';
 import * as filings from '../../api/filing/filings';
 import * as papers from '../../api/filing/papers';
 import * as procedures from '../../api/filing/procedures';
+import { noAnswer } from '../../api/read-problem';
 import { eventually, type } from '../../mount.test-helper';
 import { replacePlatform } from '../../platform/current';
 import { keepDraft } from '../../state/draft-box';
@@ -36,6 +37,18 @@ describe('the review before filing', () => {
     await open('?buoc=review');
     await eventually(() => expect(text()).toContain('Giấy chứng sinh: chung-sinh.jpg'));
     expect(text()).not.toContain('uy-quyen.jpg');
+  });
+
+  it('does not call papers missing that could not be read, and reads them again when asked', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS, revision: 1 }));
+    vi.mocked(drafts.getDraft).mockResolvedValue(ok(draftView({ answers: ANSWERS })));
+    vi.mocked(papers.listPapers).mockResolvedValueOnce(failed(noAnswer('timeout'))).mockResolvedValue(ok({ items: [READY], nextCursor: null }));
+    await open('?buoc=review');
+    await eventually(() => expect(text()).toContain('Chưa xem được giấy tờ đã gửi trước đó.'));
+    expect(text()).not.toMatch(/Thiếu giấy tờ|Không gửi kèm giấy tờ nào/);
+    await press('Thử lại');
+    await eventually(() => expect(text()).toContain('Giấy chứng sinh: chung-sinh.jpg'));
+    expect(text()).not.toContain('Chưa xem được');
   });
 
   it('shows what the server has of the papers when it refuses the filing for them', async () => {

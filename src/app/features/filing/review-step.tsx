@@ -4,6 +4,7 @@ import type { FieldFault } from '../../../contract/schemas/problem';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
 import { feesOf, sumOf } from '../../../domain/fees';
 import { useDivisionNames } from '../../divisions/use-division-names';
+import { commonWords } from '../../locales/common';
 import { getLanguage } from '../../locales/language';
 import { formatMoney } from '../../locales/money';
 import type { ReviewChoices } from '../../state/kept-draft';
@@ -21,6 +22,7 @@ import { ReadBack } from './read-back';
 import { ResultWayChoice } from './result-way';
 import { completeParty, NO_CHOICES, partyFromAnswers, postWays, stillOffered, usesPost } from './review-choices';
 import { reviewWords, type SayReview } from './review-words';
+import { papersWords } from '../../uploading/papers-words';
 import type { Papers } from '../../uploading/use-papers';
 
 export interface ReviewStepProps {
@@ -83,17 +85,13 @@ export function ReviewStep(props: ReviewStepProps) {
       <div ref={notice} tabIndex={-1} className="filing-notice no-print">
         {problem && <Notice tone="danger" live title={t('not_yet')}>{problem}</Notice>}
         {faults.length > 0 && <FaultLinks sections={sections} faults={faults} onEdit={onEdit} />}
-        {(gaps.missing.length > 0 || gaps.waiting) && (
-          <Notice tone="warning" action={<Button onClick={() => onEdit('papers', null)}>{form('papers')}</Button>}>
-            {gaps.missing.length > 0 ? t('papers_missing', { names: gaps.missing.map(({ name }) => name).join('; ') }) : t('papers_waiting')}
-          </Notice>
-        )}
+        <PaperNotice gaps={gaps} papers={papers} onEdit={() => onEdit('papers', null)} />
       </div>
       <p className="no-print">{t('read')}</p>
       <h2 className="print-only">{t('print_title', { name: procedure.name })}</h2>
       <ReadBack sections={sections} answers={answers} onEdit={(page) => onEdit(page, null)} />
       <Section title={t('papers')} end={<Button look="quiet" icon="edit" aria-label={t('edit_named', { name: t('papers') })} onClick={() => onEdit('papers', null)}>{t('edit')}</Button>}>
-        {files.length === 0 ? <p>{t('papers_none')}</p> : <ul className="filing-plain">{files.map(({ id, name, fileName }) => <li key={id}>{t('paper_line', { paper: name, file: fileName })}</li>)}</ul>}
+        {files.length === 0 ? papers.held !== null && !papers.error && <p>{t('papers_none')}</p> : <ul className="filing-plain">{files.map(({ id, name, fileName }) => <li key={id}>{t('paper_line', { paper: name, file: fileName })}</li>)}</ul>}
       </Section>
       <KeepCopy title={t('print_title', { name: procedure.name })} sections={sections} answers={answers} />
       <div className="no-print">
@@ -119,6 +117,22 @@ export function ReviewStep(props: ReviewStepProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What holds the filing up in the papers. Those that could not be read are not called missing: they may all be there. */
+function PaperNotice({ gaps: { missing, waiting }, papers, onEdit }: { gaps: ReturnType<typeof paperGaps>; papers: Papers; onEdit(): void }) {
+  const t = reviewWords.useWords();
+  const form = formWords.useWords();
+  const common = commonWords.useWords();
+  const file = papersWords.useWords();
+  const { held, error, reload } = papers;
+  if (held === null || (missing.length === 0 && !waiting)) return null;
+  if (missing.length > 0 && error) return <Notice tone="warning" action={<Button icon="refresh" onClick={reload}>{common('retry')}</Button>}>{`${file('load_failed')} ${error.title}`}</Notice>;
+  return (
+    <Notice tone="warning" action={<Button onClick={onEdit}>{form('papers')}</Button>}>
+      {missing.length > 0 ? t('papers_missing', { names: missing.map(({ name }) => name).join('; ') }) : t('papers_waiting')}
+    </Notice>
   );
 }
 
