@@ -52,7 +52,7 @@ export function contentSecurityPolicy(html: string, { apiUrl, sandboxUrl }: Docu
     "default-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...inline].join(' '),
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob: https:",
+    `img-src 'self' data: blob: https: ${apiUrl}`, // announcements' pictures come through the proxy
     "media-src 'self' blob: data:",
     "worker-src 'self' blob:",
     `connect-src 'self' ${apiUrl} ${sandboxUrl ?? ''} https://*.zalo.me https://*.zdn.vn`,

@@ -43,6 +43,10 @@ describe('in a plain browser', () => {
     expect(policy).toContain('connect-src \'self\' http://localhost:8080 http://localhost:8090 https://*.zalo.me');
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'/);
   });
+
+  it('lets in the pictures of announcements, which come from the proxy', async () => {
+    expect(String((await get('/')).headers['content-security-policy'])).toMatch(/img-src[^;]* http:\/\/localhost:8080(;| )/);
+  });
 });
 
 describe('inside Zalo', () => {
