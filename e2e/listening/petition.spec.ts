@@ -114,3 +114,21 @@ test('a petition written without a network waits on the phone and is sent once',
   expect((await api.petitions()).filter((mine) => mine.title === title)).toHaveLength(1);
   expect(await desk.letters('binh-thuan', 'petition', title)).toHaveLength(1);
 });
+
+test('a petition begun from a dossier and queued without a network says that it waits', async ({ open, page, context, watch }) => {
+  watch.allowFailedRequests();
+  const screen = new LetterScreen(page);
+  const title = `Không ai trả lời về hồ sơ ${Date.now()}`;
+  await open('/phan-anh/viet?ho-so=H36.223-260630-0001&tinh=binh-thuan'); // the list of petitions has not been opened here
+  await screen.toText('quầy số 3');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await screen.fillText(title, 'Tôi hỏi ba lần ở quầy số 3 mà không ai trả lời hồ sơ đang ở đâu.');
+  await screen.next();
+  await screen.fillWriter();
+  await screen.next();
+  await page.getByRole('checkbox', { name: write.consent }).check();
+  await screen.button(write.send_later).click();
+  await expect(page.getByText(petition.queued)).toBeVisible();
+  await expect(page.getByRole('region', { name: outbox.title }).getByText(title)).toBeVisible();
+});

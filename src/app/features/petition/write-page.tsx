@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router-dom';
 import { petitionDraftPath } from '../../letter-paths';
 import { letterWords } from '../../letters/letter-words';
@@ -12,9 +12,13 @@ import { WritePetition } from './write-petition';
 import { writeWords } from './write-words';
 import '../../letters/letters.css';
 
+/** Where sending leads: a petition queued without a network must not end on a screen whose code is not here. */
+const warmEnd = (): void => void Promise.all([import('./petition-page'), import('./my-petition-page')]).catch(() => undefined);
+
 /** `/phan-anh/viet`, with `?ho-so=<code>&tinh=<province>` when it is about a dossier: begins a petition. `/phan-anh/viet/<draft>`: goes on with it. */
 export default function WritePage() {
   const { draftId } = useParams();
+  useEffect(warmEnd, []);
   return draftId === undefined ? <Begin /> : <Write key={draftId} id={draftId} />;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router-dom';
 import { questionDraftPath } from '../../letter-paths';
 import { letterWords } from '../../letters/letter-words';
@@ -12,9 +12,13 @@ import { AskForm } from './ask-form';
 import { questionWords } from './question-words';
 import '../../letters/letters.css';
 
+/** Where sending leads: a question queued without a network must not end on a screen whose code is not here. */
+const warmEnd = (): void => void Promise.all([import('./question-page'), import('./my-question-page')]).catch(() => undefined);
+
 /** `/hoi-dap/viet`, with `?thu-tuc=<code>&ten=<name>&tinh=<province>` when it is about a procedure: begins a question. `/hoi-dap/viet/<draft>`: goes on with it. */
 export default function AskPage() {
   const { draftId } = useParams();
+  useEffect(warmEnd, []);
   return draftId === undefined ? <Begin /> : <Ask key={draftId} id={draftId} />;
 }
 
