@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WriterFields } from '../outbox/writer';
 import { Button } from '../ui/button';
 import { CheckField } from '../ui/check-field';
@@ -23,6 +23,8 @@ export function WriterForm({ who, wrong, remember, onChange, onRemember }: Write
   const t = letterWords.useWords();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
+  const latest = useRef(who);
+  latest.current = who;
   const errorOf = (part: WriterPart) => (wrong.includes(part) ? t(`fault_${part}`) : undefined);
 
   const fill = async () => {
@@ -30,7 +32,8 @@ export function WriterForm({ who, wrong, remember, onChange, onRemember }: Write
     const known = await findKnownWriter();
     setBusy(false);
     if (known === null) return toast({ text: t('who_filled_none') });
-    onChange({ name: who.name || known.name, address: who.address || known.address, phone: who.phone || known.phone, email: who.email || known.email });
+    const { name, address, phone, email } = latest.current; // what was typed while it was looked for stays
+    onChange({ name: name || known.name, address: address || known.address, phone: phone || known.phone, email: email || known.email });
     toast({ text: t('who_filled') });
   };
 

@@ -226,6 +226,26 @@ describe('writing a petition', () => {
     expect(text()).not.toContain('Nội dung này sẽ được công khai');
   });
 
+  it('fills in who writes, never over what was typed meanwhile', async () => {
+    let answer: (value: Awaited<ReturnType<typeof petitions.listMyPetitions>>) => void = () => undefined;
+    api.listMyPetitions.mockReturnValue(new Promise((resolve) => { answer = resolve; }));
+    api.getMyPetition.mockResolvedValue(ok(samplePetition()));
+    await open('/phan-anh/viet');
+    await passGate();
+    await tick('Cán bộ chậm trễ, gây phiền hà, làm sai quy định');
+    await press('Tiếp tục');
+    await eventually(() => expect(text()).toContain('Bước 3/5'));
+    await type(field('petition-title'), 'Chờ lâu ở quầy số 3');
+    await type(field('petition-content'), 'Tôi chờ hai giờ mà không ai gọi số.');
+    await press('Tiếp tục');
+    await eventually(() => expect(text()).toContain('Bước 4/5'));
+    await press('Điền giúp tôi');
+    await type(field('who-name'), 'Trần Thị Bích');
+    await doing(() => answer(ok({ items: [samplePetition()], nextCursor: null })));
+    await eventually(() => expect(field('who-phone').value).toBe(samplePetition().who.phone));
+    expect(field('who-name').value).toBe('Trần Thị Bích');
+  });
+
   it('asks whether it is sure when the words sound like a complaint', async () => {
     await open('/phan-anh/viet');
     await passGate();
