@@ -15,7 +15,8 @@ export function GateStep({ draft, change, listening, onNext }: StepProps) {
   const t = writeWords.useWords();
   const [tries, setTries] = useState(0);
   const { gate } = draft;
-  const faults = stepFaults('gate', draft, false);
+  const turnedAway = isTurnedAway(draft);
+  const faults = turnedAway ? [] : stepFaults('gate', draft, false); // one yes settles it: the other question is no longer missing
   const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(value) }));
   const wrong = (fault: 'against' | 'offender') => (tries > 0 && faults.includes(fault) ? t('gate_missing') : null);
   const kind = gate.reportsOffender === true ? 'denunciation' : 'complaint';
@@ -33,7 +34,7 @@ export function GateStep({ draft, change, listening, onNext }: StepProps) {
         <ChoiceWithError id="gate-against" legend={t('gate_against')} value={answerOf(gate.againstDecision)} options={options} error={wrong('against')} onChange={(value) => change({ gate: { ...gate, againstDecision: value === 'yes' } })} />
         <ChoiceWithError id="gate-offender" legend={t('gate_offender')} value={answerOf(gate.reportsOffender)} options={options} error={wrong('offender')} onChange={(value) => change({ gate: { ...gate, reportsOffender: value === 'yes' } })} />
         <div role="status">
-          {isTurnedAway(draft) && (
+          {turnedAway && (
             <Notice tone="warning" title={t(`${kind}_title`)}>
               <div className="stack">
                 <p>{t(`${kind}_text`)}</p>
@@ -43,7 +44,7 @@ export function GateStep({ draft, change, listening, onNext }: StepProps) {
           )}
         </div>
       </div>
-      {!isTurnedAway(draft) && <StepWays onNext={next} onPrevious={null} />}
+      {!turnedAway && <StepWays onNext={next} onPrevious={null} />}
     </>
   );
 }

@@ -97,6 +97,8 @@ describe('writing a petition', () => {
     expect(text()).toContain('04 Hải Thượng Lãn Ông');
     expect(control('Gọi 0252\u00a03821\u00a0111')).toBeTruthy();
     expect(() => control('Tiếp tục')).toThrow();
+    expect(text()).not.toContain('chỗ cần sửa');
+    expect(text()).not.toContain('Bạn chọn một câu trả lời.');
     await tick('Phải', OFFENDER);
     expect(text()).toContain('Đây là tố cáo');
   });
