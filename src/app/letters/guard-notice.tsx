@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast-context';
 import type { Exposed } from './guard';
 import { hideExposed, stillExposed } from './hide-exposed';
 import { letterWords } from './letter-words';
+import './letters.css';
 
 interface GuardNoticeProps {
   title: string;
@@ -16,11 +18,12 @@ interface GuardNoticeProps {
 export function GuardNotice({ title, content, exposed, onHide }: GuardNoticeProps) {
   const t = letterWords.useWords();
   const toast = useToast();
+  const box = useRef<HTMLDivElement>(null);
   const text = { title, content };
   const left = stillExposed(text, exposed);
   const what = left.map(({ kind, words }) => t(`guard_${kind}`, { text: words.trim() })).join(', ');
   return (
-    <div role="status">
+    <div ref={box} role="status" tabIndex={-1} className="letter-focus">
       {left.length > 0 && (
         <Notice
           tone="warning"
@@ -28,6 +31,7 @@ export function GuardNotice({ title, content, exposed, onHide }: GuardNoticeProp
           action={
             <Button
               onClick={() => {
+                box.current?.focus(); // the pressed button goes with what it hides
                 onHide(hideExposed(text, left));
                 toast({ text: t('guard_hidden') });
               }}

@@ -33,18 +33,16 @@ export function LocateButton({ draft, change, divisions }: LocateButtonProps) {
     change({ location: { latitude, longitude, from: 'zalo' }, ...(ward && divisions.includes(ward.province) ? { ward } : {}) });
   };
 
-  if (!canLocate(kind) && draft.location === null) return null;
+  const missing = draft.location === null;
+  if (!canLocate(kind) && missing) return null;
   return (
     <div className="stack">
-      {draft.location === null ? (
-        <>
-          <div className="actions"><Button icon="location" busy={busy} onClick={() => void locate()}>{t('locate')}</Button></div>
-          <p className="field__hint">{t('locate_hint')}</p>
-        </>
-      ) : (
-        <div className="actions"><Button look="quiet" icon="trash" onClick={() => change({ location: null })}>{t('unlocate')}</Button></div>
-      )}
-      <p role="status">{busy ? t('locating') : draft.location === null ? '' : t('located', { place: draft.ward?.name ? t('located_in', { ward: draft.ward.name }) : '' })}</p>
+      {/* One button for both, so that the focus stays on it. */}
+      <div className="actions">
+        <Button look={missing ? 'secondary' : 'quiet'} icon={missing ? 'location' : 'trash'} busy={busy} onClick={() => (missing ? void locate() : change({ location: null }))}>{t(missing ? 'locate' : 'unlocate')}</Button>
+      </div>
+      {missing && <p className="field__hint">{t('locate_hint')}</p>}
+      <p role="status">{busy ? t('locating') : missing ? '' : t('located', { place: draft.ward?.name ? t('located_in', { ward: draft.ward.name }) : '' })}</p>
       <div role="alert">{trouble !== null && <p className="field__error">{trouble}</p>}</div>
     </div>
   );

@@ -205,7 +205,9 @@ describe('writing a petition', () => {
     await eventually(() => expect(text()).toContain('Có phải việc này?'));
     expect(text()).toContain('Đã thêm một cán bộ ở quầy.');
     expect(text()).toContain('số điện thoại (0912345678)');
+    control('Thay bằng dấu ***').focus();
     await press('Thay bằng dấu ***');
+    expect(document.activeElement).not.toBe(document.body);
     expect(field('petition-content').value).toBe('Gọi *** cho tôi khi xong nhé.');
     await eventually(() => expect(text()).not.toContain('số điện thoại (0912345678)'));
   });
@@ -272,10 +274,12 @@ describe('writing a petition', () => {
     await press('Dùng vị trí của tôi');
     await eventually(() => expect(text()).toContain('Bạn không cho phép lấy vị trí.'));
     vi.mocked(location.findMyLocation).mockResolvedValueOnce({ ok: true, place: { latitude: 10.98, longitude: 108.1, ward: { code: '22969', name: 'Hàm Liêm', province: '68' } } });
+    control('Dùng vị trí của tôi').focus();
     await press('Dùng vị trí của tôi');
     await eventually(() => expect(text()).toContain('Đã có vị trí hiện tại của bạn, thuộc Hàm Liêm.'));
+    expect(document.activeElement).toBe(control('Bỏ vị trí'));
     await press('Bỏ vị trí');
-    expect(control('Dùng vị trí của tôi')).toBeTruthy();
+    expect(document.activeElement).toBe(control('Dùng vị trí của tôi'));
     await eventually(() => expect(text()).toContain('Xã, phường'));
     await select('Xã, phường', '22969');
     document.head.innerHTML = '';
