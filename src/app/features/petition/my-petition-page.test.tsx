@@ -49,6 +49,12 @@ describe('a petition of mine', () => {
     expect(document.querySelector('a[href="/ho-so/H11.57-261116-0031?tinh=binh-thuan"]')).not.toBeNull();
   });
 
+  it('says that the place of the phone went with it', async () => {
+    api.getMyPetition.mockResolvedValue(ok(samplePetition({ location: { latitude: 10.98, longitude: 108.1, from: 'zalo' } })));
+    await open(`/phan-anh/cua-toi/${ID}`);
+    await eventually(() => expect(text()).toContain('Quầy số 3, Xã Hàm Liêm\nCó kèm vị trí của bạn'));
+  });
+
   it('asks for progress', async () => {
     api.getMyPetition.mockResolvedValue(ok(samplePetition()));
     api.askPetitionProgress.mockResolvedValue(ok(samplePetition({ progressAskedAt: '2026-11-22T08:00:00+07:00', can: { rate: false, reopen: false, askProgress: false } })));

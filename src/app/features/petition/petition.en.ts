@@ -35,6 +35,7 @@ export const en: Record<keyof typeof vi, string> = {
   queued: 'Waiting to be sent',
   queued_text: 'Một Cửa sends it by itself as soon as possible. You need not write it again.',
   where: 'Where',
+  located: 'With your location',
   dossier: 'Dossier',
   pictures: 'Pictures, video',
   show_name_yes: 'Your name may be shown',

@@ -33,6 +33,7 @@ export const vi = {
   queued: 'Đã xếp hàng chờ gửi',
   queued_text: 'Một Cửa sẽ tự gửi ngay khi gửi được. Bạn không phải viết lại.',
   where: 'Ở đâu',
+  located: 'Có kèm vị trí của bạn',
   dossier: 'Hồ sơ',
   pictures: 'Ảnh, video',
   show_name_yes: 'Tên được công khai',

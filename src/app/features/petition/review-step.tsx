@@ -36,7 +36,7 @@ export function ReviewStep({ draft, listening, soundsOdd, pictures, busy, proble
   const box = useRef<HTMLDivElement>(null);
   const open = openSteps(draft, soundsOdd);
   const who = writerOf(draft.who);
-  const where = [draft.placeText.trim(), draft.ward?.name, draft.location ? t('review_location') : null].filter(Boolean).join(', ');
+  const where = [[draft.placeText.trim(), draft.ward?.name].filter(Boolean).join(', '), draft.location && petition('located')].filter(Boolean).join('\n');
   const files = [...(pictures.papers.held ?? []).filter(({ state }) => state !== 'rejected'), ...pictures.papers.items.filter(({ phase }) => phase.kind !== 'turned_away')];
   const agency = listening?.agencies.find(({ code }) => code === draft.agencyCode)?.name ?? t('agency_auto');
 

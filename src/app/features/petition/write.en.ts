@@ -79,7 +79,6 @@ export const en: Record<keyof typeof vi, string> = {
   review_where: 'Where',
   review_none: 'Not given',
   review_pictures: '{n} {n|file|files} attached',
-  review_location: 'Present place',
   edit: 'Edit',
   edit_named: 'Edit: {name}',
   sent_to: 'Goes to',

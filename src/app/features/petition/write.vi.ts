@@ -77,7 +77,6 @@ export const vi = {
   review_where: 'Ở đâu',
   review_none: 'Không ghi',
   review_pictures: '{n} tệp kèm theo',
-  review_location: 'Vị trí hiện tại',
   edit: 'Sửa',
   edit_named: 'Sửa: {name}',
   sent_to: 'Gửi đến',

@@ -13,8 +13,8 @@ export function WrittenSection({ petition }: { petition: PetitionView }) {
   const t = petitionWords.useWords();
   const say = letterWords.useWords();
   const kind = kindNames.useWords();
-  const { who, ward, placeText } = petition;
-  const where = [placeText, ward?.name].filter(Boolean).join(', ');
+  const { who, ward, placeText, location } = petition;
+  const where = [[placeText, ward?.name].filter(Boolean).join(', '), location && t('located')].filter(Boolean).join('\n');
   const facts: [string, React.ReactNode][] = [
     [say('sent_at'), formatMoment(petition.sentAt)],
     [t('kind'), kind(petition.kind)],
