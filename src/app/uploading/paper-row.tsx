@@ -3,6 +3,7 @@ import type { PaperView } from '../../contract/schemas/paper';
 import type { UploadLimits } from '../../contract/schemas/procedure';
 import type { ApiError } from '../api/api-error';
 import { Button } from '../ui/button';
+import { headingOver } from '../ui/heading-over';
 import { Icon } from '../ui/icon';
 import { useToast } from '../ui/toast-context';
 import { paperSentence } from './file-sentence';
@@ -24,10 +25,12 @@ export function PaperRow({ file, limits, onRemove, onTrouble }: PaperRowProps) {
   const [busy, setBusy] = useState(false);
   const wrong = file.state === 'rejected';
   const remove = async () => {
+    const toHeading = headingOver(document.activeElement);
     setBusy(true);
     const error = await onRemove(file.id);
     setBusy(false);
     if (error) return onTrouble(error.title);
+    toHeading();
     toast({ text: t('removed', { name: file.fileName }) });
   };
   return (

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { mount, unmount } from '../mount.test-helper';
+import { doing, mount, unmount } from '../mount.test-helper';
 import type { UploadItem } from './upload-item';
 import { UploadRow } from './upload-row';
 import { createUploads } from './uploads';
@@ -24,4 +24,12 @@ it('tells the percent that is sent, to the eye and to a screen reader', async ()
 it('keeps telling it while the sending is interrupted', async () => {
   await show({ sentBytes: 429, phase: { kind: 'waiting' } });
   expect(document.body.textContent).toContain('Mất mạng ở 42 %. Sẽ tự gửi tiếp khi có mạng.');
+});
+
+it('puts the focus on the heading of its paper when it is given up', async () => {
+  await mount(<section><h2>Sơ đồ</h2><ul><UploadRow limits={LIMITS} uploads={uploads} item={{ id: '1', paperCode: 'TP01', fileName: 'so-do.jpg', sizeBytes: 1000, sentBytes: 0, phase: { kind: 'paused' } }} /></ul></section>);
+  const remove = document.querySelector<HTMLElement>('[aria-label="Bỏ so-do.jpg"]');
+  remove?.focus();
+  await doing(() => remove?.click());
+  expect(document.activeElement?.textContent).toBe('Sơ đồ');
 });

@@ -1,5 +1,6 @@
 import type { UploadLimits } from '../../contract/schemas/procedure';
 import { Button } from '../ui/button';
+import { headingOver } from '../ui/heading-over';
 import { uploadSentence } from './file-sentence';
 import { papersWords } from './papers-words';
 import { percentOf, type UploadItem } from './upload-item';
@@ -12,6 +13,10 @@ export function UploadRow({ item, limits, uploads }: { item: UploadItem; limits:
   const { kind } = item.phase;
   const wrong = kind === 'turned_away' || kind === 'failed';
   const named = (action: string) => `${action}: ${item.fileName}`;
+  const remove = () => {
+    headingOver(document.activeElement)();
+    uploads.remove(item.id);
+  };
   return (
     <li className="upload-file upload-file--moving">
       <div className="upload-file__text">
@@ -23,7 +28,7 @@ export function UploadRow({ item, limits, uploads }: { item: UploadItem; limits:
         {kind === 'sending' && <Button aria-label={named(t('pause'))} onClick={() => uploads.pause(item.id)}>{t('pause')}</Button>}
         {(kind === 'paused' || kind === 'waiting') && <Button aria-label={named(t('resume'))} onClick={() => uploads.resume(item.id)}>{t('resume')}</Button>}
         {kind === 'failed' && <Button icon="refresh" aria-label={named(t('retry'))} onClick={() => uploads.resume(item.id)}>{t('retry')}</Button>}
-        <Button look="quiet" icon="trash" aria-label={t('remove_named', { name: item.fileName })} onClick={() => uploads.remove(item.id)}>{t('remove')}</Button>
+        <Button look="quiet" icon="trash" aria-label={t('remove_named', { name: item.fileName })} onClick={remove}>{t('remove')}</Button>
       </div>
     </li>
   );

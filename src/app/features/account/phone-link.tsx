@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { linkPhone } from '../../api/account';
 import { Button } from '../../ui/button';
+import { headingOver } from '../../ui/heading-over';
 import { Notice } from '../../ui/notice';
 import { useToast } from '../../ui/toast-context';
 import { accountWords } from './account-words';
@@ -13,12 +14,15 @@ export function PhoneLink() {
   const [problem, setProblem] = useState<string | null>(null);
 
   const link = async () => {
+    const toHeading = headingOver(document.activeElement);
     setBusy(true);
     setProblem(null);
     const result = await linkPhone();
     setBusy(false);
-    if (result.ok) toast({ text: t('phone_done') });
-    else if (result.by === 'proxy') setProblem(result.error.title);
+    if (result.ok) {
+      toHeading();
+      toast({ text: t('phone_done') });
+    } else if (result.by === 'proxy') setProblem(result.error.title);
     else setProblem(t(result.reason === 'denied' || result.reason === 'cancelled' ? 'phone_denied' : 'phone_failed'));
   };
 

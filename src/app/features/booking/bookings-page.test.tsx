@@ -165,11 +165,13 @@ describe('my appointments', () => {
     api.cancelBooking.mockResolvedValue(ok(booking({ state: 'cancelled', changeable: false })));
     await open('/dat-lich');
     await eventually(() => expect(text()).toContain('A012'));
+    control('Hủy lịch: UBND xã Hàm Liêm, Thứ Ba, 24/11/2026').focus();
     await press('Hủy lịch: UBND xã Hàm Liêm, Thứ Ba, 24/11/2026');
     expect(api.cancelBooking).not.toHaveBeenCalled();
     api.listMyBookings.mockResolvedValue(ok({ items: [booking({ state: 'cancelled', changeable: false })], nextCursor: null }));
     await press('Hủy lịch');
     await eventually(() => expect(text()).toContain('Bạn đã hủy'));
+    expect(document.activeElement?.textContent).toBe('Lịch hẹn của bạn');
     expect(api.cancelBooking.mock.calls[0]?.[0]).toBe(ID);
   });
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { BookingView } from '../../../contract/schemas/booking';
 import { cancelBooking } from '../../api/listening/bookings';
 import { useSend } from '../../state/use-send';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { headingOver } from '../../ui/heading-over';
 import { Notice } from '../../ui/notice';
 import { useToast } from '../../ui/toast-context';
 import { bookingWords } from './booking-words';
@@ -16,8 +18,10 @@ export function CancelBooking({ booking, named, onCancelled }: { booking: Bookin
   const [asking, setAsking] = useState(false);
   const { busy, problem, send } = useSend(booking.id, (key) => cancelBooking(booking.id, key), 'cancel');
   const cancel = async () => {
+    const toHeading = headingOver(document.activeElement);
     if ((await send()) === null) return;
-    setAsking(false);
+    flushSync(() => setAsking(false)); // the dialog gives the focus back to the button, which goes
+    toHeading();
     toast({ text: t('cancelled') });
     onCancelled();
   };

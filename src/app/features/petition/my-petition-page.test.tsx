@@ -60,8 +60,10 @@ describe('a petition of mine', () => {
     api.askPetitionProgress.mockResolvedValue(ok(samplePetition({ progressAskedAt: '2026-11-22T08:00:00+07:00', can: { rate: false, reopen: false, askProgress: false } })));
     await open(`/phan-anh/cua-toi/${ID}`);
     await eventually(() => expect(text()).toContain('Hỏi tiến độ'));
+    control('Hỏi tiến độ').focus();
     await press('Hỏi tiến độ');
     await eventually(() => expect(text()).toContain('Bạn đã hỏi tiến độ lúc'));
+    expect(document.activeElement?.textContent).toBe('Hỏi đã đến đâu');
     expect(() => control('Hỏi tiến độ')).toThrow();
   });
 
@@ -73,8 +75,10 @@ describe('a petition of mine', () => {
     await press('Gửi đánh giá');
     expect(text()).toContain('Bạn chọn một mức.');
     await tick('Chưa hài lòng');
+    control('Gửi đánh giá').focus();
     await press('Gửi đánh giá');
     await eventually(() => expect(text()).toContain('Bạn đã đánh giá: Chưa hài lòng.'));
+    expect(document.activeElement?.textContent).toBe('Đánh giá trả lời');
     const [first, second] = api.ratePetition.mock.calls;
     expect(first?.[1]).toEqual({ score: 1, comment: '' });
     expect(second).toEqual(first);

@@ -5,6 +5,7 @@ import { formatMoment } from '../../locales/dates';
 import { useOnline } from '../../state/network';
 import { useSend } from '../../state/use-send';
 import { Button } from '../../ui/button';
+import { headingOver } from '../../ui/heading-over';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { useToast } from '../../ui/toast-context';
@@ -20,8 +21,10 @@ export function ProgressSection({ petition, onReplace }: { petition: PetitionVie
   if (!petition.can.askProgress && petition.progressAskedAt === null) return null;
 
   const ask = async () => {
+    const toHeading = headingOver(document.activeElement);
     const asked = await send();
     if (asked === null) return;
+    toHeading();
     toast({ text: t('progress_sent') });
     onReplace(asked);
   };

@@ -7,6 +7,7 @@ import { formatMoment } from '../../locales/dates';
 import { useOnline } from '../../state/network';
 import { useSend } from '../../state/use-send';
 import { Button } from '../../ui/button';
+import { headingOver } from '../../ui/heading-over';
 import { NoteField } from '../../ui/note-field';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
@@ -24,15 +25,19 @@ interface ReopenSectionProps {
 export function ReopenSection({ petition, onReplace }: ReopenSectionProps) {
   const t = petitionWords.useWords();
   const { reopened } = petition;
-  if (reopened !== null) {
-    return (
-      <Section title={t('reopen')}>
-        <p>{t('reopened', { moment: formatMoment(reopened.at) })}</p>
-        <p className="letter-text">{reopened.why}</p>
-      </Section>
-    );
-  }
-  return petition.can.reopen ? <ReopenForm petition={petition} onReplace={onReplace} /> : null;
+  if (reopened === null && !petition.can.reopen) return null;
+  return (
+    <Section title={t('reopen')}>
+      {reopened === null ? (
+        <ReopenForm petition={petition} onReplace={onReplace} />
+      ) : (
+        <>
+          <p>{t('reopened', { moment: formatMoment(reopened.at) })}</p>
+          <p className="letter-text">{reopened.why}</p>
+        </>
+      )}
+    </Section>
+  );
 }
 
 function ReopenForm({ petition, onReplace }: ReopenSectionProps) {
@@ -49,21 +54,21 @@ function ReopenForm({ petition, onReplace }: ReopenSectionProps) {
   const submit = async () => {
     setTried(true);
     if (short) return document.getElementById(id)?.focus();
+    const toHeading = headingOver(document.activeElement);
     const reopened = await send();
     if (reopened === null) return;
+    toHeading();
     toast({ text: t('reopen_sent') });
     onReplace(reopened);
   };
 
   return (
-    <Section title={t('reopen')}>
-      <div className="stack">
-        <p>{t('reopen_text')}</p>
-        <NoteField id={id} label={t('reopen_why')} hint={t('reopen_hint')} value={why} maxLength={1000} onChange={setWhy} error={tried && short ? t('reopen_short') : null} />
-        {!online && <p className="muted">{say('offline_action')}</p>}
-        {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
-        <div className="actions"><Button busy={busy} disabled={!online} onClick={() => void submit()}>{t('reopen_send')}</Button></div>
-      </div>
-    </Section>
+    <div className="stack">
+      <p>{t('reopen_text')}</p>
+      <NoteField id={id} label={t('reopen_why')} hint={t('reopen_hint')} value={why} maxLength={1000} onChange={setWhy} error={tried && short ? t('reopen_short') : null} />
+      {!online && <p className="muted">{say('offline_action')}</p>}
+      {problem !== null && <Notice tone="danger" live>{problem}</Notice>}
+      <div className="actions"><Button busy={busy} disabled={!online} onClick={() => void submit()}>{t('reopen_send')}</Button></div>
+    </div>
   );
 }
