@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failed, ok, type ApiError } from '../../api/api-error';
 import * as petitions from '../../api/listening/petitions';
@@ -21,6 +21,7 @@ const ANSWERED = samplePetition({ state: 'answered', answer: { at: '2026-11-20T1
 const open = (at: string) =>
   mount(
     <Routes>
+      <Route path="/vua-gui" element={<Navigate to={`/phan-anh/cua-toi/${ID}`} state={{ justSent: true }} />} />
       <Route path="/phan-anh/cua-toi/:id" element={<MyPetitionPage />} />
       <Route path="/phan-anh/da-tra-loi" element={<AnsweredPage />} />
       <Route path="/phan-anh/:id" element={<AnsweredPetitionPage />} />
@@ -53,6 +54,17 @@ describe('a petition of mine', () => {
     api.getMyPetition.mockResolvedValue(ok(samplePetition({ location: { latitude: 10.98, longitude: 108.1, from: 'zalo' } })));
     await open(`/phan-anh/cua-toi/${ID}`);
     await eventually(() => expect(text()).toContain('Quầy số 3, Xã Hàm Liêm\nCó kèm vị trí của bạn'));
+  });
+
+  it('says that it was just sent only until there is an end to it', async () => {
+    api.getMyPetition.mockResolvedValue(ok(samplePetition()));
+    await open('/vua-gui');
+    await eventually(() => expect(text()).toContain('Bạn không phải làm gì thêm.'));
+    await unmount();
+    api.getMyPetition.mockResolvedValue(ok(samplePetition({ state: 'not_accepted', notAcceptedReason: 'Nội dung không rõ.' })));
+    await open('/vua-gui');
+    await eventually(() => expect(text()).toContain('Nội dung không rõ.'));
+    expect(text()).not.toContain('Bạn không phải làm gì thêm.');
   });
 
   it('asks for progress', async () => {
@@ -110,8 +122,10 @@ describe('a petition of mine', () => {
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
     const why = document.activeElement?.id ?? '';
     await type(field(why), 'Quầy vẫn chỉ có một người.');
+    control('Gửi xem lại').focus();
     await press('Gửi xem lại');
     await eventually(() => expect(text()).toContain('Bạn đã gửi xem lại lúc'));
+    expect(document.activeElement?.textContent).toBe('Chưa giải quyết xong?');
     expect(api.reopenPetition.mock.calls[0]?.[1]).toBe('Quầy vẫn chỉ có một người.');
     expect(() => control('Gửi xem lại')).toThrow();
   });

@@ -6,7 +6,7 @@ import { LetterRating } from '../../letters/letter-rating';
 import { LetterState } from '../../letters/letter-state';
 import { LetterSteps } from '../../letters/letter-steps';
 import { letterWords } from '../../letters/letter-words';
-import { useLetter } from '../../letters/use-letter';
+import { isUnderWay, useLetter } from '../../letters/use-letter';
 import { PATHS } from '../../routes';
 import { Notice } from '../../ui/notice';
 import { Screen } from '../../ui/screen';
@@ -38,7 +38,7 @@ function MyPetition({ id }: { id: string }) {
       ) : (
         <>
           <div className="stack">
-            {justSent && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.value.number })}</Notice>}
+            {justSent && isUnderWay(state.value) && <Notice tone="success" live title={t('just_sent')}>{t('just_sent_text', { number: state.value.number })}</Notice>}
             <LetterState letter={state.value} problem={state.problem} />
           </div>
           <LetterAnswer answer={state.value.answer} notAcceptedReason={state.value.notAcceptedReason} />
