@@ -11,6 +11,7 @@ export const en: Record<keyof typeof vi, string> = {
   moved_up: 'Your dossier moved up from the {from} to the {to}',
   moved_down: 'Your dossier came back from the {from} to the {to}',
   now_at: 'It is at {agency}.',
+  said_by: '{agency} says so.',
   supplement: 'More papers are needed from you',
   supplement_n: '{n} more {n|paper is|papers are} needed from you',
   supplement_by: 'Send by {day}.',

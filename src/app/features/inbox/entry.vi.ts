@@ -10,6 +10,7 @@ export const vi = {
   moved_up: 'Hồ sơ đã chuyển từ cấp {from} lên cấp {to}',
   moved_down: 'Hồ sơ đã chuyển từ cấp {from} về cấp {to}',
   now_at: 'Đang ở {agency}.',
+  said_by: '{agency} trả lời như vậy.',
   supplement: 'Cần bạn bổ sung giấy tờ',
   supplement_n: 'Cần bạn bổ sung {n} giấy tờ',
   supplement_by: 'Hạn bổ sung {day}.',

@@ -83,6 +83,8 @@ describe('an inbox entry in words', () => {
     const saying = (kind: 'petition' | 'question') => sayEntry({ ...entryOf('filing_failed'), subject: { kind, id: 'p' } }, entryWords.say).headline;
     expect([saying('petition'), saying('question')]).toEqual(['Chưa gửi được phản ánh đến cơ quan', 'Chưa gửi được câu hỏi đến cơ quan']);
     expect(sayEntry({ ...entryOf('petition_moved', { state: 'not_accepted' }), subject: { kind: 'question', id: 'q' } }, entryWords.say).headline).toBe('Câu hỏi không được tiếp nhận');
+    expect(words('petition_moved', { state: 'not_accepted', agency: 'UBND xã Hàm Liêm' })).toContain('UBND xã Hàm Liêm trả lời như vậy.');
+    expect(words('petition_moved', { state: 'forwarded', agency: 'UBND xã Hàm Liêm' })).toContain('Đang ở UBND xã Hàm Liêm.');
   });
 
   it('tells the queue number and the time of an appointment', () => {

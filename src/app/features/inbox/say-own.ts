@@ -30,7 +30,7 @@ export function sayOwn(kind: Kind, { text, because, subject }: Facts, say: SayEn
     case 'petition_moved':
       return {
         headline: subject === 'question' ? say(text('state') === 'not_accepted' ? 'question_not_accepted' : 'question_moved') : say(keyOf(`petition_${text('state') ?? ''}`) ?? 'petition_moved'),
-        lines: told(agency === null ? null : say('now_at', { agency }), because('reason', 'reason'), say('open_next')),
+        lines: told(agency === null ? null : say(text('state') === 'not_accepted' ? 'said_by' : 'now_at', { agency }), because('reason', 'reason'), say('open_next')),
         tone: toneOf(text('state')),
       };
     case 'question_answered':
