@@ -102,4 +102,13 @@ export const en: Record<keyof typeof vi, string> = {
   returnPlace: 'Where the result is',
   results: 'Results',
   postalState: 'State of the post',
+  text: 'Text',
+  score: 'Satisfaction',
+  comment: 'Comment',
+  why: 'Why',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  from: 'Taken from',
+  quantity: 'Copies',
+  sha256: 'Checksum of the file',
 };

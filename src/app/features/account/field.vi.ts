@@ -101,4 +101,13 @@ export const vi = {
   returnPlace: 'Nơi trả kết quả',
   results: 'Số kết quả',
   postalState: 'Tình trạng bưu điện',
+  text: 'Nội dung',
+  score: 'Mức hài lòng',
+  comment: 'Góp ý',
+  why: 'Vì sao',
+  latitude: 'Vĩ độ',
+  longitude: 'Kinh độ',
+  from: 'Lấy từ',
+  quantity: 'Số bản',
+  sha256: 'Mã kiểm tra tệp',
 } as const;
