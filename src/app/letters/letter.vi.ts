@@ -61,7 +61,7 @@ export const vi = {
   alike_question: 'Câu hỏi đã trả lời',
   alike_faq: 'Câu hỏi thường gặp',
   guard_title: 'Nội dung này sẽ được công khai',
-  guard_text: 'Trong phần bạn viết có: {what}. Nên bỏ đi để người khác không thấy. Cơ quan vẫn có số điện thoại của bạn ở phần Người gửi.',
+  guard_text: 'Trong phần bạn viết có: {what}. Nên bỏ đi để người khác không thấy. Cơ quan vẫn có số điện thoại bạn khai để liên hệ.',
   guard_phone: 'số điện thoại ({text})',
   guard_id: 'số giấy tờ tùy thân ({text})',
   guard_plate: 'biển số xe ({text})',
