@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toast-context';
 import { LoadedPart } from './loaded-part';
 import { sessionsWords } from './sessions-words';
 import { useLoad } from './use-load';
+import './account.css';
 
 /** Where this account is in use, and the way to end what is not the citizen's. */
 export default function SessionsPage() {
@@ -35,7 +36,7 @@ export default function SessionsPage() {
     <Screen title={t('title')} back={PATHS.me}>
       <LoadedPart loaded={loaded} words={{ loading: t('loading'), failed: t('failed') }}>
         {(sessions) => (
-          <div className="stack">
+          <div className="stack account-sessions">
             <p>{sessions.length > 1 ? t('intro') : t('only')}</p>
             <RowList label={t('list')}>
               {sessions.map((session) => {
