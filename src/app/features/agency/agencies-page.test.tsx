@@ -64,7 +64,7 @@ describe('one agency', () => {
     replacePlatform(host);
     await open('/co-quan/H11.57');
     await eventually(() => expect(text()).toContain('Thôn 1, xã Hàm Liêm'));
-    expect(text()).toContain('Xã Hàm Liêm, Xã Hàm Hiệp');
+    expect(text()).toContain('Xã Hàm Liêm\nXã Hàm Hiệp');
     await press('Gọi 0252\u00a03865\u00a0111');
     expect(host.openPhone).toHaveBeenCalledWith('0252 3865 111');
     expect(control('Đặt lịch đến đây').getAttribute('href')).toBe('/dat-lich/moi/H11.57');

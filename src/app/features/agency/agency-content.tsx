@@ -16,7 +16,7 @@ export function AgencyContent({ agency }: { agency: AgencyView }) {
     [t('hours'), hours],
     [t('phone'), phone],
     ...(ward === null ? [] : [[t('serves'), ward.name] satisfies [string, string]]),
-    ...(formerly.length === 0 ? [] : [[t('before'), formerly.join(', ')] satisfies [string, string]]),
+    ...(formerly.length === 0 ? [] : [[t('before'), formerly.join('\n')] satisfies [string, string]]),
   ];
   return (
     <div className="stack">

@@ -3,7 +3,7 @@ import type { vi } from './agency.vi';
 export const en: Record<keyof typeof vi, string> = {
   title: 'Agencies',
   search: 'Find an agency',
-  search_hint: 'Type an old or new commune or district, diacritics are not needed. For example: ham liem, bac binh.',
+  search_hint: 'Type an old or new commune or district, diacritics are not needed. For example: phan thiet, bac binh.',
   level: 'Level',
   all_levels: 'All levels',
   level_commune: 'Commune, ward',

@@ -1,7 +1,7 @@
 export const vi = {
   title: 'Cơ quan',
   search: 'Tìm cơ quan',
-  search_hint: 'Gõ tên xã, huyện cũ hoặc mới, không cần dấu. Ví dụ: ham liem, bac binh.',
+  search_hint: 'Gõ tên xã, huyện cũ hoặc mới, không cần dấu. Ví dụ: phan thiet, bac binh.',
   level: 'Cấp',
   all_levels: 'Tất cả các cấp',
   level_commune: 'Xã, phường',
