@@ -47,7 +47,7 @@ export const en: Record<keyof typeof vi, string> = {
   th_poor: 'Not satisfied',
   unknown: 'unknown',
   empty_title: 'No figures yet',
-  empty_text: 'There are none for this year or level. Choose another year.',
+  empty_text: 'There are none for this year or level. Choose another year or level.',
   source: 'Source: {source}. Figures of {moment}.',
   stale: 'The province\'s system does not answer. These are the figures of {moment}.',
 };

@@ -45,7 +45,7 @@ export const vi = {
   th_poor: 'Chưa hài lòng',
   unknown: 'không rõ',
   empty_title: 'Chưa có số liệu',
-  empty_text: 'Năm hoặc cấp này chưa có số liệu. Bạn chọn năm khác.',
+  empty_text: 'Năm hoặc cấp này chưa có số liệu. Bạn chọn năm khác hoặc cấp khác.',
   source: 'Nguồn: {source}. Số liệu lúc {moment}.',
   stale: 'Hệ thống của tỉnh đang không trả lời. Đây là số liệu lúc {moment}.',
 } as const;
