@@ -4,6 +4,7 @@ import type { DossierView } from '../../../contract/schemas/dossier';
 import { commonWords } from '../../locales/common';
 import { useMyDossiers } from '../../state/my-dossiers';
 import { Button } from '../../ui/button';
+import { headingOver } from '../../ui/heading-over';
 import { useToast, type ToastMessage } from '../../ui/toast-context';
 import type { Say } from './dossier-words';
 import { RenameDialog } from './rename-dialog';
@@ -25,12 +26,16 @@ export function FollowSection({ view, say }: { view: DossierView; say: Say }) {
   const attempt = async (work: () => Promise<ToastMessage>) => toast(await work().catch(() => ({ text: say('follow_failed') })));
   const startFollowing = () =>
     attempt(async () => {
+      const toHeading = headingOver(document.activeElement);
       await follow({ code, label: null, view, provinceId });
+      toHeading();
       return { text: say('followed_toast') };
     });
   const stopFollowing = () =>
     attempt(async () => {
+      const toHeading = headingOver(document.activeElement);
       const undo = await unfollow(code);
+      toHeading();
       return { text: say('unfollowed_toast'), action: { label: t('undo'), run: () => void undo() } };
     });
   const saveName = (name: string | null) => {
