@@ -29,6 +29,13 @@ describe('a plain browser', () => {
     expect(await platform.requestPhoneToken()).toEqual({ ok: true, value: 'for http://sandbox.test/__sandbox/citizens/2/phone-token' });
   });
 
+  it('says that a link was only copied, and copies the whole of it', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await createBrowserPlatform().share({ title: 'Hồ sơ', text: 'HS.000.123', path: '/ho-so/HS.000.123?tinh=quang-nam' })).toEqual({ ok: true, value: 'copied' });
+    expect(writeText).toHaveBeenCalledWith(`Hồ sơ\nHS.000.123\n${window.location.origin}/ho-so/HS.000.123?tinh=quang-nam`);
+  });
+
   it('offers nobody without a sandbox', async () => {
     document.head.innerHTML = '';
     expect(await listTestCitizens()).toEqual([]);

@@ -40,12 +40,14 @@ export function createBrowserPlatform(): Platform {
       return Promise.resolve(done(undefined));
     },
     async share({ title, text, path }) {
-      const url = new URL(window.location.href);
-      url.pathname = (/^\/zapps\/[^/]+/.exec(url.pathname)?.[0] ?? '') + path;
-      url.search = '';
+      const { origin, pathname } = window.location;
+      const url = origin + (/^\/zapps\/[^/]+/.exec(pathname)?.[0] ?? '') + path;
       try {
-        if (navigator.share) await navigator.share({ title, text, url: url.href });
-        else await navigator.clipboard.writeText(`${title}\n${text}\n${url.href}`);
+        if (navigator.share) await navigator.share({ title, text, url });
+        else {
+          await navigator.clipboard.writeText(`${title}\n${text}\n${url}`);
+          return done('copied');
+        }
         return done(undefined);
       } catch (error) {
         return refused(error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed');

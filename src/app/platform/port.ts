@@ -31,7 +31,8 @@ export interface Platform {
   openWebview(url: string): Promise<Outcome<void>>;
   /** Rings a number, however it is written. */
   openPhone(phoneNumber: string): Promise<Outcome<void>>;
-  share(request: ShareRequest): Promise<Outcome<void>>;
+  /** Passes text and a link on; `copied` where the host can only put them on the clipboard, which nobody sees. */
+  share(request: ShareRequest): Promise<Outcome<'copied' | undefined>>;
   /** Lets the citizen take or choose pictures or files. Only from a tap. */
   pickFiles(request: PickRequest): Promise<Outcome<File[]>>;
   /** Prints the page as the print styles show it, which is also how a browser saves it as PDF. Zalo cannot. */

@@ -24,7 +24,7 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
   const call = <T>(use: (core: ZaloSdk) => Promise<Outcome<T>>, timeoutMs: number) =>
     settleWithin(async () => use(await loadCore()), timeoutMs, refusalOf);
 
-  const more = (use: (sdk: typeof More) => Promise<unknown>, timeoutMs: number): Promise<Outcome<void>> =>
+  const more = (use: (sdk: typeof More) => Promise<unknown>, timeoutMs: number): Promise<Outcome<undefined>> =>
     settleWithin(
       async () => {
         await use(await import('./zalo-more'));

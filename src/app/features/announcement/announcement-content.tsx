@@ -20,6 +20,7 @@ export function AnnouncementContent({ view }: { view: AnnouncementView }) {
 
   const share = async () => {
     const shared = await platform.share({ title, text: summary, path: announcementPath(id) });
+    if (shared.ok && shared.value === 'copied') toast({ text: t('share_copied') });
     if (!shared.ok && shared.reason !== 'cancelled') toast({ text: t('share_failed') });
   };
 

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof vi, string> = {
   valid_until: 'Valid until {day}',
   valid_from: 'Valid from {day}',
   share: 'Send to somebody',
+  share_copied: 'The link is copied. Paste it into a message.',
   share_failed: 'Could not be sent. Try again.',
   source: 'See the original',
   open_failed: 'Could not open {url}.',

@@ -100,6 +100,10 @@ describe('one announcement', () => {
     expect(platform.openWebview).toHaveBeenCalledWith('https://binhthuan.gov.vn/mau');
     await press('Gửi cho người khác');
     expect(platform.share).toHaveBeenCalledWith({ title: SUMMARY.title, text: SUMMARY.summary, path: '/thong-bao/binh-thuan.tb-01' });
+    expect(text()).not.toContain('Đã chép');
+    platform.share.mockResolvedValue(done('copied'));
+    await press('Gửi cho người khác');
+    expect(text()).toContain('Đã chép liên kết.');
   });
 
   it('that is gone leads to the others; one that cannot be had can be tried again', async () => {

@@ -22,6 +22,7 @@ export const vi = {
   valid_until: 'Có hiệu lực đến {day}',
   valid_from: 'Có hiệu lực từ {day}',
   share: 'Gửi cho người khác',
+  share_copied: 'Đã chép liên kết. Bạn dán vào tin nhắn để gửi.',
   share_failed: 'Chưa gửi được. Bạn thử lại.',
   source: 'Xem bản gốc',
   open_failed: 'Chưa mở được {url}.',

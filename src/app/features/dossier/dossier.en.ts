@@ -200,6 +200,7 @@ export const en: Record<keyof typeof vi, string> = {
   code_copied: 'Dossier code copied.',
   copy_failed: 'This phone does not allow copying. Press and hold the code to copy it.',
   share: 'Send to family',
+  share_copied: 'The link is copied. Paste it into a message.',
   share_failed: 'Not sent. Copy the code and send it in a message.',
   share_title: 'Dossier {code}',
   refresh: 'Refresh',

@@ -205,6 +205,7 @@ export const vi = {
   code_copied: 'Đã chép mã hồ sơ.',
   copy_failed: 'Máy không cho chép. Bạn giữ vào mã để chọn và chép.',
   share: 'Gửi người nhà',
+  share_copied: 'Đã chép liên kết. Bạn dán vào tin nhắn để gửi.',
   share_failed: 'Chưa gửi được. Bạn chép mã rồi gửi qua tin nhắn.',
   share_title: 'Hồ sơ {code}',
   refresh: 'Cập nhật',

@@ -12,6 +12,7 @@ export function ShareRow({ code, provinceId, say }: { code: string; provinceId: 
 
   const share = async () => {
     const outcome = await platform.share({ title: say('share_title', { code }), text: code, path: dossierPath(code, provinceId) });
+    if (outcome.ok && outcome.value === 'copied') toast({ text: say('share_copied') });
     if (!outcome.ok && outcome.reason !== 'cancelled') toast({ text: say('share_failed') });
   };
 
