@@ -50,6 +50,16 @@ describe('agencies', () => {
     expect(document.querySelector('a[href="/co-quan/H11.57"]')).not.toBeNull();
   });
 
+  it('are of the level in the address, for Back', async () => {
+    await open('/co-quan?cap=commune');
+    await eventually(() => expect(text()).toContain('Tìm thấy 1 cơ quan'));
+    expect(vi.mocked(api.searchAgencies).mock.calls.at(-1)?.[0]).toMatchObject({ level: 'commune' });
+    const replaceState = vi.spyOn(window.history, 'replaceState');
+    await select('Cấp', 'province');
+    expect(replaceState.mock.calls.at(-1)?.[2]).toContain('cap=province');
+    replaceState.mockRestore();
+  });
+
   it('say when none was found, and lead on', async () => {
     vi.mocked(api.searchAgencies).mockResolvedValue(page({ items: [], total: 0 }));
     await open('/co-quan');

@@ -25,7 +25,7 @@ export default function AgenciesPage() {
   const [query] = useSearchParams();
   const provinces = useRecoilValue(provincesState);
   const { load: loadProvinces } = useProvinces();
-  const [search, setSearch] = useState<AgencySearch>({ province: query.get('tinh'), level: null, q: query.get('tim'), takesBookings: query.get('dat-lich') === '1' ? 'true' : null });
+  const [search, setSearch] = useState<AgencySearch>({ province: query.get('tinh'), level: LEVELS.find((known) => known === query.get('cap')) ?? null, q: query.get('tim'), takesBookings: query.get('dat-lich') === '1' ? 'true' : null });
   const [around, setAround] = useState<{ total: number; formerly: string | null } | null>(null);
   const choose = (part: Partial<AgencySearch>) => setSearch((before) => ({ ...before, ...part }));
 
@@ -42,7 +42,7 @@ export default function AgenciesPage() {
 
   // Kept in the address for Back and sharing, past the router: to it every letter would be a new screen.
   useEffect(() => {
-    const next = new URLSearchParams({ ...(search.province ? { tinh: search.province } : {}), ...(search.q ? { tim: search.q } : {}), ...(search.takesBookings ? { 'dat-lich': '1' } : {}) }).toString();
+    const next = new URLSearchParams({ ...(search.province ? { tinh: search.province } : {}), ...(search.q ? { tim: search.q } : {}), ...(search.level ? { cap: search.level } : {}), ...(search.takesBookings ? { 'dat-lich': '1' } : {}) }).toString();
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${next && `?${next}`}`);
   }, [search]);
 

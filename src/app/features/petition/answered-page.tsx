@@ -38,7 +38,7 @@ function Answered({ province, opened }: { province: string | null; opened: URLSe
   const t = petitionWords.useWords();
   const say = letterWords.useWords();
   const [words, setWords] = useState(opened.get('tim') ?? '');
-  const [filter, setFilter] = useState<Pick<PublishedSearch, 'area' | 'agency'>>({ area: null, agency: null });
+  const [filter, setFilter] = useState<Pick<PublishedSearch, 'area' | 'agency'>>({ area: opened.get('linh-vuc'), agency: opened.get('co-quan') });
   const [around, setAround] = useState<Around | null>(null);
 
   const load = useCallback(
@@ -60,9 +60,10 @@ function Answered({ province, opened }: { province: string | null; opened: URLSe
   // Kept in the address for Back and sharing, past the router: to it every letter would be a new screen.
   useEffect(() => {
     const asked = opened.get('tinh');
-    const query = new URLSearchParams({ ...(asked ? { tinh: asked } : {}), ...(words.trim() ? { tim: words.trim() } : {}) }).toString();
+    const kept = { tinh: asked, tim: words.trim(), 'linh-vuc': filter.area, 'co-quan': filter.agency };
+    const query = new URLSearchParams(Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${query && `?${query}`}`);
-  }, [words, opened]);
+  }, [words, filter, opened]);
 
   return (
     <>

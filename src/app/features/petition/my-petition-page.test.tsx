@@ -2,7 +2,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failed, ok, type ApiError } from '../../api/api-error';
 import * as petitions from '../../api/listening/petitions';
-import { control, field, press, text, tick } from '../../letters/press.test-helper';
+import { control, field, press, select, text, tick } from '../../letters/press.test-helper';
 import { samplePetition } from '../../letters/sample-letters.test-helper';
 import { doing, eventually, mount, type, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
@@ -165,6 +165,21 @@ describe('what others were answered', () => {
     expect(api.searchPetitions.mock.calls.at(-1)?.[0]).toMatchObject({ q: 'cho lau' });
     await press('Bỏ lọc, xem tất cả');
     await eventually(() => expect(api.searchPetitions.mock.calls.at(-1)?.[0]).toMatchObject({ q: null }));
+  });
+
+  it('keeps what was filtered in the address, for Back', async () => {
+    api.searchPetitions.mockResolvedValue(ok({ items: [], nextCursor: null, total: 0, areas: ['Thủ tục'], agencies: ['UBND xã Hàm Liêm'] }));
+    const replaceState = vi.spyOn(window.history, 'replaceState');
+    await open('/phan-anh/da-tra-loi');
+    await eventually(() => expect(text()).toContain('Lọc theo lĩnh vực, cơ quan'));
+    await select('Lĩnh vực', 'Thủ tục');
+    await select('Cơ quan', 'UBND xã Hàm Liêm');
+    const kept = new URL(String(replaceState.mock.calls.at(-1)?.[2]), 'http://x').searchParams;
+    expect([kept.get('linh-vuc'), kept.get('co-quan')]).toEqual(['Thủ tục', 'UBND xã Hàm Liêm']);
+    await unmount();
+    await open(`/phan-anh/da-tra-loi?${kept.toString()}`);
+    await eventually(() => expect(api.searchPetitions.mock.calls.at(-1)?.[0]).toMatchObject({ area: 'Thủ tục', agency: 'UBND xã Hàm Liêm' }));
+    replaceState.mockRestore();
   });
 
   it('is shown with its answer and without a name, or is gone', async () => {
