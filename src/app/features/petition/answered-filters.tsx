@@ -1,6 +1,7 @@
 import type { PublishedSearch } from '../../api/listening/petitions';
 import { SelectField } from '../../ui/select-field';
 import { petitionWords } from './petition-words';
+import '../../letters/letters.css';
 
 type Filter = Pick<PublishedSearch, 'area' | 'agency'>;
 
