@@ -13,5 +13,7 @@ export function DossierSelect({ code, onChange }: { code: string; onChange(code:
   }, [unread, refresh]);
   if (items === null || items.length === 0) return null;
   const options = items.map((item) => ({ value: item.code, label: item.label === null ? item.code : `${item.label} (${item.code})` }));
-  return <SelectField label={t('my_dossier')} value={items.some((item) => item.code === code) ? code : ''} options={[{ value: '', label: t('dossier_none') }, ...options]} onChange={onChange} />;
+  const mine = items.some((item) => item.code === code);
+  const none = { value: '', label: t(mine || code.trim() === '' ? 'dossier_none' : 'dossier_other') };
+  return <SelectField label={t('my_dossier')} value={mine ? code : ''} options={[none, ...options]} onChange={onChange} />;
 }

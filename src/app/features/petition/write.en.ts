@@ -46,6 +46,7 @@ export const en: Record<keyof typeof vi, string> = {
   about: 'About which dossier or agency? (optional)',
   my_dossier: 'Dossiers you follow',
   dossier_none: 'About no dossier',
+  dossier_other: 'Another dossier, its code below',
   dossier: 'Dossier code',
   dossier_hint: 'On the receipt, the line "Mã hồ sơ".',
   dossier_wrong: 'This code is too short or too long. Check the line "Mã hồ sơ" on the receipt.',

@@ -44,6 +44,7 @@ export const vi = {
   about: 'Về hồ sơ hoặc cơ quan nào? (không bắt buộc)',
   my_dossier: 'Hồ sơ bạn đang theo dõi',
   dossier_none: 'Không về hồ sơ nào',
+  dossier_other: 'Hồ sơ khác, mã ở dưới',
   dossier: 'Mã hồ sơ',
   dossier_hint: 'Ghi trên giấy hẹn, dòng "Mã hồ sơ".',
   dossier_wrong: 'Mã này ngắn quá hoặc dài quá. Xem lại dòng "Mã hồ sơ" trên giấy hẹn.',
