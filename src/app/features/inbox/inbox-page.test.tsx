@@ -88,8 +88,19 @@ describe('the inbox', () => {
     await mount(<InboxPage />);
     await eventually(() => expect(text()).toContain('Hộp thư cần tài khoản Zalo'));
     expect(signIn).not.toHaveBeenCalled();
+    signIn.mockResolvedValueOnce({ displayName: 'An' });
     await press('Kết nối tài khoản Zalo');
     await eventually(() => expect(text()).toContain('Chưa có tin nào'));
     expect(signIn).toHaveBeenCalledOnce();
+    expect(text()).not.toContain('Chưa kết nối được.');
+  });
+
+  it('says that the account could not be connected', async () => {
+    vi.mocked(inbox.listInbox).mockResolvedValue(failed(readProblem(401, { code: 'unauthenticated', title: 'Bạn cần mở lại ứng dụng trong Zalo để tiếp tục.' }, null)));
+    signIn.mockResolvedValueOnce(null);
+    await mount(<InboxPage />);
+    await eventually(() => expect(text()).toContain('Hộp thư cần tài khoản Zalo'));
+    await press('Kết nối tài khoản Zalo');
+    await eventually(() => expect(text()).toContain('Chưa kết nối được.'));
   });
 });

@@ -4,18 +4,21 @@ import type { ApiError } from '../../api/api-error';
 import { commonWords } from '../../locales/common';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { useToast } from '../../ui/toast-context';
 import { inboxWords } from './inbox-words';
 
 /** Why there is nothing to show, and the way on: the account, or another try. */
 export function InboxProblem({ error, busy, onRetry }: { error: ApiError; busy: boolean; onRetry(): void }) {
   const t = inboxWords.useWords();
   const common = commonWords.useWords();
+  const toast = useToast();
   const [connecting, setConnecting] = useState(false);
 
   const connect = async () => {
     setConnecting(true);
-    await signIn();
+    const me = await signIn();
     setConnecting(false);
+    if (me === null) toast({ text: t('sign_in_failed') });
     onRetry();
   };
 

@@ -21,5 +21,6 @@ export const en: Record<keyof typeof vi, string> = {
   sign_in_title: 'The inbox needs your Zalo account',
   sign_in_text: 'News about your dossiers is on the province’s server. Connect your Zalo account to see it.',
   sign_in: 'Connect my Zalo account',
+  sign_in_failed: 'Not connected. Open the app in Zalo and allow it to use your account.',
   settings: 'Choose how to be told',
 };

@@ -19,5 +19,6 @@ export const vi = {
   sign_in_title: 'Hộp thư cần tài khoản Zalo',
   sign_in_text: 'Tin về hồ sơ của bạn nằm trên máy chủ của tỉnh. Kết nối tài khoản Zalo để xem.',
   sign_in: 'Kết nối tài khoản Zalo',
+  sign_in_failed: 'Chưa kết nối được. Bạn mở ứng dụng trong Zalo và cho phép dùng tài khoản.',
   settings: 'Chọn cách nhận tin',
 } as const;
