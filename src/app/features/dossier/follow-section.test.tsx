@@ -30,6 +30,16 @@ describe('following', () => {
     await until(() => expect(host.textContent).toContain('Đang theo dõi'));
   });
 
+  it('leaves the focus on the heading when the tapped button is gone', async () => {
+    await mount(<section><h2>Hồ sơ này</h2>{follow}</section>, '/ho-so/x');
+    byWord('Theo dõi hồ sơ này').focus();
+    await tap('Theo dõi hồ sơ này');
+    await until(() => expect(document.activeElement?.textContent).toBe('Hồ sơ này'));
+    byWord('Bỏ theo dõi').focus();
+    await tap('Bỏ theo dõi');
+    await until(() => expect(document.activeElement?.textContent).toBe('Hồ sơ này'));
+  });
+
   it('keeps the citizen’s own name for it, and takes it away when emptied', async () => {
     const host = await mount(follow, '/ho-so/x');
     await tap('Theo dõi hồ sơ này');
