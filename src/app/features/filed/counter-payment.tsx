@@ -1,13 +1,20 @@
 import { useEffect } from 'react';
 import { useRecoilValue } from 'recoil';
 import type { FilingView } from '../../../contract/schemas/filing';
-import type { PaymentView } from '../../../contract/schemas/payment';
 import { formatMoney } from '../../locales/money';
 import { provincesState, useProvinces } from '../../state/provinces';
 import { payWords } from './pay-words';
 
-/** Level 3 is paid at the counter or to the postman: where, how much, what to bring. */
-export function CounterPayment({ filing, payment }: { filing: FilingView; payment: PaymentView }) {
+interface CounterPaymentProps {
+  filing: FilingView;
+  /** Nothing when the agency has yet to say how much. */
+  amountVnd: number;
+  /** The agency asked for it after the filing, on whatever level. */
+  isLater: boolean;
+}
+
+/** What is paid at the counter or to the postman: where, how much, what to bring. */
+export function CounterPayment({ filing, amountVnd, isLater }: CounterPaymentProps) {
   const t = payWords.useWords();
   const { load } = useProvinces();
   useEffect(() => void load(), [load]);
@@ -15,8 +22,8 @@ export function CounterPayment({ filing, payment }: { filing: FilingView; paymen
   const place = filing.agencyName || province?.centreName;
   return (
     <div className="filed-lines">
-      <p>{t('counter')}</p>
-      {payment.amountVnd > 0 && <p className="filed-total">{t('counter_amount', { amount: formatMoney(payment.amountVnd) })}</p>}
+      <p>{t(isLater ? 'counter_later' : 'counter')}</p>
+      {amountVnd > 0 && <p className="filed-total">{t('counter_amount', { amount: formatMoney(amountVnd) })}</p>}
       {place !== undefined && <p>{t('counter_where', { place })}</p>}
       {province !== undefined && place === province.centreName && <p>{t('counter_address', { address: province.address })}</p>}
       <p>{t('counter_how', { number: filing.dossierCode ?? filing.number })}</p>

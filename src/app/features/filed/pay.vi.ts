@@ -31,6 +31,7 @@ export const vi = {
   method: 'Trả bằng: {method}',
   keep: 'Giữ số giao dịch này. Đây là biên nhận của bạn trên ứng dụng; biên lai do cơ quan thu phí cấp.',
   counter: 'Thủ tục này trả phí tại quầy, không trả trên ứng dụng.',
+  counter_later: 'Khoản này do cơ quan yêu cầu sau khi bạn nộp hồ sơ. Bạn trả tại quầy, không trả trên ứng dụng.',
   counter_amount: 'Số tiền: {amount}.',
   counter_where: 'Nơi nộp: {place}.',
   counter_address: 'Địa chỉ: {address}.',

@@ -73,6 +73,40 @@ describe('what a filing costs', () => {
     expect(text()).not.toContain('Nơi nộp');
   });
 
+  const asked = (...fees: NonNullable<DossierView['belongings']>['fees']): DossierView => ({ ...sampleDossier(), belongings: { files: [], results: [], fees, postal: null } });
+  const more = { name: 'Phí trích lục', amountVnd: 8_000, paid: false };
+
+  it('grows by what the agency asks for later, also where the published fee was paid here or was nothing', async () => {
+    besideSandbox(() => Response.json({}));
+    await show(PAID, {}, asked({ name: 'Lệ phí đăng ký', amountVnd: 50_000, paid: true }, more));
+    for (const part of ['Đã nộp 50.000 đ', 'Phí trích lục: 8.000 đ', 'do cơ quan yêu cầu', 'Số tiền: 8.000 đ.', 'UBND xã Bắc Bình']) expect(text()).toContain(part);
+    await unmount();
+    await show(samplePayment({ state: 'free', amountVnd: 0, items: [] }), {}, asked(more));
+    for (const part of ['Phí trích lục: 8.000 đ', 'do cơ quan yêu cầu', 'Số tiền: 8.000 đ.']) expect(text()).toContain(part);
+    expect(text()).not.toContain('không phải nộp phí');
+  });
+
+  it('is not asked for twice while the agency has not put down yet what was paid here', async () => {
+    besideSandbox(() => Response.json({}));
+    await show(PAID, {}, asked({ name: 'Lệ phí đăng ký', amountVnd: 50_000, paid: false }));
+    expect(text()).toContain('Đã nộp 50.000 đ');
+    expect(text()).not.toContain('Nơi nộp');
+  });
+
+  it.each(['at_counter', 'due', 'failed', 'expired'] as const)('is asked for no more when the agency has it as paid at its counter, while here it is %s', async (state) => {
+    besideSandbox(() => Response.json({}));
+    await show(samplePayment({ state }), {}, asked({ name: 'Lệ phí đăng ký', amountVnd: 50_000, paid: true }));
+    expect(text()).toContain('Lệ phí đăng ký: 50.000 đ, đã nộp');
+    expect(text()).not.toMatch(/Nơi nộp|Bạn cần trả|chưa thành công|hết giờ/);
+    expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('at the counter is what the agency says, once it says another sum', async () => {
+    await show(samplePayment({ state: 'at_counter' }), {}, asked({ name: 'Lệ phí đăng ký', amountVnd: 50_000, paid: true }, more));
+    expect(text()).toContain('Số tiền: 8.000 đ.');
+    expect(text()).not.toContain('không thay đổi khi trả');
+  });
+
   it('is paid at the counter on level 3, with where, how much and what to bring', async () => {
     await show(samplePayment({ state: 'at_counter' }), { onlineLevel: 3 });
     for (const part of ['không trả trên ứng dụng', '50.000 đ', 'UBND xã Bắc Bình', '000.23.11.H11-261120-0007']) expect(text()).toContain(part);

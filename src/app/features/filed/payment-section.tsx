@@ -1,13 +1,13 @@
 import type { DossierView } from '../../../contract/schemas/dossier';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { PaymentView } from '../../../contract/schemas/payment';
-import { sumOf } from '../../../domain/fees';
 import { formatMoney } from '../../locales/money';
 import { Section } from '../../ui/section';
 import { AgencyFees } from './agency-fees';
 import { CounterPayment } from './counter-payment';
 import { isSettled, isStopped } from './errand-rules';
 import { FeeLines } from './fee-lines';
+import { feeStanding } from './fee-standing';
 import { PayPart } from './pay-part';
 import { PaymentReceipt } from './payment-receipt';
 import { payWords } from './pay-words';
@@ -24,19 +24,18 @@ export function PaymentSection({ filing, view, onSettled }: PaymentSectionProps)
   const t = payWords.useWords();
   const { payment } = filing;
   if (payment === null) return null;
-  // What was left open when it was filed, the agency says with the dossier.
-  const told = view?.belongings?.fees ?? [];
-  const unpaid = sumOf(told.filter(({ paid }) => !paid));
   const isOver = filing.state === 'refused' || filing.state === 'failed' || isStopped(view);
+  const told = view?.belongings?.fees ?? [];
   // Of a dossier that goes no further nobody will say any more what it costs.
   if (isOver && payment.state === 'at_counter' && payment.amountVnd === 0 && told.length === 0) return null;
+  const { isAgencyToSay, laterVnd } = feeStanding(payment, told);
   return (
     <Section title={t('title')}>
       <div className="stack">
-        {payment.state === 'free' ? <p>{t('free')}</p> : payment.amountVnd === 0 ? <AgencyFees fees={told} /> : <FeeLines payment={payment} />}
-        {payment.amountVnd === 0 && told.length > 0 && unpaid === 0 ? null : (
-          <Way filing={filing} payment={payment.amountVnd === 0 ? { ...payment, amountVnd: unpaid } : payment} isOver={isOver} isHandled={isSettled(view)} onSettled={onSettled} />
-        )}
+        {isAgencyToSay ? <AgencyFees fees={told} /> : payment.state === 'free' ? <p>{t('free')}</p> : <FeeLines payment={payment} />}
+        {!(isAgencyToSay && told.length > 0) && <Way filing={filing} payment={payment} isOver={isOver} isHandled={isSettled(view)} onSettled={onSettled} />}
+        {laterVnd > 0 && !isAgencyToSay && <AgencyFees fees={told.filter(({ paid }) => !paid)} />}
+        {laterVnd > 0 && !isOver && <CounterPayment filing={filing} amountVnd={laterVnd} isLater={payment.state !== 'at_counter'} />}
       </div>
     </Section>
   );
@@ -59,7 +58,7 @@ function Way({ filing, payment, isOver, isHandled, onSettled }: WayProps) {
     case 'paid':
       return <PaymentReceipt payment={payment} />;
     case 'at_counter':
-      return isOver ? null : <CounterPayment filing={filing} payment={payment} />;
+      return isOver ? null : <CounterPayment filing={filing} amountVnd={payment.amountVnd} isLater={false} />;
     case 'due':
     case 'pending':
     case 'failed':
