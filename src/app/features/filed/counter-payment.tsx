@@ -26,7 +26,8 @@ export function CounterPayment({ filing, amountVnd, isLater }: CounterPaymentPro
       {amountVnd > 0 && <p className="filed-total">{t('counter_amount', { amount: formatMoney(amountVnd) })}</p>}
       {place !== undefined && <p>{t('counter_where', { place })}</p>}
       {province !== undefined && place === province.centreName && <p>{t('counter_address', { address: province.address })}</p>}
-      <p>{t('counter_how', { number: filing.dossierCode ?? filing.number })}</p>
+      <p>{filing.dossierCode === null ? t('counter_number', { number: filing.number }) : t('counter_code', { code: filing.dossierCode })}</p>
+      <p>{t('counter_how')}</p>
     </div>
   );
 }

@@ -44,6 +44,7 @@ export const en: Record<keyof typeof vi, string> = {
   no_form: 'Form 03, Circular 01/2018/TT-VPCP',
   no_agency: 'Agency: {agency}',
   no_number: 'Receipt number: {number}',
+  no_code: 'Dossier code: {code}',
   no_procedure: 'Procedure: {name}',
   no_reason: 'Reason: {reason}',
   no_reason_none: 'The agency gave no reason. You have the right to ask for it in writing.',

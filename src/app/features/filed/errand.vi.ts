@@ -42,6 +42,7 @@ export const vi = {
   no_form: 'Theo Mẫu số 03, Thông tư 01/2018/TT-VPCP',
   no_agency: 'Cơ quan: {agency}',
   no_number: 'Số tiếp nhận: {number}',
+  no_code: 'Mã hồ sơ: {code}',
   no_procedure: 'Thủ tục: {name}',
   no_reason: 'Lý do: {reason}',
   no_reason_none: 'Cơ quan chưa ghi lý do. Bạn có quyền hỏi lý do bằng văn bản.',

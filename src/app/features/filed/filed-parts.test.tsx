@@ -159,7 +159,10 @@ describe('asking to have it back', () => {
 describe('a refusal', () => {
   it('shows the notice with its reason, and files again with what was entered', async () => {
     await show(sampleFiling({ state: 'refused', dossierCode: null, reason: 'Không đúng thẩm quyền' }), null);
-    for (const part of ['Phiếu từ chối tiếp nhận', 'Mẫu số 03', 'Không đúng thẩm quyền']) expect(text()).toContain(part);
+    for (const part of ['Phiếu từ chối tiếp nhận', 'Mẫu số 03', 'Số tiếp nhận: MC-261120-7F3K9Q', 'Không đúng thẩm quyền']) expect(text()).toContain(part);
+    await unmount();
+    await show(sampleFiling({ state: 'refused', reason: 'Không đúng thẩm quyền' }), null);
+    expect(text()).toContain('Mã hồ sơ: 000.23.11.H11-261120-0007');
     await doing(() => press('Nộp lại với những gì đã khai'));
     await eventually(() => expect(place()).toMatch(/^\/nop-ho-so\//));
     const draft = await readDraft(createBrowserPlatform().storage, place().split('/').pop() ?? '');
@@ -189,6 +192,7 @@ describe('a result', () => {
   it('on paper says where to collect it and what to bring', async () => {
     await show(sampleFiling(), sampleDossier({ group: 'done' }, { returnPlace: 'Bộ phận Một cửa xã Bắc Bình' }));
     await eventually(() => expect(text()).toContain('Mời bạn đến nhận tại Bộ phận Một cửa xã Bắc Bình.'));
+    expect(text()).toContain('Mang theo mã hồ sơ 000.23.11.H11-261120-0007');
     expect(text()).toContain('CCCD');
   });
 });

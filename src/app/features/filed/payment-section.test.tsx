@@ -107,6 +107,14 @@ describe('what a filing costs', () => {
     expect(text()).not.toContain('không thay đổi khi trả');
   });
 
+  it('names the number to bring as the receipt names it: the dossier code, or before there is one the number of the filing', async () => {
+    await show(samplePayment({ state: 'at_counter' }));
+    expect(text()).toContain('Mang theo mã hồ sơ 000.23.11.H11-261120-0007.');
+    await unmount();
+    await show(samplePayment({ state: 'at_counter' }), { state: 'accepted', dossierCode: null });
+    expect(text()).toContain('Mang theo số tiếp nhận MC-261120-7F3K9Q.');
+  });
+
   it('is paid at the counter on level 3, with where, how much and what to bring', async () => {
     await show(samplePayment({ state: 'at_counter' }), { onlineLevel: 3 });
     for (const part of ['không trả trên ứng dụng', '50.000 đ', 'UBND xã Bắc Bình', '000.23.11.H11-261120-0007']) expect(text()).toContain(part);

@@ -35,7 +35,7 @@ export function RefusalSection({ filing, view }: { filing: FilingView; view: Dos
         <div className="filed-refusal">
           <p className="muted">{t('no_form')}</p>
           {agency !== '' && <p>{t('no_agency', { agency })}</p>}
-          <p>{t('no_number', { number: filing.dossierCode ?? filing.number })}</p>
+          <p>{filing.dossierCode === null ? t('no_number', { number: filing.number }) : t('no_code', { code: filing.dossierCode })}</p>
           <p>{t('no_procedure', { name: filing.procedureName })}</p>
           <p className="filed-id">{reason === null || reason === '' ? t('no_reason_none') : t('no_reason', { reason })}</p>
         </div>

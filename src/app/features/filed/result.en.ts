@@ -15,7 +15,7 @@ export const en: Record<keyof typeof vi, string> = {
   signature_unknown: 'The signature has not been checked',
   none: 'There is no electronic copy in the app.',
   counter: 'Please collect it at {place}.',
-  bring: 'Bring the receipt number {number}, the receipt and your ID card. Who collects for you needs an authorisation.',
+  bring: 'Bring the dossier code {code}, the receipt and your ID card. Who collects for you needs an authorisation.',
   post: 'The post brings the result to you. See its steps under Post.',
   post_off: 'The post does not bring the result: the order was cancelled or could not be carried out. Order it again under “Post”, or collect it at {place}.',
   electronic_none: 'The electronic copy is not there yet. Look again later, or collect it at {place}.',

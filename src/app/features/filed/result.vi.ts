@@ -13,7 +13,7 @@ export const vi = {
   signature_unknown: 'Chưa kiểm tra được chữ ký số',
   none: 'Chưa có bản điện tử trên ứng dụng.',
   counter: 'Mời bạn đến nhận tại {place}.',
-  bring: 'Mang theo số tiếp nhận {number}, giấy hẹn và CCCD. Người nhận thay cần giấy ủy quyền.',
+  bring: 'Mang theo mã hồ sơ {code}, giấy hẹn và CCCD. Người nhận thay cần giấy ủy quyền.',
   post: 'Bưu điện mang kết quả đến nhà bạn. Xem các chặng ở mục Bưu điện.',
   post_off: 'Bưu điện không mang kết quả đến: yêu cầu đã hủy hoặc không thực hiện được. Bạn gửi lại yêu cầu ở mục Bưu điện, hoặc đến nhận tại {place}.',
   electronic_none: 'Bản điện tử chưa được đưa lên. Bạn xem lại sau, hoặc đến nhận tại {place}.',

@@ -18,7 +18,7 @@ export function WhereToCollect({ filing, view, hasFiles }: { filing: FilingView;
   return (
     <div className="filed-lines">
       <p>{t(WORDS[filing.resultWay], { place })}</p>
-      <p>{t('bring', { number: filing.dossierCode ?? filing.number })}</p>
+      <p>{t('bring', { code: filing.dossierCode ?? view.completion.code })}</p>
     </div>
   );
 }
