@@ -95,9 +95,26 @@ it('keeps what arrived while the list was on its way', async () => {
   expect(shown('ul')).toEqual(['a.pdf ready']);
 });
 
-it('shows every file of a draft that has more than a page of them', async () => {
-  const files = Array.from({ length: 3 }, (_, at): PaperView => ({ ...CUT, id: `7c1d6f0e-2f70-4c53-9c4e-2f3f7f0f9a2${at}`, fileName: `trang-${at}.pdf`, state: 'ready' }));
-  vi.mocked(papersApi.listPapers).mockImplementation((_draftId, cursor) => Promise.resolve(ok(cursor === 'more' ? { items: files.slice(2), nextCursor: null } : { items: files.slice(0, 2), nextCursor: 'more' })));
-  await mount(<Resuming />);
-  await eventually(() => expect(shown('ul')).toEqual(['trang-0.pdf ready', 'trang-1.pdf ready', 'trang-2.pdf ready']));
+const file = (n: number, over: Partial<PaperView> = {}): PaperView => ({
+  id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, draftId: null, filingId: null, paperCode: 'TP01', fileName: `trang-${n}.jpg`, fileType: 'image/jpeg', sizeBytes: 1_000, receivedBytes: 1_000,
+  state: 'ready', virusScan: 'off', fault: null, createdAt: '2026-11-20T09:00:00+07:00', ...over,
+});
+
+function Listed() {
+  const papers = usePapers('0b0e7a52-98a9-4d56-8a3c-0d3b6c1f6a10', LIMITS, full);
+  return <p>{papers.held?.map(({ fileName, state }) => `${fileName} ${state}`).join(', ')}</p>;
+}
+const listed = () => document.querySelector('p')?.textContent;
+
+it('shows the pages of a paper in the order they were sent, also beyond the first page of the list', async () => {
+  vi.mocked(papersApi.listPapers).mockImplementation((_draftId, cursor) => Promise.resolve(cursor === 'older' ? ok({ items: [file(2), file(1)], nextCursor: null }) : ok({ items: [file(4), file(3)], nextCursor: 'older' })));
+  await mount(<Listed />);
+  await eventually(() => expect(listed()).toBe('trang-1.jpg ready, trang-2.jpg ready, trang-3.jpg ready, trang-4.jpg ready'));
+});
+
+it('leaves a file in its place when its check is over', async () => {
+  vi.mocked(papersApi.listPapers).mockResolvedValue(ok({ items: [file(2), file(1, { state: 'checking' })], nextCursor: null }));
+  vi.mocked(papersApi.getPaper).mockResolvedValue(ok(file(1)));
+  await mount(<Listed />);
+  await eventually(() => expect(listed()).toBe('trang-1.jpg ready, trang-2.jpg ready'));
 });

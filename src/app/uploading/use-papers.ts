@@ -32,19 +32,23 @@ export interface Papers {
   reuse(id: string, paperCode: string): Promise<ApiError | null>;
 }
 
-/** Every file of a draft: ten papers of ten pages are more than one page of the list. */
+/** Every file of a draft in the order they were sent, as pages of one paper are read. The proxy lists the newest first, and ten papers of ten pages are more than one page of its list. */
 async function listAll(draftId: string): Promise<ApiResult<PaperView[]>> {
-  const items: PaperView[] = [];
+  const newestFirst: PaperView[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const result: Awaited<ReturnType<typeof listPapers>> = await listPapers(draftId, cursor);
     if (!result.ok) return result;
-    items.push(...result.value.items);
+    newestFirst.push(...result.value.items);
     cursor = result.value.nextCursor;
     if (cursor === null) break;
   }
-  return ok(items);
+  return ok(newestFirst.reverse());
 }
+
+/** A file that is known already stays where it is. */
+const withPaper = (papers: readonly PaperView[], paper: PaperView): PaperView[] =>
+  papers.some(({ id }) => id === paper.id) ? papers.map((other) => (other.id === paper.id ? paper : other)) : [...papers, paper];
 
 /**
  * The papers of one draft: those the server has, those on their way, and what can be done with them. `ready` has the draft on the server, or says why not;
@@ -63,7 +67,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
   const news = useRef(new Map<string, PaperView>());
   const put = useCallback((paper: PaperView) => {
     news.current.set(paper.id, paper);
-    setHeld((before) => [...(before ?? []).filter(({ id }) => id !== paper.id), paper]);
+    setHeld((before) => withPaper(before ?? [], paper));
   }, []);
 
   const uploads = useMemo(() => {
@@ -105,7 +109,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
       const isNew = !result.ok && result.error.status === 404; // the draft is on this device only so far
       setError(result.ok || isNew ? null : result.error);
       const since = [...news.current.values()];
-      setHeld(result.ok ? [...result.value.filter(({ id }) => !news.current.has(id)), ...since] : (before) => before ?? []);
+      setHeld(result.ok ? since.reduce(withPaper, result.value) : (before) => before ?? []);
     });
     return () => {
       wanted = false;
