@@ -14,4 +14,8 @@ describe('what is said of a file the server turned away', () => {
     expect(paperSentence(rejected('application/pdf'), LIMITS, papersWords.say)).toContain('bị khóa');
     expect(paperSentence(rejected('image/jpeg'), LIMITS, papersWords.say)).toContain('nơi sáng');
   });
+
+  it('leads on from a file that is damaged on the phone already, where sending it again never helps', () => {
+    expect(paperSentence({ ...rejected('application/pdf'), fault: 'damaged' }, LIMITS, papersWords.say)).toMatch(/Gửi lại tệp này.*chọn tệp khác/);
+  });
 });

@@ -42,7 +42,7 @@ export const en: Record<keyof typeof vi, string> = {
   fault_oversized: 'The file is too large: {size}, at most {most}. Photograph page by page, or choose a smaller file.',
   fault_oversized_plain: 'The file is too large. Photograph page by page, or choose a smaller file.',
   fault_wrong_type: 'This kind of file is not accepted. Send a picture or {types}.',
-  fault_damaged: 'The file was damaged on the way. Send it again.',
+  fault_damaged: 'The file is damaged and cannot be opened. Send it again; if it stays damaged, take it anew or choose another file.',
   fault_infected: 'The file has a virus and was deleted. Send another one.',
   fault_duplicate: 'You have sent this file already.',
   fault_scan_unavailable: 'Virus scanning is not possible right now. Send it again in a few minutes.',

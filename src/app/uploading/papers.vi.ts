@@ -40,7 +40,7 @@ export const vi = {
   fault_oversized: 'Tệp lớn quá: {size}, tối đa {most}. Chụp lại từng trang, hoặc chọn tệp nhỏ hơn.',
   fault_oversized_plain: 'Tệp lớn quá. Chụp lại từng trang, hoặc chọn tệp nhỏ hơn.',
   fault_wrong_type: 'Loại tệp này không nhận. Gửi ảnh hoặc {types}.',
-  fault_damaged: 'Tệp bị hỏng trên đường gửi. Gửi lại tệp này.',
+  fault_damaged: 'Tệp bị hỏng nên không mở được. Gửi lại tệp này; nếu vẫn hỏng, chụp lại hoặc chọn tệp khác.',
   fault_infected: 'Tệp có vi-rút nên đã bị xóa. Gửi tệp khác.',
   fault_duplicate: 'Tệp này bạn đã gửi rồi.',
   fault_scan_unavailable: 'Chưa quét được vi-rút lúc này. Gửi lại sau ít phút.',
