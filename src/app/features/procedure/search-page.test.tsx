@@ -84,6 +84,10 @@ describe('looking for a procedure', () => {
     const host = await mount(<SearchPage />);
     await eventually(() => expect(host.textContent).toContain('Chưa tìm thấy thủ tục nào'));
     expect(button('Bỏ lọc')).toBeTruthy();
+    await type(field(), 'xxyyzz'); // the life events make room for what is found
+    await eventually(() => expect(document.querySelector('.events')).toBeNull());
+    expect(host.textContent).toContain('xem tất cả rồi chọn theo việc của bạn');
+    expect(host.textContent).not.toMatch(/ở trên|Tất cả thủ tục/);
   });
 
   it('says why when it could not be loaded, and tries again', async () => {

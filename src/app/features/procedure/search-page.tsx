@@ -30,7 +30,7 @@ export default function SearchPage() {
       <SearchField label={t('search')} hint={t('search_hint')} words={search.q ?? ''} onSearch={(q) => change({ q })} />
       {/* Whoever has typed wants to see what was found, not to scroll past other ways to look. */}
       {(search.q === null || event !== undefined) && <LifeEvents chosen={search.event} onChoose={(chosen) => change({ event: chosen })} />}
-      <Section title={event ? t(`event_${event}`) : t('all_title')}>
+      <Section title={event ? t(`event_${event}`) : t(isNarrowed(search) ? 'found_title' : 'all_title')}>
         <Filters search={search} page={page} onChange={change} />
         <p className="found" role="status">{page ? t('found', { n: page.total }) : ''}</p>
         <SearchResults state={state} province={search.province} narrowed={isNarrowed(search)} onMore={more} onRetry={retry} onClear={clear} />
