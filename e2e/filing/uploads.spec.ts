@@ -52,6 +52,8 @@ test('each file that cannot be taken is told at once, by name', async ({ world, 
   await expect(page.getByText('Mỗi tệp tối đa 8 MB', { exact: false })).toBeVisible();
   const row = (name: string) => slot.getByRole('listitem').filter({ hasText: name });
 
+  await filing.button(form.next).click();
+  await expect(page.getByText(/^Còn thiếu: /).first()).toBeVisible();
   const good = await onDisk('ban-ve.pdf', samplePdf());
   await filing.choose(PLANS, good);
   await expect(row('ban-ve.pdf')).toContainText(papers.ready);
@@ -70,6 +72,4 @@ test('each file that cannot be taken is told at once, by name', async ({ world, 
 
   await filing.choose(PLANS, await onDisk('anh-chup.jpg', await samplePhoto()));
   await expect(row('anh-chup.jpg')).toContainText(papers.ready);
-  await filing.button(form.next).click();
-  await expect(page.getByText(/^Còn thiếu: /).first()).toBeVisible();
 });

@@ -99,7 +99,7 @@ export const FILING_STATES: FilingState[] = [
     await page.goto(`${page.url().replace(/\?.*/, '')}?buoc=details`);
     await filing.control('details.childName').waitFor();
   }),
-  drafted('papers, one taken, one turned away, one missing', HOUSE, 'papers', async (filing, { page }) => {
+  drafted('papers, one taken, one turned away, one missing', { ...HOUSE, answers: { 'case.code': 'TH02' } }, 'papers', async (filing, { page }) => {
     await filing.choose(PLANS, await onDisk('ban-ve-thiet-ke-nha-o-rieng-le-hai-tang.pdf', samplePdf()));
     await filing.slot(PLANS).getByText(papers.ready).waitFor();
     await filing.choose(PLANS, await onDisk('rong.pdf', Buffer.alloc(0)));

@@ -10,7 +10,7 @@ interface Told {
   suKien: string[];
   thoiHan: { donVi: string }[];
   phiLePhi: { mucThu: string; donVi: string; moTa: string }[];
-  thanhPhanHoSo: { ma: string; truongHop: string[] | null }[];
+  thanhPhanHoSo: { ma: string; ten: string; batBuoc: boolean; truongHop: string[] | null }[];
   truongHop: { ma: string }[];
   trinhTu: string;
 }
@@ -58,6 +58,13 @@ describe('national catalogue', () => {
       const cases = row.truongHop.map(({ ma }) => ma);
       for (const paper of row.thanhPhanHoSo) for (const used of paper.truongHop ?? []) expect(cases, `${row.ma} ${paper.ma}`).toContain(used);
     }
+  });
+
+  it('demands of nobody what the paper itself calls "if any"', async () => {
+    const { all } = await catalogue();
+    const ifAny = all.ds.flatMap(({ thanhPhanHoSo }) => thanhPhanHoSo).filter(({ ten }) => ten.includes('(nếu'));
+    expect(ifAny.map(({ ten }) => ten)).toContain('Bản cam kết bảo đảm an toàn đối với công trình liền kề (nếu có công trình liền kề)');
+    expect(ifAny.filter(({ batBuoc }) => batBuoc).map(({ ten }) => ten)).toEqual([]);
   });
 
   it('keeps the slips of the real catalogue', async () => {
