@@ -141,6 +141,7 @@ export const en: Record<keyof typeof vi, string> = {
   last4_send: 'See details',
   last4_sending: 'Comparing…',
   tries_left: 'You have {n} {n|try|tries} left.',
+  tries_none: 'You have no tries left. Try again in an hour.',
   phone_refused: 'You did not share your Zalo number. The last 4 digits work too, or do it later.',
   phone_not_owner: 'Your Zalo number is not the one in the dossier. Try the last 4 digits of the owner’s ID.',
   phone_unavailable: 'Zalo did not give the phone number. Use the last 4 digits, or try again later.',

@@ -144,6 +144,7 @@ export const vi = {
   last4_send: 'Xem chi tiết',
   last4_sending: 'Đang đối chiếu…',
   tries_left: 'Bạn còn {n} lần thử.',
+  tries_none: 'Bạn đã hết lượt thử. Một giờ nữa bạn thử lại.',
   phone_refused: 'Bạn chưa cho dùng số Zalo. Vẫn xem được bằng 4 số cuối, hoặc để sau.',
   phone_not_owner: 'Số Zalo của bạn không trùng số ghi trong hồ sơ. Thử 4 số cuối CCCD của chủ hồ sơ.',
   phone_unavailable: 'Chưa lấy được số điện thoại từ Zalo. Bạn dùng 4 số cuối, hoặc thử lại sau.',

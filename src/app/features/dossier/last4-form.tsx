@@ -54,6 +54,6 @@ export function Last4Form({ code, provinceId, say, onProven }: Last4FormProps) {
 /** Why it was not taken, how many tries are left, and when to try again. The proxy counts in `hint` as `tries_left:3`. */
 function proofErrorWords(error: ApiError, say: Say): string {
   const left = /^tries_left:(\d+)$/.exec(error.hint ?? '')?.[1];
-  const lines = [error.title || say('sign_in_needed'), left === undefined ? null : say('tries_left', { n: Number(left) }), retryWords(error.retryAfterSeconds, say)];
+  const lines = [error.title || say('sign_in_needed'), left === undefined ? null : left === '0' ? say('tries_none') : say('tries_left', { n: Number(left) }), retryWords(error.retryAfterSeconds, say)];
   return lines.filter((line) => line !== null).join(' ');
 }

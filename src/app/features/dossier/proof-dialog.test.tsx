@@ -97,6 +97,9 @@ describe('the last 4 digits', () => {
     api.proveDossier.mockResolvedValue(failed(error('proof_mismatch', { hint: 'tries_left:2' })));
     await send('9999');
     expect(fieldError()).toBe('Chưa khớp. Bạn còn 2 lần thử.');
+    api.proveDossier.mockResolvedValue(failed(error('proof_mismatch', { hint: 'tries_left:0' })));
+    await send('0002');
+    expect(fieldError()).toBe('Chưa khớp. Bạn đã hết lượt thử. Một giờ nữa bạn thử lại.');
     expect(document.querySelector('dialog input')?.getAttribute('aria-invalid')).toBe('true');
   });
 
