@@ -55,6 +55,6 @@ describe('the line that says how a followed dossier stands', () => {
   });
 
   it('admits what it does not know', () => {
-    expect(stateSentence({ completion: null, workingDaysLeft: null, action: null, dueAt: null }).text).toBe('Chưa biết tình trạng, sẽ hỏi lại khi có mạng');
+    expect(stateSentence({ completion: null, workingDaysLeft: null, action: null, dueAt: null }).text).toBe('Chưa biết tình trạng, sẽ hỏi lại');
   });
 });

@@ -5,7 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   district: 'district level',
   province: 'province level',
   ministry: 'ministry level',
-  unknown: 'State not known yet; we ask again when there is a network',
+  unknown: 'State not known yet; we will ask again',
   submitted: 'Filed, waiting to be accepted',
   accepted: 'Accepted at the one-stop counter',
   in_progress: 'In progress',

@@ -3,7 +3,7 @@ export const vi = {
   district: 'cấp huyện',
   province: 'cấp tỉnh',
   ministry: 'bộ, ngành',
-  unknown: 'Chưa biết tình trạng, sẽ hỏi lại khi có mạng',
+  unknown: 'Chưa biết tình trạng, sẽ hỏi lại',
   submitted: 'Đã nộp, chờ một cửa tiếp nhận',
   accepted: 'Một cửa đã tiếp nhận',
   in_progress: 'Đang giải quyết',
