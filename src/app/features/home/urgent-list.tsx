@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { fetchPiece } from '../../platform/fetch-piece';
 import type { DraftLine } from '../../state/draft-index';
 import type { MyDossier } from '../../state/my-dossier';
 import { Skeleton } from '../../ui/skeleton';
 import { homeWords } from './home-words';
 
-const UrgentRows = lazy(() => import('./urgent-rows'));
-const DraftRows = lazy(() => import('../../drafts/draft-rows'));
+// Rows that cannot be fetched stay on their way: home without them can still scan.
+const UrgentRows = lazy(() => fetchPiece(() => import('./urgent-rows')));
+const DraftRows = lazy(() => fetchPiece(() => import('../../drafts/draft-rows')));
 
 const DRAFTS_SHOWN = 2;
 
