@@ -15,6 +15,7 @@ function world(over: Partial<KeptDraft> = {}) {
   let answer: (result: ApiResult<DraftView>) => ApiResult<DraftView> = (result) => result;
   const put = (_id: string, body: DraftBody): Promise<ApiResult<DraftView>> => {
     bodies.push(body);
+    if (held === null && body.baseRevision > 0) return Promise.resolve(failed(error('not_found', 404)));
     if ((held?.revision ?? 0) !== body.baseRevision) return Promise.resolve(failed(error('draft_conflict', 409)));
     held = draftView({ ...body, revision: body.baseRevision + 1 });
     return Promise.resolve(answer(ok(held)));
@@ -47,6 +48,18 @@ describe('saving a draft while it is written', () => {
     expect(bodies).toMatchObject([{ answers: { 'applicant.fullName': 'Ngu' }, baseRevision: 0 }]);
     expect(saver.state()).toEqual({ kind: 'saved' });
     expect(saver.draft()).toMatchObject({ revision: 1, unsent: false });
+  });
+
+  it('begins anew where the draft was deleted on another device or has expired', async () => {
+    const { saver, bodies, hold } = world();
+    saver.change({ answers: { 'applicant.fullName': 'An' } });
+    await vi.advanceTimersByTimeAsync(2_000);
+    hold(null);
+    saver.change({ answers: { 'applicant.fullName': 'Anh' } });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(bodies.map(({ baseRevision }) => baseRevision)).toEqual([0, 1, 0]);
+    expect(saver.state()).toEqual({ kind: 'saved' });
+    expect(saver.draft()).toMatchObject({ revision: 1, unsent: false, answers: { 'applicant.fullName': 'Anh' } });
   });
 
   it('does not wait for ever for somebody who types on and on', async () => {

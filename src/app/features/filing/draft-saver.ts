@@ -110,10 +110,17 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
     if (result.error.code === 'draft_conflict') return settleConflict(body, at);
     if (result.error.code === 'form_outdated') return show({ kind: 'outdated' });
     if (result.error.code === 'already_filed') return show({ kind: 'filed' });
+    if (result.error.code === 'not_found' && body.baseRevision > 0 && !ended) return beginAnew();
     const retryMs = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)];
     failures += 1;
     if (isPassing(result.error) && retryMs !== undefined) sendIn(retryMs);
     return show({ kind: 'device', why: result.error });
+  }
+
+  /** Deleted on another device, or expired: what stands here is all there is, as when it is opened. */
+  function beginAnew(): Promise<SaveState> {
+    draft = { ...draft, revision: 0, unanswered: [] };
+    return sendOnce();
   }
 
   async function accepted({ revision, expiresAt }: DraftView, at: number): Promise<SaveState> {
