@@ -96,6 +96,7 @@ export const en: Record<keyof typeof vi, string> = {
 
   now_title: 'What you do now',
   do_nothing: 'There is nothing for you to do yet.',
+  do_nothing_but_fee: 'The agency has {amount} down as not paid yet. Otherwise there is nothing for you to do yet.',
   do_nothing_over: 'This dossier is finished. There is nothing more to do.',
   do_nothing_withdrawn: 'There is nothing more for you to do.',
   do_supplement: 'Bring these papers:',

@@ -98,6 +98,7 @@ export const vi = {
   // What to do now
   now_title: 'Việc của bạn lúc này',
   do_nothing: 'Bạn chưa phải làm gì.',
+  do_nothing_but_fee: 'Cơ quan ghi còn {amount} phí, lệ phí chưa nộp. Ngoài ra bạn chưa phải làm gì.',
   do_nothing_over: 'Hồ sơ đã xong, bạn không phải làm gì thêm.',
   do_nothing_withdrawn: 'Bạn không phải làm gì thêm.',
   do_supplement: 'Bổ sung các giấy tờ sau:',

@@ -34,6 +34,14 @@ describe('whatToDo', () => {
     expect(whatToDo(sampleView({ completion: { group: 'waiting_citizen' }, detail: { action: 'supplement', supplements } }), say).papers).toEqual(['Tờ khai']);
   });
 
+  it('does not say that there is nothing to do beside a fee that is listed as not paid', () => {
+    const fees = [{ name: 'Lệ phí', amountVnd: 15_000, paid: false }];
+    const view = sampleView({ detail: { action: 'wait' }, belongings: { files: [], results: [], fees, postal: null } });
+    expect(whatToDo(view, say)).toMatchObject({ intro: 'Cơ quan ghi còn 15.000 đ phí, lệ phí chưa nộp. Ngoài ra bạn chưa phải làm gì.', button: null });
+    const paid = sampleView({ detail: { action: 'wait' }, belongings: { files: [], results: [], fees: fees.map((fee) => ({ ...fee, paid: true })), postal: null } });
+    expect(whatToDo(paid, say).intro).toBe('Bạn chưa phải làm gì.');
+  });
+
   it('names the unpaid amount when the tier knows it', () => {
     const fees = [{ name: 'Phí', amountVnd: 150_000, paid: false }, { name: 'Lệ phí', amountVnd: 15_000, paid: true }];
     const belongings = { files: [], results: [], fees, postal: null };

@@ -1,4 +1,5 @@
 import type { DossierDetail, DossierView } from '../../../contract/schemas/dossier';
+import { sumOf } from '../../../domain/fees';
 import { todayInVietnam } from '../../locales/dates';
 import { formatMoney } from '../../locales/money';
 import { answerBy } from './answer-by';
@@ -64,8 +65,10 @@ function withDetail(view: DossierView, detail: DossierDetail, say: Say, today: s
       return afterReason(say('do_refile', { place }), detail, say);
     case 'read_reason':
       return afterReason(say('do_read_reason'), detail, say);
-    case 'wait':
-      return quiet(say('do_nothing'));
+    case 'wait': {
+      const openVnd = unpaidOf(view);
+      return quiet(openVnd > 0 ? say('do_nothing_but_fee', { amount: formatMoney(openVnd) }) : say('do_nothing'));
+    }
     case 'none':
     case 'rate':
       return quiet(say(nothingToDo(view)));
@@ -98,8 +101,11 @@ function collect(view: DossierView, place: string, say: Say): WhatToDo {
   }
 }
 
-function payIntro({ belongings }: DossierView, place: string, say: Say): string {
-  const dueVnd = (belongings?.fees ?? []).filter(({ paid }) => !paid).reduce((sum, { amountVnd }) => sum + amountVnd, 0);
+/** As the agency says; nothing while this citizen may not see the fees. */
+const unpaidOf = ({ belongings }: DossierView): number => sumOf((belongings?.fees ?? []).filter(({ paid }) => !paid));
+
+function payIntro(view: DossierView, place: string, say: Say): string {
+  const dueVnd = unpaidOf(view);
   return dueVnd > 0 ? say('do_pay_amount', { amount: formatMoney(dueVnd), place }) : say('do_pay', { place });
 }
 
