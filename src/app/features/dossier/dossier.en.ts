@@ -90,6 +90,7 @@ export const en: Record<keyof typeof vi, string> = {
   taken: 'taken: {n}',
   taken_alone: 'Took {n} working {n|day|days}',
   planned_until: 'Planned to end {day}',
+  planned_over: 'Was planned to end {day}',
   steps_of_visit: '{n} {n|step|steps} here',
   note: 'Note: {note}',
   step_undated: 'No date given',

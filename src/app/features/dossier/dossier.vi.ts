@@ -91,6 +91,7 @@ export const vi = {
   taken: 'đã dùng {n} ngày',
   taken_alone: 'Đã dùng {n} ngày làm việc',
   planned_until: 'Dự kiến xong {day}',
+  planned_over: 'Theo dự kiến phải xong {day}',
   steps_of_visit: '{n} bước ở đây',
   note: 'Ghi chú: {note}',
   step_undated: 'Chưa ghi ngày',

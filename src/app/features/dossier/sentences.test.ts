@@ -87,6 +87,15 @@ describe('stateSentence, in the words of the look', () => {
   });
 });
 
+describe('a step still to come', () => {
+  const ahead = (plannedEndAt: string): string => visitInOneBreath(sampleVisit({ state: 'ahead', startedAt: null, plannedEndAt, plannedWorkingDays: null, takenWorkingDays: null }), sayVi);
+
+  it('is expected for its day, and no longer when that day is over', () => {
+    expect(ahead('2999-01-04T17:00:00+07:00')).toContain('Dự kiến xong Thứ Sáu, 04/01/2999');
+    expect(ahead('2025-06-23T17:00:00+07:00')).toContain('Theo dự kiến phải xong Thứ Hai, 23/06/2025');
+  });
+});
+
 describe('every status group × timeliness × tier × action, in both languages', () => {
   const views = everyView(() => true);
 

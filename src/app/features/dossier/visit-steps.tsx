@@ -1,7 +1,6 @@
 import type { VisitView } from '../../../contract/schemas/dossier';
-import { formatDay } from '../../locales/dates';
 import type { Say } from './dossier-words';
-import { spanWords } from './visit-words';
+import { plannedWords, spanWords } from './visit-words';
 
 /** The words of each step of one visit, folded away until asked for. */
 export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
@@ -25,5 +24,5 @@ export function VisitSteps({ visit, say }: { visit: VisitView; say: Say }) {
 function stepTime(step: VisitView['steps'][number], say: Say): string {
   const span = spanWords(step, say);
   if (span !== null) return span;
-  return step.plannedEndAt ? say('planned_until', { day: formatDay(step.plannedEndAt) }) : say('step_undated');
+  return step.plannedEndAt ? plannedWords(step.plannedEndAt, say) : say('step_undated');
 }

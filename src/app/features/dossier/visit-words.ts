@@ -1,5 +1,5 @@
 import type { VisitView } from '../../../contract/schemas/dossier';
-import { formatDay } from '../../locales/dates';
+import { formatDay, todayInVietnam } from '../../locales/dates';
 import { formatAmount } from '../../locales/money';
 import type { Say } from './dossier-words';
 import { placeName } from './place-name';
@@ -32,8 +32,12 @@ function span(visit: VisitView, say: Say): string | null {
   const { state, plannedEndAt } = visit;
   const known = spanWords(visit, say);
   if (known !== null) return known;
-  return state === 'ahead' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
+  return state === 'ahead' && plannedEndAt ? plannedWords(plannedEndAt, say) : null;
 }
+
+/** Until when it was planned. Of a late dossier that day may be over before the step has begun: then nobody expects it any more. */
+export const plannedWords = (plannedEndAt: string, say: Say): string =>
+  say(plannedEndAt.slice(0, 10) < todayInVietnam() ? 'planned_over' : 'planned_until', { day: formatDay(plannedEndAt) });
 
 function duration({ plannedWorkingDays, takenWorkingDays, plannedEndAt, state }: VisitView, say: Say): string | null {
   // A day that rounds to nothing says nothing.
@@ -43,7 +47,7 @@ function duration({ plannedWorkingDays, takenWorkingDays, plannedEndAt, state }:
     return taken === null ? planned : `${planned}, ${taken}`;
   }
   if (takenWorkingDays && state === 'done') return say('taken_alone', { n: formatAmount(takenWorkingDays) });
-  return state === 'now' && plannedEndAt ? say('planned_until', { day: formatDay(plannedEndAt) }) : null;
+  return state === 'now' && plannedEndAt ? plannedWords(plannedEndAt, say) : null;
 }
 
 /** Everything about a visit in one breath, for the slider and for screen readers. */
