@@ -14,7 +14,7 @@ import { createBookingBox } from './features/booking/booking-box';
 import type { BookingParts } from './features/booking/booking-parts';
 import { registerBookings } from './features/booking/booking-routes';
 import { createCancelHandler } from './features/booking/cancel-booking';
-import { registerSlots } from './features/booking/slots-route';
+import { createKeptSlots, registerSlots } from './features/booking/slots-route';
 import { createWatchHandler } from './features/booking/watch-booking';
 import { registerStatistics } from './features/statistics/statistics-routes';
 import type { DivisionBook } from './filing-core/division-book';
@@ -75,6 +75,7 @@ export function registerCentre(scope: App, house: CentreHouse): void {
   registerMaintenance(scope, house);
   registerStatistics(scope, house);
   registerAgencies(scope, house);
-  registerSlots(scope, house.bookingParts);
-  registerBookings(scope, house.bookingParts);
+  const kept = createKeptSlots();
+  registerSlots(scope, house.bookingParts, kept);
+  registerBookings(scope, house.bookingParts, kept);
 }

@@ -176,6 +176,15 @@ describe('bookings', () => {
     const places = await (await control('/bookings', 'GET')).json();
     expect(places.filter((each: { slotId: string }) => slotId.endsWith(each.slotId))).toHaveLength(1);
   });
+
+  it('that found a place taken leaves no list behind that still offers it', async () => {
+    const left = async (): Promise<number> => (await get(`/agencies/${AGENCY}/slots?date=2026-11-23`)).json().items[4].left;
+    const slotId = await slotAt(4);
+    await control('/slots', 'PUT', { agency: AGENCY, slotId: slotId.split('.')[1], places: 0 });
+    expect(await left()).toBeGreaterThan(0); // asked for a moment ago
+    expect((await book(an, slotId)).json().code).toBe('slot_taken');
+    expect(await left()).toBe(0);
+  });
 });
 
 describe('the account', () => {

@@ -13,17 +13,20 @@ import { bookSlot } from './book-slot';
 import type { BookingOutcome, BookingParts } from './booking-parts';
 import { cancelBooking } from './cancel-booking';
 import { changeSlot } from './change-slot';
+import type { KeptSlots } from './slots-route';
 import { viewBooking } from './view-booking';
 
 const DEFAULT_PAGE = 20;
 const tags = ['booking'];
 
 /** Appointments of the signed-in citizen: make, see, move, take back. */
-export function registerBookings(app: App, parts: BookingParts): void {
+export function registerBookings(app: App, parts: BookingParts, kept: Pick<KeptSlots, 'clear'>): void {
   const { db, clock } = parts;
   const common = { preHandler: requireCitizen };
 
   function answer(request: FastifyRequest, reply: FastifyReply, outcome: BookingOutcome): FastifyReply {
+    // Whoever just took or lost a place looks at the list next: it must not offer what they know is gone.
+    if (outcome.ok || outcome.refusal.code === 'slot_taken') kept.clear();
     if (!outcome.ok) return sendProblem(request, reply, outcome.refusal);
     return reply.header('cache-control', 'private, no-store').send(viewBooking(parts, outcome.row));
   }

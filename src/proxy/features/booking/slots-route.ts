@@ -15,9 +15,13 @@ import { wireSlotId } from './slot-id';
 /** Places go fast: a list is good for this long, and for everyone who looks meanwhile. */
 const FRESH_MS = 5_000;
 
+/** Lists asked for lately, by agency and day. */
+export type KeptSlots = LRUCache<string, { atMs: number; offered: OfferedDay }>;
+
+export const createKeptSlots = (): KeptSlots => new LRUCache({ max: 500 });
+
 /** The times an agency gives out. Nobody's in particular, so no session is needed. */
-export function registerSlots(app: App, { systems, agencies, provinces, clock }: Pick<BookingParts, 'systems' | 'agencies' | 'provinces' | 'clock'>): void {
-  const kept = new LRUCache<string, { atMs: number; offered: OfferedDay }>({ max: 500 });
+export function registerSlots(app: App, { systems, agencies, provinces, clock }: Pick<BookingParts, 'systems' | 'agencies' | 'provinces' | 'clock'>, kept: KeptSlots): void {
   const once = createSingleFlight<UpstreamResult<OfferedDay | null>>();
 
   app.route({
