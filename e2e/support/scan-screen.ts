@@ -3,8 +3,13 @@ import { vi as entry } from '../../src/app/code-entry/entry.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 
 /** Taps the scan card on home: in Zalo that opens the host's scanner, in a browser the camera. */
-export async function openScanner(page: Page): Promise<void> {
+export async function tapScanCard(page: Page): Promise<void> {
   await page.locator('main a[href$="/quet"]').first().click();
+}
+
+/** The same, until the scan screen is there; a scanner that answers at once with a dossier may have left it before it is seen. */
+export async function openScanner(page: Page): Promise<void> {
+  await tapScanCard(page);
   await expect(page.getByRole('heading', { level: 1, name: scan.title })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from '../support/dossier-screen';
-import { openScanner, typeCode } from '../support/scan-screen';
+import { openScanner, tapScanCard, typeCode } from '../support/scan-screen';
 import { expect, test } from '../support/test';
 import { fail, ok } from '../support/zalo-phone';
 
@@ -18,7 +18,7 @@ for (const { province, qr, shape } of RECEIPTS) {
     const { code } = await world.sandbox.sample(province, /Hai cấp, đang ở Sở/);
     await open();
     await phone.showQr(await world.sandbox.receiptText(code, qr));
-    await openScanner(page);
+    await tapScanCard(page);
     await new DossierScreen(page).expectShown(code);
     await expect(page).toHaveURL(new RegExp(`/ho-so/${code.replaceAll('.', '\\.')}`));
   });

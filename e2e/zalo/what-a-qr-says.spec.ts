@@ -2,7 +2,7 @@ import { vi as fault } from '../../src/app/code-entry/fault.vi';
 import { vi as scan } from '../../src/app/features/scan/scan.vi';
 import { DossierScreen } from '../support/dossier-screen';
 import { keptOnPhone } from '../support/kept-on-phone';
-import { openScanner } from '../support/scan-screen';
+import { openScanner, tapScanCard } from '../support/scan-screen';
 import { expect, test } from '../support/test';
 
 const ID_NUMBER = '079201000123';
@@ -54,7 +54,7 @@ test('the ID number inside a receipt link stays on the phone', async ({ world, o
   if (!idNumber) throw new Error(`this receipt link holds no ID number: ${link}`);
   await open();
   await phone.showQr(link);
-  await openScanner(page);
+  await tapScanCard(page);
   await new DossierScreen(page).expectShown(code);
   expect(watch.sentToProxy.some((sent) => sent.includes(encodeURIComponent(code)))).toBe(true);
   expect(watch.sentToProxy.join('\n')).not.toContain(idNumber);
