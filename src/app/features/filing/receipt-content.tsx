@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
 import type { FilingView } from '../../../contract/schemas/filing';
 import type { ApiError } from '../../api/api-error';
 import { dossierPath } from '../../routes';
@@ -30,8 +31,10 @@ const DAY_MS = 86_400_000;
 /** The receipt: where the filing stands, its number, what happens next, what was sent. */
 export function ReceiptContent({ filing, polls, problem, after }: ReceiptContentProps) {
   const t = receiptWords.useWords();
-  // On the day of filing one comes for the receipt, later for what is to be done. Decided once, so that nothing moves under the finger.
-  const [isNew] = useState(() => Date.parse(filing.acceptedAt) > Date.now() - DAY_MS);
+  const { state: arrival }: { state: unknown } = useLocation();
+  // Right after filing, and while it is on its way, one comes for the receipt; later for what the agency says, which may be a refusal on the
+  // same day. Decided once, so that nothing moves under the finger.
+  const [isNew] = useState(() => Date.parse(filing.acceptedAt) > Date.now() - DAY_MS && (filing.state !== 'delivered' || isJustFiled(arrival)));
   return (
     <>
       <HandoverNotice filing={filing} polls={polls} problem={problem} />
@@ -45,3 +48,5 @@ export function ReceiptContent({ filing, polls, problem, after }: ReceiptContent
     </>
   );
 }
+
+const isJustFiled = (arrival: unknown): boolean => typeof arrival === 'object' && arrival !== null && 'justFiled' in arrival;
