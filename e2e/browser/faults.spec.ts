@@ -1,5 +1,6 @@
 import { vi as common } from '../../src/app/locales/common.vi';
 import { vi as dossier } from '../../src/app/features/dossier/dossier.vi';
+import { expectNoAxeViolations } from '../support/axe';
 import { DossierScreen } from '../support/dossier-screen';
 import type { Faults, SystemName } from '../support/sandbox';
 import { expect, test } from '../support/test';
@@ -24,6 +25,7 @@ for (const { name, system, faults } of BROKEN) {
     await expect(screen.problem).toBeVisible();
     await expect(page.getByRole('button', { name: common.retry })).toBeVisible();
     await expect(page.getByRole('button', { name: /Gọi tổng đài/ }).or(page.getByRole('link', { name: /Gọi tổng đài/ }))).toBeVisible();
+    await expectNoAxeViolations(page, `a dossier whose province ${name}`);
 
     await world.sandbox.setFaults(system, {});
     await expect(async () => {
@@ -47,6 +49,7 @@ test('a dossier seen before is shown with its age when the province is down', as
     await expect(page.getByText(/Chưa kết nối được hệ thống một cửa của tỉnh\. Đây là tình trạng lúc/)).toBeVisible({ timeout: 3000 });
   }).toPass({ timeout: 90_000 });
   await new DossierScreen(page).expectShown(code);
+  await expectNoAxeViolations(page, 'a dossier in its last known state');
   await world.sandbox.setFaults('ca-mau', {});
 });
 

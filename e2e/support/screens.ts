@@ -188,7 +188,7 @@ export const FAILING_SCREENS: ScreenState[] = [
     },
   },
   {
-    name: 'dossier, province does not answer',
+    name: 'dossier, without a network and not kept',
     reach: async ({ open, page }) => {
       await page.route('**/api/v1/dossiers/**', (route) => route.abort());
       await open('/ho-so/H36.223-260630-0001');
