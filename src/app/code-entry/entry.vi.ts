@@ -4,5 +4,5 @@ export const vi = {
   go: 'Xem',
   other_send: 'Tra cứu mã khác này',
   several: 'Bạn muốn xem hồ sơ nào?',
-  no_reader: 'Chưa tải được phần đọc mã. Bạn kiểm tra mạng rồi thử lại.',
+  no_reader: 'Chưa tải được phần đọc mã. Kiểm tra mạng rồi thử lại.',
 } as const;
