@@ -31,7 +31,7 @@ await start(1, [...node, 'bench/proxy/upstream.ts'], { PORT: String(port.upstrea
 const proxy = await start(
   0,
   // As the container starts it: see deploy/Containerfile.
-  [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=256', 'dist/main.js'],
+  [process.execPath, '--max-semi-space-size=4', '--max-old-space-size=256', '--no-concurrent-marking', 'dist/main.js'],
   {
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
     ROLE: 'proxy', PROXY_PORT: String(port.ours), SANDBOX_URL: at('upstream'), DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-bench-')),

@@ -4,22 +4,17 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { LogController, type ConnectionError, type FastifyBaseLogger, type FastifyHttpOptions, type RawServerDefault } from 'fastify';
 import type { App } from './http/app';
 import { handleError } from './http/error-handler';
+import { createNumbering } from './http/numbering';
 import { problemOf, sendProblem } from './http/problem';
 import { protect } from './http/security-headers';
 import { compileSerializer } from './http/serializer';
+import { trustOf } from './http/trust';
 import { compileValidator } from './http/validator';
 
 export interface ServerOptions {
   log: FastifyBaseLogger;
-  /** Addresses or hops whose `X-Forwarded-For` is believed; empty for none. */
+  /** See `trustOf`. */
   trustProxy: string;
-}
-
-/** Numbers of requests that no other start has: a part drawn once, then a count, which costs a request nothing. */
-function createNumbering(): () => string {
-  const start = randomUUID().slice(0, 18);
-  let count = 0;
-  return () => `${start}-${(count += 1).toString(36)}`;
 }
 
 /** Fastify with every limit said out loud, and problems instead of its own error bodies. */
@@ -31,7 +26,7 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
     childLoggerFactory: (logger) => logger,
     genReqId: createNumbering(),
     requestIdHeader: false,
-    trustProxy: trustProxyOf(trustProxy),
+    trustProxy: trustOf(trustProxy),
     bodyLimit: 65_536,
     routerOptions: { maxParamLength: 300 },
     connectionTimeout: 30_000,
@@ -51,12 +46,6 @@ export function createServer({ log, trustProxy }: ServerOptions): App {
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not_found' }));
   return app;
-}
-
-function trustProxyOf(setting: string): boolean | string | ((address: string, hop: number) => boolean) {
-  if (setting === '' || setting === 'true') return setting === 'true';
-  const hops = /^\d+$/.test(setting) ? Number(setting) : null;
-  return hops === null ? setting : (_address, hop) => hop < hops;
 }
 
 /** What is not even HTTP gets a problem too, and is not logged: it may hold anything. */

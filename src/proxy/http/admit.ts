@@ -7,6 +7,9 @@ import { sendProblem } from './problem';
 
 const BEARER = /^Bearer +(\S+)$/i;
 
+/** The token of an `Authorization` header; empty when there is none in it. */
+export const bearerOf = (authorization: string): string => BEARER.exec(authorization)?.[1] ?? '';
+
 export interface AdmitParts {
   ipKeyOf(ip: string): string;
   identity: Identity;
@@ -32,7 +35,7 @@ export function createAdmit({ ipKeyOf, identity, limiter }: AdmitParts) {
     return andThen(andThen(limiter.admitAddress(ipKey), overLimit), (refusal) => {
       const { authorization } = request.headers;
       if (refusal !== null || authorization === undefined) return refusal;
-      const token = BEARER.exec(authorization)?.[1] ?? '';
+      const token = bearerOf(authorization);
       return andThen(identity.ofToken(token), (citizen) => admitCitizen(request, ipKey, token, citizen));
     });
   }

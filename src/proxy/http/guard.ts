@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import underPressure from '@fastify/under-pressure';
 import type { App } from './app';
 import type { Metrics } from './metrics';
+import { EXPOSED_HEADERS } from './origins';
 import { sendProblem } from './problem';
 import { protect } from './security-headers';
 
@@ -20,7 +21,7 @@ export async function registerGuard(app: App, { origins, metrics, maxLoopDelayMs
     origin: (asked, decide) => decide(null, asked === undefined ? false : origins),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'Accept-Language'],
-    exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 7200,
   });
 

@@ -1,6 +1,9 @@
 /** Where the platform serves the mini app from; the second one is iOS and older clients (facts: Zalo, CORS). */
 const ZALO_ORIGINS = ['https://h5.zdn.vn', 'zbrowser://h5.zdn.vn'];
 
+/** What a page of another origin may read of an answer besides its body. */
+export const EXPOSED_HEADERS = ['ETag', 'Retry-After', 'X-Request-Id'];
+
 /** Exactly the origins that may call. Local ones only outside production. */
 export function allowedOrigins(options: { production: boolean; appPort: number }): string[] {
   if (options.production) return ZALO_ORIGINS;

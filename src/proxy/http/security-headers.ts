@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** For an API that answers JSON only. Set from one object: @fastify/helmet builds its middlewares anew at every request. */
-const SECURITY_HEADERS = {
+/** For an API that answers JSON only, on every answer. Set from one object: @fastify/helmet builds its middlewares anew at every request. */
+export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',

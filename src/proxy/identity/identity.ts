@@ -34,6 +34,8 @@ interface Checked<T> {
 export interface Identity {
   /** Null when the token is not one of ours, has ended or was revoked. At once, without a read of the store, for one seen lately. */
   ofToken(token: string): Promise<Citizen | null> | Citizen | null;
+  /** The citizen of a token seen lately, without a read of the store; null for any other. */
+  atHand(token: string): Citizen | null;
   /** To be called after anything about the citizen was written. */
   forgetCitizen(id: string): void;
   forgetSession(token: string): void;
@@ -76,15 +78,20 @@ export function createIdentity({ store, secrets, clock }: { store: Store; secret
     };
   }
 
+  function ofHash(hash: string): Citizen | null {
+    const nowMs = clock.nowMs();
+    const session = sessions.get(hash);
+    const citizen = session === undefined || session.untilMs <= nowMs ? undefined : citizens.get(session.value);
+    return citizen === undefined || citizen.untilMs <= nowMs ? null : citizen.value;
+  }
+
   return {
     ofToken(token) {
       if (!TOKEN.test(token)) return null;
       const hash = tokenHash(token);
-      const nowMs = clock.nowMs();
-      const session = sessions.get(hash);
-      const citizen = session === undefined || session.untilMs <= nowMs ? undefined : citizens.get(session.value);
-      return citizen === undefined || citizen.untilMs <= nowMs ? loadOnce(`${writes} ${hash}`, () => load(hash)).result : citizen.value;
+      return ofHash(hash) ?? loadOnce(`${writes} ${hash}`, () => load(hash)).result;
     },
+    atHand: (token) => (TOKEN.test(token) ? ofHash(tokenHash(token)) : null),
     forgetCitizen(id) {
       writes += 1;
       citizens.delete(id);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../config';
 import { andThen, type MaybePromise } from '../maybe-promise';
 import type { Caller } from '../identity/caller';
@@ -29,6 +30,11 @@ export interface Limiter {
   admitPerson(citizenId: string): Ruling;
   /** Distinct codes and earlier misses of the caller; distinct sequences of one unit and day over all callers, which is how codes are guessed. */
   admitLookUp(caller: Caller, target: LookUpTarget): Ruling;
+  /**
+   * The request, its person and its look-up together, for whoever can answer at once. False when one of them is over: then nothing was
+   * counted and nobody told, so that whoever admits them one after the other can begin anew.
+   */
+  admitAtOnce(caller: Caller, target: LookUpTarget): MaybePromise<boolean>;
   recordMiss(caller: Caller): Promise<void>;
   /** Takes one try at the last 4 digits, of the person, the address and the code. */
   takeProof(caller: Caller, codeKey: string): Promise<ProofRuling>;
@@ -36,17 +42,23 @@ export interface Limiter {
   giveProofBack(caller: Caller, codeKey: string): Promise<void>;
 }
 
-interface Rule {
+/** A hit and the name by which a refusal is counted. */
+interface Rule extends Hit {
   rule: string;
-  hit: Hit;
 }
+
+/** What an address or a person is counted by at look-ups. `misses` only looks. */
+interface Standing {
+  requests: Rule;
+  misses: Rule;
+  codes: Rule;
+}
+
+const MOST_STANDINGS = 5_000;
 
 /** `onRefused` hears the name of each rule that refused. */
 export function createLimiter(counters: CounterStore, limits: Limits, onRefused: (rule: string) => void): Limiter {
-  function judge(rules: readonly Rule[]): Ruling {
-    const counted = counters.hit(rules.map(({ hit }) => hit));
-    return andThen(counted, (counts) => verdictOf(rules, counts));
-  }
+  const judge = (rules: readonly Rule[]): Ruling => andThen(counters.hit(rules), (counts) => verdictOf(rules, counts));
 
   function verdictOf(rules: readonly Rule[], counts: readonly Count[]): Verdict {
     let waitMs = 0;
@@ -59,33 +71,55 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
     return waitMs === 0 ? null : Math.ceil(waitMs / 1000);
   }
 
-  const misses = ({ ipKey, citizen }: Caller, cost: 0 | 1): Rule[] => [
-    ...(citizen === null ? [] : [{ rule: 'person_misses', hit: { key: `pm:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_MISSES_PER_HOUR, cost } }]),
-    { rule: 'ip_misses', hit: { key: `im:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_MISSES_PER_HOUR, cost } },
-  ];
+  /** The rules of one address or person, made once for as long as it keeps coming: their keys are looked up at every request. */
+  function standings(kind: 'ip' | 'person', max: { requests: number; misses: number; codes: number }): (id: string) => Standing {
+    const made = new LRUCache<string, Standing>({ max: MOST_STANDINGS });
+    const letter = kind.slice(0, 1);
+    return (id) => {
+      let standing = made.get(id);
+      if (standing !== undefined) return standing;
+      standing = {
+        requests: { rule: `${kind}_requests`, key: `${letter}r:${id}`, windowMs: MINUTE_MS, max: max.requests, cost: 1 },
+        misses: { rule: `${kind}_misses`, key: `${letter}m:${id}`, windowMs: HOUR_MS, max: max.misses, cost: 0 },
+        codes: { rule: `${kind}_codes`, key: `${letter}c:${id}`, windowMs: HOUR_MS, max: max.codes, cost: 1 },
+      };
+      made.set(id, standing);
+      return standing;
+    };
+  }
+  const ofAddress = standings('ip', { requests: limits.LIMIT_IP_REQUESTS_PER_MINUTE, misses: limits.LIMIT_IP_MISSES_PER_HOUR, codes: limits.LIMIT_IP_CODES_PER_HOUR });
+  const ofPerson = standings('person', { requests: limits.LIMIT_PERSON_REQUESTS_PER_MINUTE, misses: limits.LIMIT_PERSON_MISSES_PER_HOUR, codes: limits.LIMIT_PERSON_CODES_PER_HOUR });
+  const standingsOf = ({ ipKey, citizen }: Caller): Standing[] => (citizen === null ? [ofAddress(ipKey)] : [ofPerson(citizen.id), ofAddress(ipKey)]);
 
-  const codes = ({ ipKey, citizen }: Caller, member: string): Rule[] => [
-    ...(citizen === null ? [] : [{ rule: 'person_codes', hit: { key: `pc:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_CODES_PER_HOUR, cost: 1, member } as const }]),
-    { rule: 'ip_codes', hit: { key: `ic:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_CODES_PER_HOUR, cost: 1, member } },
-  ];
+  function lookUps(caller: Caller, { key: member, series }: LookUpTarget): Rule[] {
+    const rules: Rule[] = [];
+    for (const { codes, misses } of standingsOf(caller)) rules.push({ rule: codes.rule, key: codes.key, windowMs: HOUR_MS, max: codes.max, cost: 1, member }, misses);
+    if (series !== null && !isKnownTo(caller, member)) rules.push({ rule: 'sequences', key: `sq:${series.prefix}`, windowMs: HOUR_MS, max: limits.LIMIT_SEQUENCES_PER_HOUR, cost: 1, member: series.sequence });
+    return rules;
+  }
 
-  const sequences = (series: LookUpTarget['series']): Rule[] =>
-    series === null ? [] : [{ rule: 'sequences', hit: { key: `sq:${series.prefix}`, windowMs: HOUR_MS, max: limits.LIMIT_SEQUENCES_PER_HOUR, cost: 1, member: series.sequence } }];
-
-  const proofs = ({ ipKey, citizen }: Caller, codeKey: string, cost: 1 | -1): Rule[] => [
-    ...(citizen === null ? [] : [{ rule: 'person_proofs', hit: { key: `pp:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_PROOFS_PER_HOUR, cost, lasting } as const }]),
-    { rule: 'ip_proofs', hit: { key: `ip:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_PROOFS_PER_HOUR, cost, lasting } },
-    { rule: 'code_proofs', hit: { key: `cp:${codeKey}`, windowMs: HOUR_MS, max: limits.LIMIT_CODE_PROOFS_PER_HOUR, cost, lasting } },
-  ];
+  function proofs({ ipKey, citizen }: Caller, codeKey: string, cost: 1 | -1): Rule[] {
+    const rules: Rule[] = [
+      { rule: 'ip_proofs', key: `ip:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_PROOFS_PER_HOUR, cost, lasting },
+      { rule: 'code_proofs', key: `cp:${codeKey}`, windowMs: HOUR_MS, max: limits.LIMIT_CODE_PROOFS_PER_HOUR, cost, lasting },
+    ];
+    if (citizen !== null) rules.push({ rule: 'person_proofs', key: `pp:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_PROOFS_PER_HOUR, cost, lasting });
+    return rules;
+  }
 
   return {
-    admitAddress: (ipKey) => judge([{ rule: 'ip_requests', hit: { key: `ir:${ipKey}`, windowMs: MINUTE_MS, max: limits.LIMIT_IP_REQUESTS_PER_MINUTE, cost: 1 } }]),
-    admitPerson: (id) => judge([{ rule: 'person_requests', hit: { key: `pr:${id}`, windowMs: MINUTE_MS, max: limits.LIMIT_PERSON_REQUESTS_PER_MINUTE, cost: 1 } }]),
-    admitLookUp: (caller, { key, series }) => judge([...codes(caller, key), ...misses(caller, 0), ...sequences(isKnownTo(caller, key) ? null : series)]),
-    recordMiss: async (caller) => void (await judge(misses(caller, 1))),
+    admitAddress: (ipKey) => judge([ofAddress(ipKey).requests]),
+    admitPerson: (id) => judge([ofPerson(id).requests]),
+    admitLookUp: (caller, target) => judge(lookUps(caller, target)),
+    admitAtOnce(caller, target) {
+      const rules = lookUps(caller, target);
+      for (const { requests } of standingsOf(caller)) rules.push(requests);
+      return andThen(counters.hit(rules), (counts) => counts.every(({ over }) => !over));
+    },
+    recordMiss: async (caller) => void (await judge(standingsOf(caller).map(({ misses }) => ({ ...misses, cost: 1 })))),
     async takeProof(caller, codeKey) {
       const rules = proofs(caller, codeKey, 1);
-      const counts = await counters.hit(rules.map(({ hit }) => hit));
+      const counts = await counters.hit(rules);
       const retryAfterSeconds = verdictOf(rules, counts);
       return retryAfterSeconds === null ? { ok: true, triesLeft: Math.min(...counts.map(({ left }) => left)) } : { ok: false, retryAfterSeconds };
     },

@@ -37,6 +37,8 @@ export interface NotFound {
 /** From what a citizen sent to the dossier: read the code, choose the province, keep the limits, look it up. */
 export interface Finder {
   find(caller: Caller, input: string, provinceHint: string | null): MaybePromise<Found | NotFound>;
+  /** The same for a fresh state in memory whose caller is over no limit; null for everything else, of which nothing was counted. */
+  findAtHand(caller: Caller, input: string, provinceHint: string | null): MaybePromise<{ id: string; known: KnownDossier } | null>;
   /** The key of a code without looking anything up. */
   keyOf(input: string, provinceHint: string | null): { ok: true; key: DossierKey } | NotFound;
 }
@@ -102,6 +104,19 @@ export function createFinder({ provinces, limiter, lookUp, snapshots, maintenanc
     keyOf(input, hint) {
       const located = locate(input, hint);
       return located.ok ? { ok: true, key: located.key } : located;
+    },
+    findAtHand(caller, input, hint) {
+      const located = locate(input, hint);
+      if (!located.ok) return null;
+      const { key, series } = located;
+      const id = keyText(key);
+      const known = lookUp.fresh(id);
+      if (known === null) return null;
+      return andThen(limiter.admitAtOnce(caller, { key: id, series }), (isAdmitted) => {
+        if (!isAdmitted) return null;
+        keepForFollowers(caller, key, id, known);
+        return { id, known };
+      });
     },
     find(caller, input, hint) {
       const located = locate(input, hint);

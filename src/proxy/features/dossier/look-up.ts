@@ -18,6 +18,8 @@ export interface LookUp {
    * shared unless `alone`. What nobody else looked up is not remembered: it would push out what people look at.
    */
   look(key: DossierKey, asking: { newerThanMs: number; alone: boolean }): Promise<LookUpResult>;
+  /** The state in memory, by `keyText`, if nobody would be asked for a newer one. */
+  fresh(id: string): KnownDossier | null;
   /** The last known state, if it is at most a day old, without asking anyone. */
   peek(key: DossierKey): KnownDossier | null;
   /** Puts a state kept elsewhere back, unless a newer one is known. */
@@ -111,6 +113,10 @@ export function createLookUp({ oneStops, clock, config, metrics }: LookUpParts):
       const held = recall(id);
       if (held !== undefined && held.fetchedAtMs >= newerThanMs) return Promise.resolve(resultOf(held, false));
       return alone ? ask(key, id, false) : askOnce(key, id, false);
+    },
+    fresh(id) {
+      const known = recall(id);
+      return known instanceof KnownDossier && isFresh(known) ? known : null;
     },
     peek(key) {
       const known = recall(keyText(key));

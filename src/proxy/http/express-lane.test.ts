@@ -1,0 +1,54 @@
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createServer } from '../create-server';
+import type { MaybePromise } from '../maybe-promise';
+import type { App } from './app';
+import { openExpressLane, type LaneAnswer } from './express-lane';
+import { registerGuard } from './guard';
+import { createLogger } from './logger';
+import { createMetrics } from './metrics';
+
+let app: App;
+afterEach(() => app.close());
+
+async function open(answer: () => MaybePromise<LaneAnswer | null>, maxLoopDelayMs = 60_000): Promise<string> {
+  const metrics = createMetrics();
+  app = createServer({ log: createLogger('silent'), trustProxy: '' });
+  await registerGuard(app, { origins: [], metrics, maxLoopDelayMs });
+  app.get('/thing', () => ({ from: 'the ordinary way' }));
+  openExpressLane(app, { origins: [], trust: false, metrics, route: '/thing', pattern: /^\/thing$/, answer });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/thing`;
+}
+const ready: LaneAnswer = { body: '{"from":"the lane, sớm hơn"}', byteLength: Buffer.byteLength('{"from":"the lane, sớm hơn"}'), etag: '"1"', cacheControl: 'no-store' };
+
+describe('the express lane', () => {
+  it.each<[string, () => MaybePromise<LaneAnswer | null>]>([
+    ['at once', () => ready],
+    ['after a wait', async () => ready],
+    ['from bytes', () => ({ ...ready, body: Buffer.from(String(ready.body)) })],
+  ])('sends what is ready %s, whole', async (_when, answer) => {
+    expect(await (await fetch(await open(answer))).json()).toEqual({ from: 'the lane, sớm hơn' });
+  });
+
+  it.each<[string, () => MaybePromise<LaneAnswer | null>]>([
+    ['is not ready', () => null],
+    ['turns out not to be ready', async () => null],
+    ['breaks', () => { throw new Error('broken'); }],
+    ['breaks after a wait', () => Promise.reject(new Error('broken'))],
+  ])('leaves to the ordinary way what %s', async (_what, answer) => {
+    expect(await (await fetch(await open(answer))).json()).toEqual({ from: 'the ordinary way' });
+  });
+
+  it('answers nothing while the process is overloaded', async () => {
+    const url = await open(() => ready, 20);
+    const until = Date.now() + 3_000;
+    let status = 200;
+    while (status === 200 && Date.now() < until) {
+      const blockedUntil = performance.now() + 120;
+      while (performance.now() < blockedUntil); // nothing else gets a turn
+      status = (await fetch(url)).status;
+    }
+    expect(status).toBe(503);
+  });
+});
