@@ -17,6 +17,9 @@ test('a draft begun on one phone goes on, on another, where it was left', async 
   await here.page.locator('[name="case.code"]').first().check();
   await here.button(form.next).click();
   await here.control('applicant.fullName').fill('Nguyễn Văn An');
+  // The line that says it was saved may still speak of the page before.
+  const api = await FilingApi.signIn(world, citizen);
+  await expect(async () => expect((await api.draftNow(id)).answers['applicant.fullName']).toBe('Nguyễn Văn An')).toPass({ timeout: 15_000 });
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
 
   const other = await secondPhone(browser, world, citizen);
