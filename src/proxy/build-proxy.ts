@@ -40,7 +40,6 @@ import { registerMethodNotAllowed } from './http/method-not-allowed';
 import type { Metrics } from './http/metrics';
 import { allowedOrigins } from './http/origins';
 import { registerRunningRoutes } from './http/running-routes';
-import { trustOf } from './http/trust';
 import { createIdentity } from './identity/identity';
 import { createIpKeys } from './identity/ip-key';
 import type { Jobs } from './jobs/jobs';
@@ -51,6 +50,7 @@ import type { ProvinceTable } from './provinces/province-table';
 import type { Secrets } from './security/secrets';
 import type { Store } from './store/store';
 import { createTellingHouse } from './telling-house';
+import { trustOf } from './trust-proxy';
 import type { Upstreams } from './upstream/upstreams';
 import type { WebhookSecrets } from './webhook-secrets';
 

@@ -8,8 +8,8 @@ import { createNumbering } from './http/numbering';
 import { problemOf, sendProblem } from './http/problem';
 import { protect } from './http/security-headers';
 import { compileSerializer } from './http/serializer';
-import { trustOf } from './http/trust';
 import { compileValidator } from './http/validator';
+import { trustOf } from './trust-proxy';
 
 export interface ServerOptions {
   log: FastifyBaseLogger;

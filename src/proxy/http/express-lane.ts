@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MaybePromise } from '../maybe-promise';
+import { addressOf, type Trust } from '../trust-proxy';
 import type { App } from './app';
 import { etagMatches } from './etag';
 import type { Metrics } from './metrics';
 import { createNumbering } from './numbering';
 import { EXPOSED_HEADERS } from './origins';
 import { SECURITY_HEADERS } from './security-headers';
-import { addressOf, type Trust } from './trust';
 
 export interface LaneQuestion {
   /** What the pattern found in the path. */
