@@ -18,7 +18,6 @@ export interface LaneQuestion {
 /** JSON that lies ready. */
 export interface LaneAnswer {
   body: Buffer | string;
-  byteLength: number;
   etag: string;
   cacheControl: string;
 }
@@ -43,7 +42,6 @@ const EXPOSED = EXPOSED_HEADERS.join(', ');
  */
 export function openExpressLane(app: App, { origins, trust, metrics, route, pattern, answer }: LaneParts): void {
   const nextNumber = createNumbering();
-  const count = metrics.requestsTo('GET', route);
   let isClosing = false;
   app.addHook('preClose', (done) => {
     isClosing = true;
@@ -63,7 +61,7 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
     }
   }
 
-  function send({ headers }: IncomingMessage, response: ServerResponse, { body, byteLength, etag, cacheControl }: LaneAnswer): number {
+  function send({ headers }: IncomingMessage, response: ServerResponse, { body, etag, cacheControl }: LaneAnswer): number {
     const { origin } = headers;
     const head = FIXED.concat('x-request-id', nextNumber(), 'vary', 'Origin', 'etag', etag, 'cache-control', cacheControl);
     if (origin !== undefined) head.push('access-control-allow-origin', origin, 'access-control-expose-headers', EXPOSED);
@@ -71,7 +69,7 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
       response.writeHead(304, head).end();
       return 304;
     }
-    head.push('content-type', 'application/json; charset=utf-8', 'content-length', String(byteLength));
+    head.push('content-type', 'application/json; charset=utf-8', 'content-length', String(Buffer.byteLength(body)));
     response.writeHead(200, head).end(body);
     return 200;
   }
@@ -84,7 +82,8 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
     const startedAtMs = performance.now();
     const conclude = (ready: LaneAnswer | null): void => {
       if (ready === null) return app.routing(request, response);
-      count(send(request, response, ready), performance.now() - startedAtMs);
+      const status = send(request, response, ready);
+      metrics.request('GET', route, status, performance.now() - startedAtMs);
     };
     const asked = ask(request, found);
     if (asked instanceof Promise) asked.then(conclude, () => conclude(null));

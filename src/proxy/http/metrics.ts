@@ -6,8 +6,6 @@ export type CacheResult = 'fresh' | 'missing' | 'fetched' | 'joined' | 'stale' |
 /** What is counted. Labels are route patterns, rules and systems: never a code, a person or an address. */
 export interface Metrics {
   request(method: string, route: string, status: number, durationMs: number): void;
-  /** The same for one route, whose labels are then put together once and not at every request. */
-  requestsTo(method: string, route: string): (status: number, durationMs: number) => void;
   upstreamCall(call: UpstreamCall): void;
   lookUp(result: CacheResult): void;
   refused(rule: string): void;
@@ -43,14 +41,6 @@ export function createMetrics(): Metrics {
       let child = children.get(key);
       if (child === undefined) children.set(key, (child = requests.labels(method, route, String(status))));
       child.observe(durationMs / 1000);
-    },
-    requestsTo(method, route) {
-      const byStatus = new Map<number, ReturnType<typeof requests.labels>>();
-      return (status, durationMs) => {
-        let child = byStatus.get(status);
-        if (child === undefined) byStatus.set(status, (child = requests.labels(method, route, String(status))));
-        child.observe(durationMs / 1000);
-      };
     },
     upstreamCall({ system, operation, outcome, durationMs }) {
       const key = `${system} ${operation} ${outcome}`;

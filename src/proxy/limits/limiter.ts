@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Config } from '../config';
 import { andThen, type MaybePromise } from '../maybe-promise';
 import type { Caller } from '../identity/caller';
@@ -47,15 +46,6 @@ interface Rule extends Hit {
   rule: string;
 }
 
-/** What an address or a person is counted by at look-ups. `misses` only looks. */
-interface Standing {
-  requests: Rule;
-  misses: Rule;
-  codes: Rule;
-}
-
-const MOST_STANDINGS = 5_000;
-
 /** `onRefused` hears the name of each rule that refused. */
 export function createLimiter(counters: CounterStore, limits: Limits, onRefused: (rule: string) => void): Limiter {
   const judge = (rules: readonly Rule[]): Ruling => andThen(counters.hit(rules), (counts) => verdictOf(rules, counts));
@@ -71,29 +61,20 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
     return waitMs === 0 ? null : Math.ceil(waitMs / 1000);
   }
 
-  /** The rules of one address or person, made once for as long as it keeps coming: their keys are looked up at every request. */
-  function standings(kind: 'ip' | 'person', max: { requests: number; misses: number; codes: number }): (id: string) => Standing {
-    const made = new LRUCache<string, Standing>({ max: MOST_STANDINGS });
-    const letter = kind.slice(0, 1);
-    return (id) => {
-      let standing = made.get(id);
-      if (standing !== undefined) return standing;
-      standing = {
-        requests: { rule: `${kind}_requests`, key: `${letter}r:${id}`, windowMs: MINUTE_MS, max: max.requests, cost: 1 },
-        misses: { rule: `${kind}_misses`, key: `${letter}m:${id}`, windowMs: HOUR_MS, max: max.misses, cost: 0 },
-        codes: { rule: `${kind}_codes`, key: `${letter}c:${id}`, windowMs: HOUR_MS, max: max.codes, cost: 1 },
-      };
-      made.set(id, standing);
-      return standing;
-    };
+  const addressRequests = (ipKey: string): Rule => ({ rule: 'ip_requests', key: `ir:${ipKey}`, windowMs: MINUTE_MS, max: limits.LIMIT_IP_REQUESTS_PER_MINUTE, cost: 1 });
+  const personRequests = (id: string): Rule => ({ rule: 'person_requests', key: `pr:${id}`, windowMs: MINUTE_MS, max: limits.LIMIT_PERSON_REQUESTS_PER_MINUTE, cost: 1 });
+
+  function misses({ ipKey, citizen }: Caller, cost: 0 | 1): Rule[] {
+    const rules: Rule[] = [{ rule: 'ip_misses', key: `im:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_MISSES_PER_HOUR, cost }];
+    if (citizen !== null) rules.push({ rule: 'person_misses', key: `pm:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_MISSES_PER_HOUR, cost });
+    return rules;
   }
-  const ofAddress = standings('ip', { requests: limits.LIMIT_IP_REQUESTS_PER_MINUTE, misses: limits.LIMIT_IP_MISSES_PER_HOUR, codes: limits.LIMIT_IP_CODES_PER_HOUR });
-  const ofPerson = standings('person', { requests: limits.LIMIT_PERSON_REQUESTS_PER_MINUTE, misses: limits.LIMIT_PERSON_MISSES_PER_HOUR, codes: limits.LIMIT_PERSON_CODES_PER_HOUR });
-  const standingsOf = ({ ipKey, citizen }: Caller): Standing[] => (citizen === null ? [ofAddress(ipKey)] : [ofPerson(citizen.id), ofAddress(ipKey)]);
 
   function lookUps(caller: Caller, { key: member, series }: LookUpTarget): Rule[] {
-    const rules: Rule[] = [];
-    for (const { codes, misses } of standingsOf(caller)) rules.push({ rule: codes.rule, key: codes.key, windowMs: HOUR_MS, max: codes.max, cost: 1, member }, misses);
+    const { ipKey, citizen } = caller;
+    const rules = misses(caller, 0);
+    rules.push({ rule: 'ip_codes', key: `ic:${ipKey}`, windowMs: HOUR_MS, max: limits.LIMIT_IP_CODES_PER_HOUR, cost: 1, member });
+    if (citizen !== null) rules.push({ rule: 'person_codes', key: `pc:${citizen.id}`, windowMs: HOUR_MS, max: limits.LIMIT_PERSON_CODES_PER_HOUR, cost: 1, member });
     if (series !== null && !isKnownTo(caller, member)) rules.push({ rule: 'sequences', key: `sq:${series.prefix}`, windowMs: HOUR_MS, max: limits.LIMIT_SEQUENCES_PER_HOUR, cost: 1, member: series.sequence });
     return rules;
   }
@@ -108,15 +89,16 @@ export function createLimiter(counters: CounterStore, limits: Limits, onRefused:
   }
 
   return {
-    admitAddress: (ipKey) => judge([ofAddress(ipKey).requests]),
-    admitPerson: (id) => judge([ofPerson(id).requests]),
+    admitAddress: (ipKey) => judge([addressRequests(ipKey)]),
+    admitPerson: (id) => judge([personRequests(id)]),
     admitLookUp: (caller, target) => judge(lookUps(caller, target)),
     admitAtOnce(caller, target) {
       const rules = lookUps(caller, target);
-      for (const { requests } of standingsOf(caller)) rules.push(requests);
+      rules.push(addressRequests(caller.ipKey));
+      if (caller.citizen !== null) rules.push(personRequests(caller.citizen.id));
       return andThen(counters.hit(rules), (counts) => counts.every(({ over }) => !over));
     },
-    recordMiss: async (caller) => void (await judge(standingsOf(caller).map(({ misses }) => ({ ...misses, cost: 1 })))),
+    recordMiss: async (caller) => void (await judge(misses(caller, 1))),
     async takeProof(caller, codeKey) {
       const rules = proofs(caller, codeKey, 1);
       const counts = await counters.hit(rules);

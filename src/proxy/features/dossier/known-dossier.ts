@@ -3,7 +3,6 @@ import type { Dossier, Person } from '../../../domain/dossier';
 /** A serialised answer, ready to send again: bytes outside the heap, and a string once it was asked for again, which leaves in one piece with its headers. */
 export interface PreparedView {
   body: Buffer | string;
-  byteLength: number;
   etag: string;
 }
 

@@ -27,8 +27,8 @@ export function lookAtOnce(parts: DossierParts & { ipKeyOf(ip: string): string; 
       const { id, known } = dossier;
       metrics.lookUp('fresh');
       const tier = tierOf(citizen, id, known, secrets.pepper);
-      const { body, byteLength, etag } = prepareView(known, { tier, stale: false, followed: citizen?.follows.has(id) ?? false }, calendar);
-      return { body, byteLength, etag, cacheControl: cacheControlOf(tier) };
+      const { body, etag } = prepareView(known, { tier, stale: false, followed: citizen?.follows.has(id) ?? false }, calendar);
+      return { body, etag, cacheControl: cacheControlOf(tier) };
     });
   }
   return { route, pattern, answer };

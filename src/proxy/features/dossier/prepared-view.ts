@@ -15,5 +15,5 @@ export function prepareView(known: KnownDossier, marks: { tier: Tier; stale: boo
   }
   const dossier = known.open();
   const body = Buffer.from(JSON.stringify({ ...viewOf(dossier, tier, dossier.fetchedAt, calendar, stale), followed }));
-  return known.addView(id, { body, byteLength: body.length, etag: etagOf(body) });
+  return known.addView(id, { body, etag: etagOf(body) });
 }
