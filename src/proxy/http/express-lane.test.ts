@@ -9,11 +9,13 @@ import { createLogger } from './logger';
 import { createMetrics } from './metrics';
 
 let app: App;
+let logged: string[];
 afterEach(() => app.close());
 
 async function open(answer: () => MaybePromise<LaneAnswer | null>, maxLoopDelayMs = 60_000): Promise<string> {
   const metrics = createMetrics();
-  app = createServer({ log: createLogger('silent'), trustProxy: '' });
+  logged = [];
+  app = createServer({ log: createLogger('error', { write: (line: string) => void logged.push(line) }), trustProxy: '' });
   await registerGuard(app, { origins: [], metrics, maxLoopDelayMs });
   app.get('/thing', () => ({ from: 'the ordinary way' }));
   openExpressLane(app, { origins: [], trust: false, metrics, route: '/thing', pattern: /^\/thing$/, answer });
@@ -34,10 +36,17 @@ describe('the express lane', () => {
   it.each<[string, () => MaybePromise<LaneAnswer | null>]>([
     ['is not ready', () => null],
     ['turns out not to be ready', async () => null],
-    ['breaks', () => { throw new Error('broken'); }],
-    ['breaks after a wait', () => Promise.reject(new Error('broken'))],
   ])('leaves to the ordinary way what %s', async (_what, answer) => {
     expect(await (await fetch(await open(answer))).json()).toEqual({ from: 'the ordinary way' });
+    expect(logged).toEqual([]);
+  });
+
+  it.each<[string, () => MaybePromise<LaneAnswer | null>]>([
+    ['breaks', () => { throw new Error('broken'); }],
+    ['breaks after a wait', () => Promise.reject(new Error('broken'))],
+  ])('leaves to the ordinary way what %s, and tells staff', async (_what, answer) => {
+    expect(await (await fetch(await open(answer))).json()).toEqual({ from: 'the ordinary way' });
+    expect(logged.join('')).toContain('the express lane failed');
   });
 
   it('answers nothing while the process is overloaded', async () => {

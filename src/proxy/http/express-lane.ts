@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { MaybePromise } from '../maybe-promise';
+import { andThen, type MaybePromise } from '../maybe-promise';
 import { addressOf, type Trust } from '../trust-proxy';
 import type { App } from './app';
 import { etagMatches } from './etag';
@@ -53,11 +53,18 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
     return method === 'GET' && !hasBody && (headers.origin === undefined || origins.includes(headers.origin));
   }
 
+  /** A fault of the lane must be heard of: whoever asked is served on the ordinary way, which may not meet it. */
+  function decline(error: unknown): null {
+    app.log.error({ err: error, route }, 'the express lane failed');
+    return null;
+  }
+
   function ask(request: IncomingMessage, found: RegExpExecArray): MaybePromise<LaneAnswer | null> {
     try {
-      return answer({ found, address: addressOf(request, trust), authorization: request.headers.authorization });
-    } catch {
-      return null; // The ordinary way meets the same fault, answers for it and logs it.
+      const asked = answer({ found, address: addressOf(request, trust), authorization: request.headers.authorization });
+      return asked instanceof Promise ? asked.catch(decline) : asked;
+    } catch (error) {
+      return decline(error);
     }
   }
 
@@ -85,8 +92,6 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
       const status = send(request, response, ready);
       metrics.request('GET', route, status, performance.now() - startedAtMs);
     };
-    const asked = ask(request, found);
-    if (asked instanceof Promise) asked.then(conclude, () => conclude(null));
-    else conclude(asked);
+    void andThen(ask(request, found), conclude);
   });
 }
