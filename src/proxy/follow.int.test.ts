@@ -8,10 +8,11 @@ import { keyedHash } from './security/digests';
 import { beginFollowing, claimDue, dropFollowState, lockFollowState } from './store/follow-states';
 import { follows } from './store/schema';
 import { followStates, lookBudgets } from './store/telling-schema';
+import { ownDatabase } from './store/own-database.test-helper';
 import { openStore, type Store } from './store/store';
 import { FakeSystems, HandClock, openTelling } from './telling/telling.test-helper';
 
-const url = process.env['TEST_DATABASE_URL'] ?? null;
+const url = await ownDatabase();
 
 describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('following on %s', (name, databaseUrl) => {
   describe.runIf(name === 'PGlite' || databaseUrl !== null)('with a database', () => {

@@ -7,11 +7,12 @@ import { markRead } from './store/inbox';
 import { changeNoticeSettings } from './store/notice-settings';
 import { changeHeldNotice, claimNotices } from './store/notices';
 import { noticeDays, notices } from './store/telling-schema';
+import { ownDatabase } from './store/own-database.test-helper';
 import { openStore, type Store } from './store/store';
 import { FakeChannel, FakeSystems, HandClock, MORNING, openTelling } from './telling/telling.test-helper';
 import type { NoticeOutcome } from './upstream/notice-ports';
 
-const url = process.env['TEST_DATABASE_URL'] ?? null;
+const url = await ownDatabase();
 const fault = (maybeSent: boolean): NoticeOutcome => ({ kind: 'fault', maybeSent, fault: { kind: 'timeout', system: 'zalo', detail: '' } });
 
 describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('messages on %s', (name, databaseUrl) => {

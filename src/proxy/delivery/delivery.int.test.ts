@@ -11,6 +11,7 @@ import { createErrandStore, keepErrand } from '../store/errands';
 import { errands as errandTable, filings as filingTable } from '../store/filing-schema';
 import { createFilingStore } from '../store/filings';
 import { listEntries } from '../store/inbox';
+import { ownDatabase } from '../store/own-database.test-helper';
 import { openStore, type Store } from '../store/store';
 import { createInbox } from '../telling/inbox-box';
 import { createTellOfFiling } from '../telling/tell-of-filing';
@@ -20,7 +21,7 @@ import { FakePortal, type Fate } from './fake-portal.test-helper';
 import { createPacing } from './pacing';
 import { createErrandDelivery } from './send-errand';
 
-const url = process.env['TEST_DATABASE_URL'] ?? null;
+const url = await ownDatabase();
 const HOUR_MS = 3_600_000;
 const bytes = Buffer.from('a paper');
 const box = createFilingBox({ pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) });

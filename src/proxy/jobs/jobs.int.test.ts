@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../clock';
+import { ownDatabase } from '../store/own-database.test-helper';
 import { openStore, type Store } from '../store/store';
 import type { JobHandler, JobKind, JobOutcome, JobRun } from './job-kind';
 import { createJobs, type Jobs } from './jobs';
 
-const url = process.env['TEST_DATABASE_URL'];
+const url = await ownDatabase();
 const failure = (error: unknown): never => { throw error; };
 
-describe.each([['PGlite', null], ['PostgreSQL', url ?? null]] as const)('jobs on %s', (name, databaseUrl) => {
+describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('jobs on %s', (name, databaseUrl) => {
   const runs = name === 'PGlite' || databaseUrl !== null;
   let store: Store;
   beforeAll(async () => { if (runs) store = await openStore({ databaseUrl, dataDir: null, onError: failure }); });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOaTokens, type OaTokens } from '../../sandbox/telling/oa-tokens';
 import { startSandbox, type RunningSandbox } from '../../sandbox/start-sandbox';
 import { oaTokens } from '../store/zalo-schema';
+import { ownDatabase } from '../store/own-database.test-helper';
 import { openStore, type Store } from '../store/store';
 import { linkTo } from '../upstream/call/local-server.test-helper';
 import type { OaOauth } from '../upstream/zalo/shared/oa-access';
@@ -21,8 +22,9 @@ let store: Store;
 let now: number;
 const clock = { nowMs: () => now, wait: (ms: number) => { now += ms; return new Promise<void>((resolve) => { setImmediate(resolve); }); } };
 
+const databaseUrl = await ownDatabase();
 beforeAll(async () => {
-  store = await openStore({ databaseUrl: process.env['TEST_DATABASE_URL'] ?? null, dataDir: null, onError: fail });
+  store = await openStore({ databaseUrl, dataDir: null, onError: fail });
 });
 afterAll(() => store.close());
 beforeEach(async () => {

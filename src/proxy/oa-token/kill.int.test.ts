@@ -7,11 +7,12 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../sandbox/start-sandbox';
+import { ownDatabase } from '../store/own-database.test-helper';
 import { openStore } from '../store/store';
 import { oaTokens } from '../store/zalo-schema';
 
 const SCRIPT = fileURLToPath(new URL('./refresh-loop.test-helper.ts', import.meta.url));
-const DATABASE_URL = process.env['TEST_DATABASE_URL'] ?? null;
+const DATABASE_URL = await ownDatabase();
 /** PGlite serves one process; PostgreSQL two at a time. */
 const AT_ONCE = DATABASE_URL === null ? 1 : 2;
 const ROUNDS = 3;

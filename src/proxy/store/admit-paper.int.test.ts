@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { admitPaper, type PaperAllowance } from './admit-paper';
 import type { PaperRow } from './papers';
+import { ownDatabase } from './own-database.test-helper';
 import { openStore, type Store } from './store';
 
 const now = new Date('2026-11-20T02:00:00Z');
 const places: [string, string | null][] = [['PGlite', null]];
-if (process.env['TEST_DATABASE_URL'] !== undefined) places.push(['PostgreSQL', process.env['TEST_DATABASE_URL']]);
+const postgres = await ownDatabase();
+if (postgres !== null) places.push(['PostgreSQL', postgres]);
 const plenty: PaperAllowance = { maxOpenUploads: 5, maxUnfiledFiles: 20, maxUnfiledBytes: 10_000, maxFilesPerPaper: 5, maxDraftBytes: 5_000 };
 
 describe.each(places)('admission of papers on %s', (_name, databaseUrl) => {

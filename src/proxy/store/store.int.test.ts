@@ -12,6 +12,7 @@ import { insertEntry } from './inbox';
 import { changeNoticeSettings, findNoticeSettings } from './notice-settings';
 import { takeNumber } from './number-owner';
 import { citizens } from './schema';
+import { ownDatabase } from './own-database.test-helper';
 import { openStore, type Store } from './store';
 
 const now = new Date('2026-11-20T02:00:00Z');
@@ -20,7 +21,8 @@ const key = { provinceId: 'binh-thuan', code: 'H11.23-260716-0007' };
 const failure = (error: Error) => { throw error; };
 
 const places: [string, string | null][] = [['PGlite', null]];
-if (process.env.TEST_DATABASE_URL !== undefined) places.push(['PostgreSQL', process.env.TEST_DATABASE_URL]);
+const postgres = await ownDatabase();
+if (postgres !== null) places.push(['PostgreSQL', postgres]);
 
 describe.each(places)('store on %s', (_name, databaseUrl) => {
   let store: Store;

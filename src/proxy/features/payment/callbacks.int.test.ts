@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
 import { createPaymentDesk } from '../../filing-core/payment-desk';
+import { ownDatabase } from '../../store/own-database.test-helper';
 import { paymentOrders } from '../../store/payment-schema';
 import { callbackOf, hmac, MINUTE, type PaymentTest, startPaymentTest } from './payments.test-helper';
 
+const databaseUrl = await ownDatabase();
 let t: PaymentTest;
 beforeAll(async () => {
-  t = await startPaymentTest();
+  t = await startPaymentTest(databaseUrl);
 });
 afterAll(() => t.close());
 beforeEach(() => t.begin());

@@ -42,9 +42,9 @@ export function callbackOf(orderRef: unknown, change: Record<string, unknown> = 
 }
 
 /** The payment routes on a real store and real queues; Zalo is a server that says of each of its numbers what `statuses` holds. */
-export async function startPaymentTest() {
+export async function startPaymentTest(databaseUrl: string | null) {
   const test = { nowMs: START, citizenId: '', oddities: noOddities(), statuses: noStatuses(), numbers: numbersOf() };
-  const store = await openStore({ databaseUrl: process.env['TEST_DATABASE_URL'] ?? null, dataDir: null, onError: fail });
+  const store = await openStore({ databaseUrl, dataDir: null, onError: fail });
   const zalo = await startLocalServer((request, response) => {
     const status = test.statuses[new URL(request.url, zalo.url).searchParams.get('orderId') ?? ''];
     sendJson(response, status === undefined ? { error: -2, message: 'order not found' } : status, status === 'down' ? 503 : 200);

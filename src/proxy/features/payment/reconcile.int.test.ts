@@ -2,14 +2,16 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SEND_ERRAND } from '../../delivery/delivery-jobs';
 import { errands } from '../../store/filing-schema';
+import { ownDatabase } from '../../store/own-database.test-helper';
 import { paymentEvents } from '../../store/payment-schema';
 import { createTellOfPayment } from './after-delivered';
 import { callbackOf, MINUTE, type PaymentTest, startPaymentTest } from './payments.test-helper';
 import { createReconcile, RECONCILE_PAYMENT } from './reconcile-job';
 
+const databaseUrl = await ownDatabase();
 let t: PaymentTest;
 beforeAll(async () => {
-  t = await startPaymentTest();
+  t = await startPaymentTest(databaseUrl);
 });
 afterAll(() => t.close());
 beforeEach(() => t.begin());

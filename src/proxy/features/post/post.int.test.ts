@@ -13,6 +13,7 @@ import { createProvinceTable } from '../../provinces/province-table';
 import { filings as filingTable } from '../../store/filing-schema';
 import { createFilingStore } from '../../store/filings';
 import { postalOrdersOfFiling } from '../../store/postal';
+import { ownDatabase } from '../../store/own-database.test-helper';
 import { openStore, type Store } from '../../store/store';
 import { type LocalServer, linkTo, sendJson, startLocalServer } from '../../upstream/call/local-server.test-helper';
 import { createVnpost } from '../../upstream/post/client';
@@ -41,8 +42,9 @@ let orders: Map<string, string>;
 let broken: boolean;
 let tracked: unknown;
 
+const databaseUrl = await ownDatabase();
 beforeAll(async () => {
-  store = await openStore({ databaseUrl: process.env['TEST_DATABASE_URL'] ?? null, dataDir: null, onError: (error) => { throw error; } });
+  store = await openStore({ databaseUrl, dataDir: null, onError: (error) => { throw error; } });
   post = await startLocalServer((request, response) => {
     if (request.url.endsWith('/tinh-cuoc')) return sendJson(response, { Status: '100', Data: { Cuoc: 26_000, ThoiGian: 'J+2' } });
     if (request.url.endsWith('/huy')) return sendJson(response, tracked === 'collected' ? { Status: '102', Message: 'Đã lấy hàng' } : { Status: '100' });

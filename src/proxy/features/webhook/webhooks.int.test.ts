@@ -8,6 +8,7 @@ import { CITIZENS } from '../../../sandbox/world/citizens';
 import { createServer } from '../../create-server';
 import { createLogger } from '../../http/logger';
 import { keyedHash } from '../../security/digests';
+import { ownDatabase } from '../../store/own-database.test-helper';
 import { openStore } from '../../store/store';
 import { webhookEvents } from '../../store/zalo-schema';
 import { registerWebhooks } from './register-webhooks';
@@ -18,11 +19,13 @@ const SETTINGS = { defaultFaults: false, quiet: true, zaloAppSecret: 'x', checko
 const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
 const DOSSIER = { code: 'H11.23-261103-0007', province: 'binh-thuan', status: 4 } as const;
 
+const databaseUrl = await ownDatabase();
+
 /** The webhook routes on a real store, called as the sandbox's Zalo and one-stops call. */
 async function startWebhookTest() {
   const fail = (error: unknown): never => { throw error; };
   const test = { now: START };
-  const store = await openStore({ databaseUrl: process.env['TEST_DATABASE_URL'] ?? null, dataDir: null, onError: fail });
+  const store = await openStore({ databaseUrl: databaseUrl, dataDir: null, onError: fail });
   const outside = createState({ ...SETTINGS, clock: () => new Date(test.now) });
   const [hinted, followers, erased, outcomes, errors]: [string[], [string, boolean][], string[], string[], unknown[]] = [[], [], [], [], []];
   const parts: WebhookParts = {
