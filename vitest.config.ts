@@ -9,6 +9,9 @@ const replacing = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src/app', file))
   .filter((file) => /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
 
+/** A second try is counted and named, never silent; away from CI there is none. */
+const retry = process.env['CI'] ? 1 : 0;
+
 /** Modules are shared between the files of a project: they keep nothing that another file could stumble over. */
 const unit = (name: string, files: string, exclude: string[] = []) => ({
   test: {
@@ -17,6 +20,7 @@ const unit = (name: string, files: string, exclude: string[] = []) => ({
     isolate: false,
     include: [`src/${files}`],
     exclude: ['**/*.int.test.ts', ...exclude],
+    retry,
     testTimeout: 60_000, // a busy machine is no failure; what must be quick says so in its own assertions
   },
 });
@@ -37,6 +41,7 @@ export default defineConfig({
           environment: 'jsdom',
           pool: 'vmThreads', // a context of its own for each file, in workers that have read jsdom already
           include: ['src/app/**/*.test.tsx', ...replacing],
+          retry,
           testTimeout: 60_000,
         },
       },
@@ -47,6 +52,7 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.int.test.ts'],
           globalSetup: '.ci/database-template.mjs',
+          retry,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },

@@ -23,9 +23,12 @@ export async function runStep({ name, command, env = {}, report, inOnePiece = fa
   console.log(`\n── ${name}: ${command}`);
   const { code, output } = await execute(command, env, inOnePiece);
   console.log(`${output}── ${name}: ${code === 0 ? 'ok' : `FAILED (exit ${code})`} in ${Math.round((Date.now() - startedAt) / 1000)} s`);
-  if (!report) return { ...NOTHING, [code === 0 ? 'passed' : 'failed']: 1 };
+  if (!report) return code === 0 ? { ...NOTHING, passed: 1 } : broken(name);
   const tally = existsSync(report.file) ? report.read(report.file) : NOTHING;
   const silent = code !== 0 && tally.failed === 0;
   const empty = code === 0 && tally.passed === 0;
-  return silent || empty ? add(tally, { ...NOTHING, failed: 1 }) : tally;
+  return silent || empty ? add(tally, broken(name)) : tally;
 }
+
+/** A step that failed as a whole. */
+export const broken = (name) => ({ ...NOTHING, failed: 1, named: [`failed: ${name}`] });

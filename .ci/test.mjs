@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
-import { runStep } from './run-step.mjs';
-import { NOTHING, add, closingLine, readPlaywright, readVitest } from './tally.mjs';
+import { broken, runStep } from './run-step.mjs';
+import { NOTHING, add, closingLines, readPlaywright, readVitest } from './tally.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'mot-cua-reports-'));
 const vitest = (name, projects) => {
@@ -43,7 +43,7 @@ async function endToEnd() {
   const chromium = ensureChromium();
   if (!chromium) {
     console.log('!!! no Chromium was found and none could be installed');
-    return { ...NOTHING, failed: 1 };
+    return broken('e2e');
   }
   const file = join(reports, 'e2e.json');
   return runStep({
@@ -83,8 +83,8 @@ const tallyFile = process.env.TALLY_FILE;
 if (tallyFile) {
   const before = existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : NOTHING;
   writeFileSync(tallyFile, JSON.stringify(add(before, total)));
-  console.log(`\nNode ${process.versions.node}: ${closingLine(total)} (of ${only.join(', ')})`);
+  console.log(closingLines(total, { before: `Node ${process.versions.node}: `, after: ` (of ${only.join(', ')})` }));
 } else {
-  console.log(`\n${closingLine(total)}`);
+  console.log(closingLines(total));
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
