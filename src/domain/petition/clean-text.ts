@@ -6,9 +6,9 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 /** Unicode as TCVN 6909:2001 has it: every letter with its marks one character (NFC), spaces single, at most one empty line between paragraphs. */
 export function cleanText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(LINE_ENDS, '\n')
     .replace(UNWANTED, '')
+    .normalize('NFC') // after what stood between a letter and its mark is gone
     .split('\n')
     .map((line) => line.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim())
     .join('\n')

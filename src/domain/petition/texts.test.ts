@@ -7,6 +7,8 @@ import { publicText } from './public-text';
 describe('a text as it is kept', () => {
   it('is composed Unicode, without what cannot be seen', () => {
     expect(cleanText('Hồ sơ'.normalize('NFD'))).toBe('Hồ sơ');
+    expect(cleanText('Ho\u200b\u0302\u0300')).toBe('Hồ');
+    expect(cleanText('\u05e9\u05c1\u{3347a}\u0bcd')).toBe('\u05e9\u0bcd\u05c1');
     expect(cleanText('a\u200bb\u202ec\u0000  d\r\n\r\n\r\n\r\ne ')).toBe('abc d\n\ne');
     expect(cleanLine('một\nhai')).toBe('một hai');
   });
