@@ -29,6 +29,7 @@ describe('names', () => {
     const one = createScrub([{ ...an, name: 'An', address: null }]);
     expect(one('Công an xã gọi AN lúc an toàn')).toBe('Công A*** xã gọi A*** lúc A*** toàn');
     expect(one('Phan Thiết')).toBe('Phan Thiết');
+    expect(createScrub([{ ...an, name: 'Cúc Cúc', address: null }])('bà Ngocúc Cúc Cúc')).toBe('bà Ngocúc C*** C***');
   });
 });
 
@@ -101,6 +102,10 @@ describe('numbers', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it('that looks like a hotline in its second half is a number all the same', () => {
+  expect(createScrub([an])('thửa 12 000000/180000 nhé')).toBe('thửa 12 *** nhé');
 });
 
 describe('what is nobody’s stays readable', () => {

@@ -92,7 +92,8 @@ function findSecrets(text: string, secrets: readonly Secret[]): Range[] {
   const places = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: run, index }) => Array.from(run.split(''), (_, unit) => index + unit));
   const letters = lettersIn(text);
   return secrets.flatMap(({ pattern, replacement, alone }) =>
-    [...letters.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: match, index }) => {
+    // Looked for at every letter: "Ngọc Cúc Cúc" holds "Cúc Cúc" although the end of "Ngọc" takes its first letter.
+    [...letters.matchAll(new RegExp(`(?=(${pattern}))`, 'gu'))].flatMap(({ 1: match = '', index }) => {
       const start = places[index] ?? 0;
       const end = (places[index + match.length - 1] ?? 0) + 1;
       const mustStandAlone = alone === 'always' || (alone === 'when_spaced' && end - start > match.length);

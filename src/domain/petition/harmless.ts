@@ -29,7 +29,7 @@ const HARMLESS: readonly RegExp[] = [
   new RegExp(`${ALONE}(?:0|[1-9]\\d{0,2})(?:[.,\\s]\\d{3}){0,5}(?:[.,]\\d{1,2})?\\s{0,2}${MONEY_UNIT}`, 'gi'),
   new RegExp(`${ALONE}[1-9]\\d{0,14}\\s{0,2}${MONEY_UNIT}`, 'gi'),
   // Hotlines everybody may call.
-  new RegExp(`${ALONE}1[89]00[\\s.-]?\\d{2,4}(?:[\\s.-]?\\d{2,4})?(?!${GAP}\\d)`, 'g'),
+  new RegExp(`${ALONE}(?<!\\d/)1[89]00[\\s.-]?\\d{2,4}(?:[\\s.-]?\\d{2,4})?(?!${GAP}\\d)`, 'g'),
 ];
 
 /** The text with harmless numbers struck out, unit by unit, so that places stay. */
