@@ -21,8 +21,8 @@ function cleanText(kind: FieldKind, text: string): string {
   const line = text.replace(UNSTORABLE, ' ').trim();
   if (kind === 'name') return line.replace(/\s+/g, ' ').replace(/\p{Pd}/gu, '-');
   if (kind === 'phone') return numberOf(line).replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0');
-  return kind === 'id_number' || kind === 'tax_code' ? numberOf(line).toUpperCase() : line;
+  return kind === 'id_number' || kind === 'tax_code' ? numberOf(numberOf(line).toUpperCase()) : line;
 }
 
 /** Full-width digits of some keyboards are digits. */
-const numberOf = (line: string): string => line.normalize('NFKC').replace(BETWEEN_GROUPS, '');
+const numberOf = (line: string): string => line.normalize('NFKC').replace(BETWEEN_GROUPS, '').normalize('NFKC');
