@@ -38,7 +38,8 @@ export interface IdempotencyParts {
 
 /**
  * Same key and body: the same answer, once computed; a duplicate that comes while the first is under way waits for it.
- * Same key and another body: 422. An answer that may change by trying again (429, 5xx) is not kept.
+ * Same key and another body: 422. A refusal made nothing and is not kept: what stood in the way may be mended without another word of the
+ * body, such as a paper that was still being checked.
  */
 export function registerIdempotency(app: App, { answers, secrets, clock }: IdempotencyParts): void {
   const purposeOf = ({ citizenId, scope, key }: AnswerKey): string => `answer:${citizenId}:${scope}:${key}`;
@@ -78,18 +79,19 @@ export function registerIdempotency(app: App, { answers, secrets, clock }: Idemp
     }
   };
 
+  async function settle(key: AnswerKey, reply: FastifyReply, payload: unknown): Promise<void> {
+    const body = Buffer.isBuffer(payload) ? payload.toString('utf8') : payload;
+    if (reply.statusCode >= 400 || typeof body !== 'string') return answers.release(key);
+    const etag = reply.getHeader('etag');
+    const stored = { type: String(reply.getHeader('content-type')), etag: typeof etag === 'string' ? etag : null, body };
+    await answers.settle(key, reply.statusCode, seal(secrets.sealKey, purposeOf(key), JSON.stringify(stored)));
+  }
+
   const keep = async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
     const key = request.heldKey;
     if (key === null) return payload;
     request.heldKey = null;
-    const body = Buffer.isBuffer(payload) ? payload.toString('utf8') : payload;
-    if (reply.statusCode >= 500 || reply.statusCode === 429 || typeof body !== 'string') {
-      await answers.release(key);
-      return payload;
-    }
-    const etag = reply.getHeader('etag');
-    const stored = { type: String(reply.getHeader('content-type')), etag: typeof etag === 'string' ? etag : null, body };
-    await answers.settle(key, reply.statusCode, seal(secrets.sealKey, purposeOf(key), JSON.stringify(stored)));
+    await settle(key, reply, payload);
     return payload;
   };
 
