@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createServer } from '../create-server';
+import type { AnswerStore } from '../store/answers';
 import { openStore, type Store } from '../store/store';
 import { letActAs } from './act-as.test-helper';
 import type { App } from './app';
@@ -13,19 +14,22 @@ import { requireCitizen } from './signed-in';
 const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
 
 let store: Store;
+let answers: AnswerStore;
 let app: App;
 let citizenId: string;
 let refusal: Refusal | null;
 let made: number;
+let logged: string[];
 beforeAll(async () => { store = await openStore({ databaseUrl: null, dataDir: null, onError: (error) => { throw error; } }); });
 afterAll(() => store.close());
 beforeEach(async () => {
-  [refusal, made] = [null, 0];
+  [refusal, made, logged] = [null, 0, []];
   citizenId = (await store.citizens.recognise(randomUUID(), null, new Date())).id;
+  answers = { ...store.answers };
   const clock = { nowMs: () => Date.now(), wait: () => Promise.resolve() };
-  app = createServer({ log: createLogger('silent'), trustProxy: '' });
+  app = createServer({ log: createLogger('error', { write: (line: string) => void logged.push(line) }), trustProxy: '' });
   letActAs(app);
-  registerIdempotency(app, { answers: store.answers, secrets, clock });
+  registerIdempotency(app, { answers, secrets, clock });
   app.post('/things', { schema: { body: Type.Object({ name: Type.String() }) }, config: { idempotency: 'required' }, preHandler: requireCitizen }, (request, reply) => {
     if (refusal !== null) return sendProblem(request, reply, refusal);
     made += 1;
@@ -49,5 +53,18 @@ describe('a keyed request', () => {
     expect((await ask(key)).statusCode).toBe(422);
     refusal = null;
     expect((await ask(key)).json()).toEqual({ made: 1 });
+  });
+
+  it('that was done is told to be done although the answer cannot be kept', async () => {
+    const key = randomUUID();
+    vi.spyOn(answers, 'settle').mockRejectedValueOnce(new Error('the connection died'));
+    expect((await ask(key)).json()).toEqual({ made: 1 });
+    expect(logged.join('')).toContain('an answer could not be kept');
+  });
+
+  it('whose refusal cannot be noted is told the refusal', async () => {
+    refusal = { code: 'too_many_today', retryAfterSeconds: 60 };
+    vi.spyOn(answers, 'release').mockRejectedValueOnce(new Error('the connection died'));
+    expect((await ask(randomUUID())).json().code).toBe('too_many_today');
   });
 });

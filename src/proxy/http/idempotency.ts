@@ -91,7 +91,12 @@ export function registerIdempotency(app: App, { answers, secrets, clock }: Idemp
     const key = request.heldKey;
     if (key === null) return payload;
     request.heldKey = null;
-    await settle(key, reply, payload);
+    try {
+      await settle(key, reply, payload);
+    } catch (error) {
+      // What was made is made: who is told otherwise would take it for lost. Asked for again, it is found made.
+      request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url ?? null }, 'an answer could not be kept');
+    }
     return payload;
   };
 
