@@ -67,4 +67,13 @@ describe('a keyed request', () => {
     vi.spyOn(answers, 'release').mockRejectedValueOnce(new Error('the connection died'));
     expect((await ask(randomUUID())).json().code).toBe('too_many_today');
   });
+
+  it('that is still under way elsewhere is to be asked again, and not taken for refused', async () => {
+    const key = randomUUID();
+    vi.spyOn(answers, 'settle').mockRejectedValueOnce(new Error('killed'));
+    await ask(key);
+    const again = await ask(key);
+    expect(again.json()).toMatchObject({ status: 503, code: 'overloaded', title: expect.stringContaining('đang được xử lý'), retryAfterSeconds: 5 });
+    expect(made).toBe(1);
+  });
 });

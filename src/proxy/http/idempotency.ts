@@ -8,7 +8,7 @@ import { seal, unseal } from '../security/seal';
 import type { AnswerKey, AnswerStore } from '../store/answers';
 import { fits } from '../validate';
 import type { App } from './app';
-import { sendProblem } from './problem';
+import { sendProblem, type Refusal } from './problem';
 import { citizenOf } from './signed-in';
 
 declare module 'fastify' {
@@ -27,6 +27,12 @@ const KEY = /^[\w-]{8,128}$/;
 const ABANDONED_MS = 60_000;
 const POLL_MS = 100;
 const MAX_POLLS = 50;
+/** No refusal: what was asked for first may well be done, so the app must ask again and not take it for turned away. */
+const UNDER_WAY: Refusal = {
+  code: 'overloaded',
+  sentence: { vi: 'Lần gửi trước của bạn đang được xử lý. Bạn chờ một lát rồi thử lại.', en: 'What you sent before is still being handled. Wait a little and try again.' },
+  retryAfterSeconds: 5,
+};
 
 const Stored = Type.Object({ type: Type.String(), etag: Type.Union([Type.String(), Type.Null()]), body: Type.String() });
 
@@ -75,7 +81,7 @@ export function registerIdempotency(app: App, { answers, secrets, clock }: Idemp
         return undefined;
       case 'answered': return replay(reply, key, claimed.status, claimed.bodySealed);
       case 'other_body': return sendProblem(request, reply, { code: 'idempotency_mismatch' });
-      case 'busy': return sendProblem(request, reply, { code: 'conflict', retryAfterSeconds: 5 });
+      case 'busy': return sendProblem(request, reply, UNDER_WAY);
     }
   };
 
