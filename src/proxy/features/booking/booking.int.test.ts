@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAgencyBook } from '../../centre-core/agency-book';
 import { createDivisionBook } from '../../filing-core/division-book';
 import { createJobs } from '../../jobs/jobs';
@@ -123,6 +123,16 @@ describe('an appointment whose answer was lost', () => {
     system.mode = 'well';
     expect(await look(id)).toMatchObject({ kind: 'wait' });
     expect([await stateOf(id), system.books, await told()]).toEqual(['booked', 1, ['booked']]);
+  });
+
+  it('is told of, also when the process ends as it is about to tell', async () => {
+    system.mode = 'deaf';
+    const id = await made();
+    system.mode = 'well';
+    vi.spyOn(parts.inbox, 'add').mockRejectedValueOnce(new Error('the connection died'));
+    await expect(look(id)).rejects.toThrow('the connection died');
+    await look(id);
+    expect([await stateOf(id), await told(), system.books]).toEqual(['booked', ['booked'], 2]);
   });
 
   it('is asked for again when it never arrived', async () => {

@@ -53,7 +53,7 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
       await change(row, { state: 'failed', contentSealed: null }, 'failed');
       return DONE;
     }
-    const asked = await askSystem(parts, system, row);
+    const asked = await askSystem(parts, system, row, (tx, booked) => tell(tx, booked, 'booked'));
     switch (asked.kind) {
       case 'gone':
         return DONE;
@@ -63,7 +63,6 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
         await change(row, { state: 'failed', contentSealed: null, reasonSealed: box.sealReason(row.id, asked.reason) }, 'failed');
         return DONE;
       case 'booked':
-        await db.transaction((tx) => tell(tx, asked.row, 'booked'));
         inbox.wake();
         return lookAgain(asked.row);
     }
