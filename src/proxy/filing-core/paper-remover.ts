@@ -17,8 +17,7 @@ export function createPaperRemover({ papers, files }: { papers: PaperStore; file
   }
   return {
     async remove(row) {
-      if (row.filingId !== null && row.draftId !== null) return false;
-      await papers.remove(row.id);
+      if (!(await papers.remove(row.id))) return false;
       await removeBytes(row);
       return true;
     },

@@ -40,7 +40,8 @@ export interface PaperStore {
   reject(id: string, fault: NonNullable<PaperRow['fault']>, virusScan?: PaperRow['virusScan']): Promise<void>;
   /** Ids in this state, oldest first. */
   listInState(state: 'receiving' | 'checking', limit: number, after: string | null): Promise<PaperRow[]>;
-  remove(id: string): Promise<void>;
+  /** False, and nothing removed, when it is part of what was filed, also since the caller read it. A result kept for reuse is not. */
+  remove(id: string): Promise<boolean>;
   /** Removes the unfiled papers of a draft and answers what they were. */
   removeOfDraft(draftId: string): Promise<PaperRow[]>;
   listOfFiling(filingId: string): Promise<PaperRow[]>;
@@ -106,7 +107,8 @@ export function createPaperStore(db: Database): PaperStore {
     listInState: (state, limit, after) =>
       db.select().from(papers).where(and(eq(papers.state, state), after === null ? undefined : sql`${papers.id} > ${after}`)).orderBy(papers.id).limit(limit),
     async remove(id) {
-      await db.delete(papers).where(eq(papers.id, id));
+      const removed = await db.delete(papers).where(and(eq(papers.id, id), or(isNull(papers.filingId), isNull(papers.draftId)))).returning({ id: papers.id });
+      return removed.length > 0 || (await first(eq(papers.id, id))) === null;
     },
     removeOfDraft: (draftId) => db.delete(papers).where(and(eq(papers.draftId, draftId), isNull(papers.filingId))).returning(),
     listOfFiling: (filingId) => db.select().from(papers).where(eq(papers.filingId, filingId)).orderBy(papers.createdAt, papers.id),
