@@ -128,7 +128,8 @@ export async function buildProxy(parts: ProxyParts): Promise<App> {
       buildTelling(scope, telling, { store, graph, identity, channels, secrets, clock });
       await registerWebhooks(scope, {
         db: store.db, secrets, clock, webhookSecrets, onError,
-        hintChanged: (provinceId, code) => telling.hintChanged(provinceId, code),
+        hintChanged: (tx, provinceId, code) => telling.hintChanged(tx, provinceId, code),
+        onHinted: (provinceId) => telling.followWorker.wake(provinceId),
         noteOaFollower: (tx, oaUserId, followed) => telling.noteOaFollower(tx, oaUserId, followed),
         onErased(citizenId) {
           identity.forgetCitizen(citizenId);

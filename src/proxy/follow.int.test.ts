@@ -164,14 +164,14 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('following on %s
       become({ statusCode: 9 });
       await telling.work();
       expect(await telling.kinds(id)).toEqual([]);
-      expect(await telling.house.hintChanged('binh-thuan', code)).toBe(true);
-      expect(await telling.house.hintChanged('binh-thuan', 'H11.23-261103-0000')).toBe(false);
+      expect(await telling.house.hintChanged(store.db, 'binh-thuan', code)).toBe(true);
+      expect(await telling.house.hintChanged(store.db, 'binh-thuan', 'H11.23-261103-0000')).toBe(false);
       clock.now += 1;
       systems.meanwhile = async () => {
         systems.meanwhile = () => Promise.resolve();
         become({ statusCode: 10 });
         clock.now += 1;
-        await telling.house.hintChanged('binh-thuan', code);
+        await telling.house.hintChanged(store.db, 'binh-thuan', code);
       };
       await telling.work();
       expect(await telling.kinds(id)).toEqual(['result_ready']);

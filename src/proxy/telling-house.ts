@@ -54,8 +54,8 @@ export interface TellingHouse {
   noticeWorker: NoticeWorker;
   /** Both workers, to begin and end with the queues. */
   background: Background;
-  /** Somebody told that a dossier changed: it is looked at next. False when nobody follows it. */
-  hintChanged(provinceId: string, code: string): Promise<boolean>;
+  /** Somebody told that a dossier changed: it is looked at next. In the transaction that notes the word; afterwards `followWorker.wake`. False when nobody follows it. */
+  hintChanged(tx: Database, provinceId: string, code: string): Promise<boolean>;
   /** The Official Account told that one of its users (its own id of them) follows it now, or no longer. */
   noteOaFollower(tx: Database, oaUserId: string, followed: boolean): Promise<void>;
 }
@@ -106,11 +106,7 @@ export function createTellingHouse(parts: TellingParts): TellingHouse {
       },
       stop: async (graceMs) => void (await Promise.all([followWorker.stop(graceMs), noticeWorker.stop(graceMs)])),
     },
-    async hintChanged(provinceId, code) {
-      const isFollowed = await hintFollowState(db, { provinceId, code }, new Date(clock.nowMs()));
-      if (isFollowed) followWorker.wake(provinceId);
-      return isFollowed;
-    },
+    hintChanged: (tx, provinceId, code) => hintFollowState(tx, { provinceId, code }, new Date(clock.nowMs())),
     noteOaFollower: (tx, oaUserId, followed) => noteOaFollower(tx, oaHashOf(secrets, oaUserId), followed),
   };
 }

@@ -19,7 +19,7 @@ const Params = Type.Object({ province: Type.String({ pattern: '^[a-z-]{2,30}$' }
  * It is a hint and no more: what happened is asked of the one-stop itself.
  */
 export function registerOneStopWebhook(app: App, parts: WebhookParts): void {
-  const { db, secrets, clock, webhookSecrets, hintChanged, onOutcome } = parts;
+  const { db, secrets, clock, webhookSecrets, hintChanged, onHinted, onOutcome } = parts;
 
   app.route({
     method: ROUTES.oneStopWebhook.method,
@@ -42,10 +42,14 @@ export function registerOneStopWebhook(app: App, parts: WebhookParts): void {
         return answerCaller(request, reply, read);
       }
       const hash = keyedHash(secrets.pepper, 'webhook', `${province}:${read.nonce}`);
-      const isNew = await noteOnce(db, { source: 'onestop', hash, event: 'dossier.changed', outcome: 'hinted', happenedAt: now, receivedAt: now, keepUntil: new Date(nowMs + NONCE_KEPT_MS) });
-      onOutcome('onestop', isNew ? 'taken' : 'replayed');
-      if (!isNew) return sendProblem(request, reply, { code: 'conflict', hint: 'x-onestop-nonce' });
-      await hintChanged(province, read.code);
+      // Together: a nonce that was kept without its hint would turn away the caller who, answered with an error, tells it again.
+      const heard = await db.transaction(async (tx) => {
+        const isNew = await noteOnce(tx, { source: 'onestop', hash, event: 'dossier.changed', outcome: 'hinted', happenedAt: now, receivedAt: now, keepUntil: new Date(nowMs + NONCE_KEPT_MS) });
+        return isNew ? { isFollowed: await hintChanged(tx, province, read.code) } : null;
+      });
+      onOutcome('onestop', heard === null ? 'replayed' : 'taken');
+      if (heard === null) return sendProblem(request, reply, { code: 'conflict', hint: 'x-onestop-nonce' });
+      if (heard.isFollowed) onHinted(province);
       return answerCaller(request, reply, 'taken');
     },
   });

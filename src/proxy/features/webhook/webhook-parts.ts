@@ -11,8 +11,10 @@ export interface WebhookParts {
   secrets: Secrets;
   clock: Clock;
   webhookSecrets: WebhookSecrets;
-  /** A dossier changed, as its one-stop says: look at it next. */
-  hintChanged(provinceId: string, code: string): Promise<unknown>;
+  /** A dossier changed, as its one-stop says: look at it next. In the transaction that notes the word. False when nobody follows it. */
+  hintChanged(tx: Database, provinceId: string, code: string): Promise<boolean>;
+  /** After that transaction: so that nobody waits for the next look. */
+  onHinted(provinceId: string): void;
   /** In the transaction that notes the word. */
   noteOaFollower(tx: Database, oaUserId: string, followed: boolean): Promise<void>;
   /** A citizen is gone: nothing of them may be remembered. */

@@ -24,16 +24,16 @@ const databaseUrl = await ownDatabase();
 /** The webhook routes on a real store, called as the sandbox's Zalo and one-stops call. */
 async function startWebhookTest() {
   const fail = (error: unknown): never => { throw error; };
-  const test = { now: START };
+  const test = { now: START, isDead: false };
   const store = await openStore({ databaseUrl: databaseUrl, dataDir: null, onError: fail });
   const outside = createState({ ...SETTINGS, clock: () => new Date(test.now) });
   const [hinted, followers, erased, outcomes, errors]: [string[], [string, boolean][], string[], string[], unknown[]] = [[], [], [], [], []];
   const parts: WebhookParts = {
     db: store.db, secrets, clock: { nowMs: () => test.now, wait: () => Promise.resolve() },
     webhookSecrets: { miniAppApiKey: 'api-key', oa: { appId: outside.ids.zaloAppId, secret: 'oa-secret' }, oneStops: new Map([['binh-thuan', 'hook-secret']]) },
-    hintChanged: (provinceId, code) => Promise.resolve(hinted.push(`${provinceId}/${code}`)),
+    hintChanged: (_tx, provinceId, code) => (test.isDead ? Promise.reject(new Error('the connection died')) : Promise.resolve(hinted.push(`${provinceId}/${code}`) > 0)),
     noteOaFollower: (_tx, oaUserId, followed) => Promise.resolve(void followers.push([oaUserId, followed])),
-    onErased: (id) => erased.push(id),
+    onErased: (id) => erased.push(id), onHinted: () => undefined,
     onOutcome: (source, outcome) => outcomes.push(`${source} ${outcome}`),
     onError: (error) => errors.push(error),
   };
@@ -207,6 +207,14 @@ describe('a one-stop that tells of a change', () => {
     const nonce = randomUUID();
     expect([await t.change({}, nonce), await t.change({}, nonce), await t.change()]).toEqual([200, 409, 200]);
     expect(t.hinted).toEqual([`binh-thuan/${DOSSIER.code}`, `binh-thuan/${DOSSIER.code}`]);
+  });
+
+  it('is taken when it is told again because it could not be noted', async () => {
+    const nonce = randomUUID();
+    t.isDead = true;
+    const first = await t.change({}, nonce);
+    t.isDead = false;
+    expect([first, await t.change({}, nonce), t.hinted.length]).toEqual([500, 200, 1]);
   });
 
   it('is refused when forged, early, late, too long, or about a province that has no secret', async () => {
