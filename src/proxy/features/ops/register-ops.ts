@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { ANY_DAY, parseDossierCode } from '../../../domain/dossier-code';
 import { isFreeFormCode } from '../../../domain/free-form-code';
 import type { Config } from '../../config';
 import type { App } from '../../http/app';
@@ -132,15 +133,21 @@ export function registerOps(app: App, parts: OpsParts): void {
         const act = { operator: session.user, note: request.body.note };
         if (kind === 'errands') return back(reply, (await actions.handleErrand(id, act)) ? 'done' : 'gone');
         if (kind === 'letter-errands') return back(reply, (await letterActions.handleErrand(id, act)) ? 'done' : 'gone');
-        const [code, reason] = [request.body.code?.trim() ?? '', request.body.reason?.trim() ?? ''];
+        const [typed, reason] = [request.body.code?.trim() ?? '', request.body.reason?.trim() ?? ''];
         const isLetter = kind === 'letters';
-        const isCode = isLetter ? LETTER_ID.test(code) : isFreeFormCode(code);
-        if ((code === '') === (reason === '') || (code !== '' && !isCode)) return back(reply, 'how');
-        const as = code === '' ? { reason } : { code };
+        const code = isLetter ? typed : dossierCodeOf(typed);
+        if ((typed === '') === (reason === '') || (typed !== '' && !(isLetter ? LETTER_ID.test(code) : isFreeFormCode(code)))) return back(reply, 'how');
+        const as = typed === '' ? { reason } : { code };
         return back(reply, (await (isLetter ? letterActions.handleLetter(id, as, act) : actions.handleFiling(id, as, act))) ? 'done' : 'gone');
       });
       done();
     },
     { prefix: '/ops' },
   );
+}
+
+/** A dossier's code as look-ups spell it: under any other, who filed it would not be known by it. */
+function dossierCodeOf(typed: string): string {
+  const parsed = parseDossierCode(typed, ANY_DAY);
+  return parsed.ok ? parsed.code.text : typed;
 }
