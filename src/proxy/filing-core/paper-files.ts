@@ -68,9 +68,12 @@ export async function openPaperFiles(dataDir: string): Promise<PaperFiles> {
     stream: (room, name) => createReadStream(pathOf(room, name)),
     async write(room, name, pieces) {
       const path = pathOf(room, name);
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
       const file = await open(`${path}.part`, 'w', 0o600);
       try {
-        await file.writev([...pieces]);
+        // A disk that fills up meanwhile takes a part and calls that no error.
+        const { bytesWritten } = await file.writev([...pieces]);
+        if (bytesWritten < length) throw new Error('the disk took only a part of a paper');
       } finally {
         await file.close();
       }
