@@ -20,6 +20,8 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     idle_in_transaction_session_timeout: 10_000,
   });
   pool.on('error', onError);
+  // One that breaks while it is in use tells its statement; without anybody to hear it, it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await migrateAlone(url);
   const db = drizzle(pool, { schema });
   return {
