@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { OpenDatabase } from './database';
@@ -25,10 +25,36 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   await migrateAlone(url);
   const db = drizzle(pool, { schema });
   return {
-    db,
+    db: Object.assign(db, { transaction: transactionsOn(pool) }),
     runScript: (text) => runScript(pool, text),
     ping: async () => void (await db.execute(sql`select 1`)),
     close: () => pool.end(),
+  };
+}
+
+/**
+ * Transactions that give their connection back whatever happens. The library's own keep it for ever when `begin` fails, so that ten of them
+ * in a minute without a network use up the pool; and give it back as good when nothing was heard of the end: what is written over it next
+ * would be part of a transaction that nobody commits.
+ */
+function transactionsOn(pool: pg.Pool): NodePgDatabase<typeof schema>['transaction'] {
+  const known = new WeakMap<pg.PoolClient, NodePgDatabase<typeof schema>>();
+  const on = (client: pg.PoolClient): NodePgDatabase<typeof schema> => {
+    const db = known.get(client) ?? drizzle(client, { schema });
+    known.set(client, db);
+    return db;
+  };
+  return async (work, config) => {
+    const client = await pool.connect();
+    let begun = false;
+    try {
+      return await on(client).transaction((tx) => {
+        begun = true;
+        return work(tx);
+      }, config);
+    } finally {
+      client.release(!begun || client.getTransactionStatus() !== 'I');
+    }
   };
 }
 
