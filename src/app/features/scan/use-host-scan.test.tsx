@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { doing, mount, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
 import { done, refused, type Outcome } from '../../platform/outcome';
@@ -55,4 +55,42 @@ it('says nothing of a scan that was given up', async () => {
   await doing(() => host.giveUp());
   await doing(() => settleScan(done('H36')));
   expect([onText.mock.calls, send.mock.calls]).toEqual([[], [[{ type: 'host_asked' }]]]);
+});
+
+describe('a host that did not answer in good time', () => {
+  let settleFirst: typeof settleScan;
+  beforeEach(async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    await doing(() => host.giveUp());
+    await doing(() => host.open());
+    settleFirst = settleScan;
+    await doing(() => vi.advanceTimersByTime(7_000));
+    expect(send).toHaveBeenLastCalledWith({ type: 'host_silent' });
+    await doing(() => host.open());
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is asked once more, and may be silent again', async () => {
+    expect(scanQr).toHaveBeenCalledTimes(3);
+    expect(send).toHaveBeenLastCalledWith({ type: 'host_asked' });
+    await doing(() => vi.advanceTimersByTime(7_000));
+    expect(send).toHaveBeenLastCalledWith({ type: 'host_silent' });
+  });
+
+  it('may still answer what it was asked first', async () => {
+    await doing(() => settleFirst(done('H36')));
+    expect(onText.mock.calls).toEqual([['H36']]);
+  });
+
+  it('tells only of the newest scan how it ended', async () => {
+    await doing(() => settleFirst(refused('timeout')));
+    expect(send).toHaveBeenLastCalledWith({ type: 'host_asked' });
+    await doing(() => settleScan(refused('cancelled')));
+    expect(send).toHaveBeenLastCalledWith({ type: 'host_cancelled' });
+  });
+
+  it('is given up with everything it was asked', async () => {
+    await doing(() => host.giveUp());
+    expect([scanOf(1).signal?.aborted, scanOf(2).signal?.aborted]).toEqual([true, true]);
+  });
 });

@@ -14,9 +14,12 @@ export interface HostScan {
 
 /** The host's own scanner as events of the page. Falls through to our camera where the host has none or may not use it. */
 export function useHostScan(platform: Platform, send: (event: ScanEvent) => void, onText: (text: string) => void): HostScan {
-  /** The newest scan; its code is wanted, however late, until the citizen takes another way. */
+  /** What is asked for, until the citizen takes another way; its codes are wanted, however late. */
   const asked = useRef<AbortController | null>(null);
-  const isOpen = useRef(false);
+  /** `silent`: the host did not open it in good time and still may, so nothing is given up when the citizen asks once more. */
+  const scanner = useRef<'closed' | 'open' | 'silent'>('closed');
+  /** Which scan is the newest: only it says how it ended. */
+  const newest = useRef(0);
   const silence = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef({ send, onText });
 
@@ -26,14 +29,14 @@ export function useHostScan(platform: Platform, send: (event: ScanEvent) => void
 
   const close = (): void => {
     clearTimeout(silence.current);
-    isOpen.current = false;
+    scanner.current = 'closed';
   };
 
   // The screen is left: a late answer must not take the citizen anywhere.
   useEffect(
     () => () => {
       clearTimeout(silence.current);
-      isOpen.current = false;
+      scanner.current = 'closed';
       asked.current?.abort();
     },
     [],
@@ -42,14 +45,17 @@ export function useHostScan(platform: Platform, send: (event: ScanEvent) => void
   const watchSilence = (): void => {
     silence.current = setTimeout(() => {
       // A hidden page is covered by the scanner itself, as it should be.
-      if (document.visibilityState === 'visible') latest.current.send({ type: 'host_silent' });
-      else watchSilence();
+      if (document.visibilityState !== 'visible') return watchSilence();
+      scanner.current = 'silent';
+      latest.current.send({ type: 'host_silent' });
     }, SILENT_AFTER_MS);
   };
 
   const scan = async ({ signal }: AbortController): Promise<void> => {
+    newest.current += 1;
+    const mine = newest.current;
     const outcome = await platform.scanQr(signal, (text) => latest.current.onText(text));
-    if (signal.aborted) return;
+    if (signal.aborted || (!outcome.ok && mine !== newest.current)) return;
     close();
     if (outcome.ok) latest.current.onText(outcome.value);
     else if (outcome.reason === 'cancelled') latest.current.send({ type: 'host_cancelled' });
@@ -59,10 +65,12 @@ export function useHostScan(platform: Platform, send: (event: ScanEvent) => void
 
   return {
     open() {
-      if (isOpen.current) return;
-      isOpen.current = true;
-      asked.current?.abort();
-      asked.current = new AbortController();
+      if (scanner.current === 'open') return;
+      if (scanner.current === 'closed' || asked.current === null) {
+        asked.current?.abort();
+        asked.current = new AbortController();
+      }
+      scanner.current = 'open';
       latest.current.send({ type: 'host_asked' });
       watchSilence();
       void scan(asked.current);
