@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Outcome } from '../../platform/outcome';
 import type { Platform } from '../../platform/port';
 import type { CameraFailure } from './camera-failure';
 import { startCameraSession, type CameraSession } from './camera-session';
@@ -30,6 +31,8 @@ export interface CameraControls {
 export function useCamera(platform: Platform, handlers: CameraHandlers): CameraControls {
   const hostRef = useRef<HTMLDivElement>(null);
   const latest = useRef(handlers);
+  /** Asked for once: the phone's own question pauses the app, and coming back from it must not ask again. */
+  const permission = useRef<Promise<Outcome<void>> | null>(null);
   const away = useAway(platform);
   const [opening, setOpening] = useState(0);
   const [camera, setCamera] = useState<LiveCamera | null>(null);
@@ -48,10 +51,11 @@ export function useCamera(platform: Platform, handlers: CameraHandlers): CameraC
 
     const open = async (): Promise<void> => {
       const decoder = sharedDecoder();
-      const permission = await platform.requestCameraPermission();
+      permission.current ??= platform.requestCameraPermission();
+      const permitted = await permission.current;
       const createScanner = await loadScanner().catch(() => null);
       if (gone) return;
-      if (!permission.ok && permission.reason === 'denied') return latest.current.onFailure('denied');
+      if (!permitted.ok && permitted.reason === 'denied') return latest.current.onFailure('denied');
       if (createScanner === null) return latest.current.onFailure('failed');
       session = startCameraSession({
         host,
