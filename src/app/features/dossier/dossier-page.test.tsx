@@ -102,6 +102,12 @@ describe('a dossier on the screen', () => {
     expect(api.getDossier).toHaveBeenCalledWith('03706/2026/07906', 'ca-mau');
   });
 
+  it('finds the code in a link that was encoded twice and ends with a slash', async () => {
+    api.getDossier.mockResolvedValue(answer(sampleView()));
+    await mount(<DossierPage />, '/ho-so/03706%252F2026%252F07906/?tinh=ca-mau');
+    expect(api.getDossier).toHaveBeenCalledWith('03706/2026/07906', 'ca-mau');
+  });
+
   it('shows what the phone kept while the proxy is asked, then what the proxy says', async () => {
     let arrive: (value: ReturnType<typeof answer>) => void = () => undefined;
     api.readKeptDossier.mockResolvedValue(answer(sampleView()).value);

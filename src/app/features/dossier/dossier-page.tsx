@@ -8,6 +8,7 @@ import { provincesState, useProvinces } from '../../state/provinces';
 import { PartBoundary } from '../../ui/part-boundary';
 import { Screen } from '../../ui/screen';
 import { Skeleton } from '../../ui/skeleton';
+import { codeInPath } from './code-in-path';
 import { DossierContent } from './dossier-content';
 import { DossierProblem } from './dossier-problem';
 import { dossierWords } from './dossier-words';
@@ -21,7 +22,7 @@ type PostPart = ComponentType<{ view: DossierView }> | undefined;
 
 /** Where one dossier stands: `/ho-so/<code>`, with `?tinh=<province>` when the code does not say whom to ask. */
 export default function DossierPage({ Post }: { Post?: PostPart }) {
-  const code = useParams()['*'] ?? '';
+  const code = codeInPath(useParams()['*'] ?? '');
   const [query] = useSearchParams();
   // A new code is a new screen: nothing of the one before may stay.
   return <Dossier key={`${code} ${query.get('tinh') ?? ''}`} code={code} provinceId={query.get('tinh')} Post={Post} />;
