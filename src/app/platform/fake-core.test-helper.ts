@@ -12,7 +12,7 @@ export function fakeCore(calls: { getAccessToken?: () => Promise<unknown>; scanQ
     return native;
   };
   const core: ZaloSdk = {
-    EventName: { OpenApp: 'h5.event.open.mp', AppPaused: 'h5.event.paused', AppResumed: 'h5.event.resumed', NetworkChanged: 'h5.event.connection.changed' },
+    EventName: { OpenApp: 'h5.event.open.mp', AppPaused: 'h5.event.paused', AppResumed: 'h5.event.resumed', NetworkChanged: 'h5.event.connection.changed', WebviewClosed: 'h5.event.webview.close' },
     events: {
       on: (name: string, listener: Listener) => listeners.set(name, [...(listeners.get(name) ?? []), (data) => listener(data)]), // wrapped, as the SDK does: nobody can take it away again
     },

@@ -18,3 +18,9 @@ export function openPathOf(link: unknown): string | null {
   const plain = decodeFully(path.replace(/[?#].*$/s, ''));
   return /[\\\t\n\r]/.test(plain) || plain.split('/').includes('..') ? null : path;
 }
+
+/** What Checkout adds to the address at which it hands the citizen back (zmp-sdk 2.51.6, payment/utils.js); no link of ours has any of it. */
+const ORDER = /[?&](orderId|zmpOrderId|appTransID)=/i;
+
+/** True for the way back from a payment page, which by default leads home: the citizen is where they paid already. */
+export const isBackFromPaying = (link: unknown): boolean => typeof link === 'string' && ORDER.test(link);

@@ -40,6 +40,7 @@ export interface Platform {
   /** A deep link tapped while the app is already open. `path` is inside the app. */
   onOpenApp(listener: (path: string) => void): Unsubscribe;
   onPaused(listener: () => void): Unsubscribe;
+  /** The citizen is back: from another app, from a page over ours, from paying. */
   onResumed(listener: () => void): Unsubscribe;
   onNetworkChanged(listener: (online: boolean) => void): Unsubscribe;
   readonly storage: DeviceStorage;

@@ -1,5 +1,5 @@
 type Listener = (data: unknown) => void;
-export type HostEvent = 'OpenApp' | 'AppPaused' | 'AppResumed' | 'NetworkChanged';
+export type HostEvent = 'OpenApp' | 'AppPaused' | 'AppResumed' | 'NetworkChanged' | 'WebviewClosed';
 
 /** As much of zmp-sdk as the adapter uses; zalo-core.ts has the real one. What its calls bring is whatever the host answered: its types are not checked. */
 export interface ZaloSdk {

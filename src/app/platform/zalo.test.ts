@@ -164,6 +164,23 @@ describe('events of Zalo', () => {
     expect(opened).toEqual(['/ho-so/1']);
   });
 
+  it('who comes back from paying stays where they paid, and is back', async () => {
+    const fake = fakeCore();
+    const opened = vi.fn();
+    const back = vi.fn();
+    const platform = platformOf(fake);
+    platform.onOpenApp(opened);
+    const stop = platform.onResumed(back);
+    await vi.advanceTimersByTimeAsync(0);
+    for (const path of ['/?env=TESTING&zmpOrderId=1', '/?appTransID=2', '/x?orderId=3']) fake.emit('h5.event.open.mp', { path });
+    fake.emit('h5.event.webview.close');
+    expect([opened.mock.calls.length, back.mock.calls.length]).toEqual([0, 4]);
+    fake.emit('h5.event.open.mp', { path: '/toi?x=orderId' });
+    stop();
+    fake.emit('h5.event.webview.close');
+    expect([opened.mock.calls, back.mock.calls.length]).toEqual([[['/toi?x=orderId']], 4]);
+  });
+
   it('the network is as Zalo says, or else as the web view does', async () => {
     const fake = fakeCore();
     const heard: boolean[] = [];

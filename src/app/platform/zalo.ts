@@ -1,5 +1,5 @@
 import { dialled } from './dialled';
-import { openPathOf } from './open-path';
+import { isBackFromPaying, openPathOf } from './open-path';
 import { done, refused, settleWithin, textOf, type Outcome } from './outcome';
 import type { Platform } from './port';
 import { refusalOf } from './zalo-errors';
@@ -18,6 +18,8 @@ const BASE = /^\/zapps\/([^/]+)/;
 const NOT_ASKED = /^(This API is not supported|You don't have permission to call this api)/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const linkIn = (data: unknown): unknown => (isRecord(data) ? data.path : null);
 
 /** The real zmp-sdk, fetched with the first call, with a time-out of our own round every call. */
 export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => import('./zalo-core')): Platform {
@@ -71,11 +73,14 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
     pickFiles: pickInZalo,
     print: () => Promise.resolve(refused('unsupported')),
     onOpenApp: (listener) => listen('OpenApp', (data) => {
-      const path = openPathOf(isRecord(data) ? data.path : null);
-      if (path !== null && path !== pathHere()) listener(path);
+      const path = openPathOf(linkIn(data));
+      if (path !== null && path !== pathHere() && !isBackFromPaying(path)) listener(path);
     }),
     onPaused: (listener) => listen('AppPaused', listener),
-    onResumed: (listener) => listen('AppResumed', listener),
+    onResumed(listener) {
+      const stops = [listen('AppResumed', listener), listen('WebviewClosed', listener), listen('OpenApp', (data) => isBackFromPaying(linkIn(data)) && listener())];
+      return () => stops.forEach((stop) => stop());
+    },
     onNetworkChanged: (listener) => listen('NetworkChanged', (data) => listener(isRecord(data) && typeof data.state === 'string' ? data.state === 'CONNECTED' : navigator.onLine)),
     storage: createZaloStorage(loadCore),
   };
