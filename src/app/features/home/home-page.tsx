@@ -4,6 +4,7 @@ import { usePlatform } from '../../platform/use-platform';
 import { useDossierList } from '../../state/dossier-list';
 import { useDraftList, useServerDrafts } from '../../state/draft-list';
 import { useProvinces } from '../../state/provinces';
+import { useToast } from '../../ui/toast-context';
 import { CodeField } from './code-field';
 import { HomeFrame } from './home-frame';
 import { Hotline } from './hotline';
@@ -19,6 +20,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
   useServerDrafts();
   const { home, load } = useProvinces();
   const platform = usePlatform();
+  const toast = useToast();
   const { search } = useLocation();
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
       code={<CodeField focus={new URLSearchParams(search).has('nhap')} />}
       mine={<UrgentList items={items} drafts={drafts} />}
       notices={<NoticesSlot />}
-      hotline={<Hotline province={home} onCall={(number) => void platform.openPhone(number)} onRetry={() => void load()} />}
+      hotline={<Hotline province={home} onCall={(number) => void import('./call-hotline').then(({ callHotline }) => callHotline(platform, number, toast))} onRetry={() => void load()} />}
       banner={<MaintenanceSlot />}
     />
   );
