@@ -1,7 +1,7 @@
 import type { Apology, Dossier, Fee, Level, Person, Step, Supplement } from '../../../../domain/dossier';
 import { oldestFirst } from '../../../../domain/step-order';
 import { foldVietnamese } from '../../../../domain/text';
-import { parseUpstreamTime } from '../../../../domain/time';
+import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';

@@ -1,5 +1,5 @@
 import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/dossier';
-import { parseUpstreamTime } from '../../../../domain/time';
+import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, cutTo, phoneOf, textOf, timeOf } from '../shared/read';

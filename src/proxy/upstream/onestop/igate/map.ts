@@ -1,5 +1,5 @@
 import type { NationalStatus } from '../../../../domain/dossier';
-import { parseUpstreamTime } from '../../../../domain/time';
+import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';

@@ -1,6 +1,6 @@
 import type { IsoTime } from '../../../../domain/dossier';
 import { foldVietnamese } from '../../../../domain/text';
-import { parseUpstreamTime } from '../../../../domain/time';
+import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { remember } from './remember';
 import type { Flag, Text } from './wire-kit';
 

@@ -10,7 +10,7 @@ export type Flag = boolean | number | string | null | undefined;
 
 /** A date in any spelling that `parseUpstreamTime` knows. */
 export const Stamp = Type.Optional(
-  Type.Union([Type.String(), Type.Number(), Type.Null(), Type.Object({ $date: Type.Unknown() })]),
+  Type.Union([Type.String(), Type.Number(), Type.Null(), Type.Object({ $date: Type.Unknown() }), Type.Array(Type.Number(), { maxItems: 7 })]),
 );
 
 /** A code that must be there: text with something in it. */
