@@ -6,7 +6,7 @@ import type { CatalogueEntry } from '../filing-ports';
 import { flagOf, itemsOf, NAME_CHARS, partOf, textOf, timeOf } from '../onestop/shared/read';
 import { plainText } from './plain-text';
 import type { Text } from '../onestop/shared/wire-kit';
-import { htmlToText } from './html-to-text';
+import { htmlToText } from '../call/html-to-text';
 import { readFee } from './read-fee';
 import { readTimes } from './read-time';
 import { readPapers } from './read-papers';

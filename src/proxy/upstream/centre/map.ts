@@ -2,7 +2,7 @@ import type { AnnouncementCategoryName, MaintainedSystemName } from '../../../co
 import type { IsoTime } from '../../../domain/dossier';
 import { keyOf } from '../../../domain/text';
 import { toIso } from '../../../domain/time';
-import { htmlToText } from '../catalogue/html-to-text';
+import { htmlToText } from '../call/html-to-text';
 import type { CentreNotice, PlannedMaintenance } from '../centre-ports';
 import { flagOf, textOf, timeOf } from '../onestop/shared/read';
 import { htmlToBlocks, safeUrl } from './html-to-blocks';

@@ -69,6 +69,12 @@ describe('a row of Cà Mau', () => {
     expect(map({ TrangThai })).toMatchObject({ statusCode, statusRaw: TrangThai });
   });
 
+  it('reads what was typed into an editor as a reader would, and names no officer that stands there', () => {
+    const [step] = map({ QuaTrinhXuLy: [{ NguoiXuLy: 'Huỳnh Văn Hai', DonViXuLy: 'UBND <b>x&atilde;</b> Tân Ân', YKien: '<p>Hu&#7923;nh V&#259;n <i>Hai</i> đ&atilde; xem</p>' }] }).steps;
+    expect(step).toMatchObject({ agency: { name: 'UBND xã Tân Ân', level: 'commune' }, note: 'cán bộ đã xem' });
+    expect(map({ TrangThai: '<span class="x">Đang xử l&yacute;</span>' })).toMatchObject({ statusCode: 4, statusRaw: 'Đang xử lý' });
+  });
+
   it.each([
     ['20240502081500', '2024-05-02T08:15:00+07:00'],
     ['02/05/2024', '2024-05-02T00:00:00+07:00'],

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../../domain/text';
-import { textOf } from './read';
+import { textOf, withoutMarkup } from './read';
 import { remember } from './remember';
 import type { Text } from './wire-kit';
 
@@ -23,11 +23,13 @@ export type Unname = (text: string | null) => string | null;
  */
 export function unnaming(officers: readonly Text[], written: readonly Text[]): Unname {
   const names = [...new Set(officers)].flatMap((officer) => nameOf(officer) ?? []);
-  const named = names.length === 0 ? [] : namedIn(foldVietnamese(written.join('\n')), names);
+  const named = names.length === 0 ? [] : namedIn(foldVietnamese(written.map(readable).join('\n')), names);
   if (named.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text?.replace(pattern, OFFICER) ?? null;
 }
+
+const readable = (text: Text): string => (typeof text === 'string' ? withoutMarkup(text) : '');
 
 const nameOf = (officer: Text): string | null => (typeof officer === 'string' ? nameIn(officer) : null);
 

@@ -16,6 +16,7 @@ describe('an amount', () => {
     ['50.000 VNĐ', 50000],
     ['1 250 000', 1_250_000],
     ['1\u00a0250\u00a0000 đ', 1_250_000],
+    ['1.250.000&nbsp;đ', 1_250_000],
     ['50.000 đồng/hồ sơ', 50000],
     ['50.000 đồng'.normalize('NFD'), 50000],
     ['miễn phí', 0],
@@ -72,6 +73,15 @@ describe('a text', () => {
     ['   ', null],
     ['a\u0000b\nc', 'a b c'],
     ['a\ud800b', 'a b'],
+    ['<p>Thiếu b&aacute;o cáo<br/>và đơn</p>', 'Thiếu báo cáo và đơn'],
+    ['UBND xã H&#224;m Li&ecirc;m', 'UBND xã Hàm Liêm'],
+    ['&lt;b&gt;Đang xử lý&lt;/b&gt;', 'Đang xử lý'],
+    ['A &amp; B', 'A & B'],
+    ['diện tích < 50 m2 & <chưa rõ>', 'diện tích < 50 m2 & <chưa rõ>'],
+    ['<p>&nbsp;</p>', null],
+    ['Đang xử lý'.normalize('NFD'), 'Đang xử lý'.normalize('NFC')],
+    ['null', null],
+    ['undefined', null],
   ])('%j is %j', (value, expected) => {
     expect(textOf(value)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { IsoTime } from '../../../../domain/dossier';
 import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
+import { htmlToText } from '../../call/html-to-text';
 import { remember } from './remember';
 import type { Flag, Text } from './wire-kit';
 
@@ -13,12 +14,28 @@ const UNSTORABLE = /[\p{Cc}\p{Cs}]+/gu;
 /** True for nearly every text, at a third of the price of looking closely. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
-/** Trimmed and bounded text; null for null, absent and blank. */
+/** What is markup for certain: "diện tích < 50 m2" and "<chưa rõ>" are not. */
+const MARKUP =
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});|<!--|<\/?(?:a|b|body|br|div|em|font|h[1-6]|html|i|img|li|ol|p|script|small|span|strong|style|su[bp]|table|tbody|td|th|tr|u|ul)(?=[\s/>])/i;
+/** Markup, and accents written apart, take room that the reader never sees. */
+const UNSEEN_SHARE = 4;
+/** The words by which programs say that they have nothing. */
+const NO_VALUE = /^(?:null|NULL|undefined|NaN|None)$/;
+
+/** What a reader sees of a text that officers wrote in an editor; what was escaped twice is read twice. */
+export function withoutMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
+  const seen = htmlToText(text);
+  return MARKUP.test(seen) ? htmlToText(seen) : seen;
+}
+
+/** Trimmed and bounded text as a reader sees it, accents in one spelling; null for null, absent and blank. */
 export function textOf(value: Text, maxChars = NAME_CHARS): string | null {
   if (value === null || value === undefined) return null;
-  const bounded = cutTo(String(value).trim(), maxChars);
+  const raw = withoutMarkup(String(value).trim().slice(0, maxChars * UNSEEN_SHARE));
+  const bounded = cutTo(PLAIN.test(raw) ? raw : raw.normalize('NFC'), maxChars);
   const text = PLAIN.test(bounded) ? bounded : bounded.replace(UNSTORABLE, ' ').trim();
-  return text === '' ? null : text;
+  return text === '' || NO_VALUE.test(text) ? null : text;
 }
 
 /** A name, a number or an address that the cut goes through. */
@@ -70,7 +87,8 @@ const AMOUNT_CHARS = 60;
 export function amountOf(value: Text): number | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return Number.isSafeInteger(Math.round(value)) && value >= 0 ? Math.round(value) : null;
-  return value.length > AMOUNT_CHARS ? null : amountIn(value);
+  const text = withoutMarkup(value);
+  return text.length > AMOUNT_CHARS ? null : amountIn(text);
 }
 
 const amountIn = remember((text) => {
