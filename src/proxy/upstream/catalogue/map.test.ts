@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wireProcedure } from './fixture.test-helper';
+import { itemsOf } from '../onestop/shared/read';
 import { mapProcedure } from './map';
 import { readTimes } from './read-time';
 import { ProcedureShape } from './wire';
@@ -16,7 +17,7 @@ describe('mapProcedure', () => {
     expect(mapProcedure(wireProcedure({ ma: 'C08_XPHCDB' }))).toBeNull();
     expect(mapProcedure(wireProcedure({ capThucHien: ['thon'] }))).toBeNull();
     expect(mapProcedure(wireProcedure({ ten: '<p></p>' }))).toBeNull();
-    const [paper] = wireProcedure().thanhPhanHoSo || [];
+    const [paper] = itemsOf(wireProcedure().thanhPhanHoSo);
     expect(paper && mapProcedure(wireProcedure({ thanhPhanHoSo: [paper, paper] }))).toBeNull();
   });
 
@@ -52,7 +53,7 @@ describe('mapProcedure', () => {
   });
 
   it('links forms on hosts of the state only', () => {
-    const [paper] = wireProcedure().thanhPhanHoSo || [];
+    const [paper] = itemsOf(wireProcedure().thanhPhanHoSo);
     const templateAt = (url: string) => paper && mapProcedure(wireProcedure({ thanhPhanHoSo: [{ ...paper, bieuMau: { ten: 'Mẫu', url } }] }))?.papers[0]?.template;
     expect(templateAt('https://csdl.dichvucong.gov.vn/a.docx')).toMatchObject({ name: 'Mẫu' });
     for (const url of ['javascript:alert(1)', 'http://csdl.dichvucong.gov.vn/a', 'https://gov.vn.evil.com/a', 'https://evil.com/.gov.vn/']) expect(templateAt(url), url).toBeNull();
@@ -66,7 +67,7 @@ describe('mapProcedure', () => {
 
 describe('a paper', () => {
   const paperOf = (change: object) => {
-    const [paper] = wireProcedure().thanhPhanHoSo || [];
+    const [paper] = itemsOf(wireProcedure().thanhPhanHoSo);
     const row = wireProcedure({ thanhPhanHoSo: [{ ...paper!, ...change }] });
     expect(ProcedureShape.Check(row)).toBe(true);
     return mapProcedure(row)?.papers[0];

@@ -90,11 +90,31 @@ function withAt(value: unknown, [key, ...rest]: string[], replacement: unknown):
   return copy;
 }
 
+/** The same answer with every list cut to one item, which stands there as `written` writes it; pages stay lists. */
+function withListsOf(written: (item: unknown) => unknown, value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) {
+    const [first] = value.map((each: unknown) => withListsOf(written, each));
+    return name === 'content' ? [first] : written(first);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withListsOf(written, each, key)]));
+}
+
 describe.each(VENDORS)('whatever the $kind system answers', { timeout: 30_000 }, (vendor) => {
   const good = JSON.stringify(vendor.answer);
 
   it('finds the dossier in a whole answer', async () => {
     expect(await find(vendor, good)).toMatchObject({ ok: true, value: { code: vendor.code } });
+  });
+
+  it('reads a list of one that is written as that one, and passes over what is nothing in a list', async () => {
+    const answering = (written: (item: unknown) => unknown) => find(vendor, JSON.stringify(withListsOf(written, vendor.answer)));
+    const asList = await answering((item) => [item]);
+    if (!asList.ok || asList.value === null) throw new Error('not found');
+    const { fetchedAt: _fetchedAt, ...dossier } = asList.value;
+    expect(dossier.steps).toHaveLength(1);
+    expect(await answering((item) => item)).toMatchObject({ ok: true, value: dossier });
+    expect(await answering((item) => [null, item])).toMatchObject({ ok: true, value: dossier });
   });
 
   it('any JSON is a fault, none, or a sound dossier', async () => {

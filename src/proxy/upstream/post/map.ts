@@ -1,12 +1,12 @@
 import type { PostalOrder, PostService } from '../filing-ports';
-import { itemsOf, NOTE_CHARS, textOf, timeOf } from '../onestop/shared/read';
+import { type Items, itemsOf, NOTE_CHARS, textOf, timeOf } from '../onestop/shared/read';
 import type { Text } from '../onestop/shared/wire-kit';
 
 type Tracked = NonNullable<Extract<Awaited<ReturnType<PostService['track']>>, { ok: true }>['value']>;
 
 interface TrackedRow {
   TrangThai: string | number;
-  HanhTrinh?: { ThoiGian?: unknown; ViTri?: Text; NoiDung?: Text }[] | '' | null | undefined;
+  HanhTrinh?: Items<{ ThoiGian?: unknown; ViTri?: Text; NoiDung?: Text }>;
 }
 
 /** Đăng ký, đang đi gom, đã giao, hủy gom. */

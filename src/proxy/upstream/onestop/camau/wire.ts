@@ -53,7 +53,8 @@ const Row = Type.Object({
 });
 export type CamauRow = Static<typeof Row>;
 
-/** Each row is checked alone, when it is the one that was asked for. */
-export const SearchAnswer = Compile(Type.Array(Type.Unknown()));
+const Coded = Type.Object({ MaHoSo: Code, MaHoSoKhac: Text });
+/** A list of rows, or the one there is. Each is checked alone, when it is the one that was asked for. */
+export const SearchAnswer = Compile(Type.Union([Type.Array(Type.Unknown()), Coded]));
 export const DossierRow = Compile(Row);
-export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text }));
+export const CodedRow = Compile(Coded);

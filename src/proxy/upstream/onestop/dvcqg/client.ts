@@ -7,14 +7,15 @@ import { createTokenCache } from '../../call/token-cache';
 import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
 import { resultOf } from '../shared/mapping';
-import { isSameCode } from '../shared/same-code';
+import { rowPicker } from '../shared/pick-row';
 import { createLogin } from './login';
 import { mapDossier } from './map';
-import { DossierAnswer, DossierRows, QrAnswer } from './wire';
+import { CodedRow, DossierAnswer, DossierRow, QrAnswer } from './wire';
 
 const OK = '0';
 const SESSION_EXPIRED = '-2';
 const MAX_QR_CHARS = 2048;
+const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ MaHoSo, MaHoSoKhac }) => [MaHoSo, MaHoSoKhac], whole: DossierRow });
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** A one-stop that speaks the national sync format behind a session (`/mapi/login`, `/mapi/g`). */
@@ -38,11 +39,10 @@ export function createDvcqg(parts: OneStopParts): OneStop {
   };
 
   const pick = (result: unknown, code: string): UpstreamResult<Dossier | null> => {
-    if (!DossierRows.Check(result)) return failed(system, 'bad_answer', 'shape of result');
-    if (result.length === 0) return done(null);
-    const row = result.find((each) => isSameCode(code, each.MaHoSo) || isSameCode(code, each.MaHoSoKhac));
-    if (row === undefined) return failed(system, 'bad_answer', 'rows of other dossiers');
-    return resultOf(system, mapDossier(row, contextOf(parts)));
+    const row = pickRow(system, result, code);
+    if (!row.ok) return row;
+    if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
+    return Array.isArray(result) && result.length === 0 ? done(null) : failed(system, 'bad_answer', 'rows of other dossiers');
   };
 
   const resolveQr = async (id: string, deadlineAt: number): Promise<UpstreamResult<string[]>> => {

@@ -3,15 +3,15 @@ import type { Dossier } from '../../../../domain/dossier';
 import { plainAgency } from '../shared/fake-link.test-helper';
 import { DVCQG_ROW } from './fixture.test-helper';
 import { mapDossier } from './map';
-import { DossierRows } from './wire';
+import { DossierRow } from './wire';
 
 const context = { provinceId: 'binh-thuan', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
 
 /** Maps the fixture with some fields changed, as it would come over the wire. */
 function map(changes: Record<string, unknown> = {}): Dossier {
-  const rows: unknown = JSON.parse(JSON.stringify([{ ...DVCQG_ROW, ...changes }]));
-  if (!DossierRows.Check(rows) || rows[0] === undefined) throw new Error('shape');
-  const mapped = mapDossier(rows[0], context);
+  const row: unknown = JSON.parse(JSON.stringify({ ...DVCQG_ROW, ...changes }));
+  if (!DossierRow.Check(row)) throw new Error('shape');
+  const mapped = mapDossier(row, context);
   if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
   return mapped.dossier;
 }
@@ -150,10 +150,9 @@ describe('a dossier in the national sync format', () => {
   });
 
   it('lives without everything that is not needed', () => {
-    const bare = { MaHoSo: DVCQG_ROW.MaHoSo, TrangThaiHoSo: '2' };
-    const rows: unknown = [bare];
-    if (!DossierRows.Check(rows) || rows[0] === undefined) throw new Error('shape');
-    expect(mapDossier(rows[0], context)).toMatchObject({
+    const bare: unknown = { MaHoSo: DVCQG_ROW.MaHoSo, TrangThaiHoSo: '2' };
+    if (!DossierRow.Check(bare)) throw new Error('shape');
+    expect(mapDossier(bare, context)).toMatchObject({
       ok: true,
       dossier: { statusCode: 2, procedure: { name: '' }, agency: { name: '' }, steps: [], owner: { kind: 'citizen', name: null } },
     });

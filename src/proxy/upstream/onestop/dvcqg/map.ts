@@ -2,7 +2,7 @@ import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/doss
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, cutTo, phoneOf, textOf, timeOf } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, cutTo, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
 import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
@@ -108,7 +108,7 @@ function placeIn(handOver: string | null): string | null {
 
 /** The 12-digit number when there is one, else the older 9-digit one. */
 function idNumberOf(row: DvcqgRow): string | null {
-  const ids = Array.isArray(row.DinhDanhCHS) ? row.DinhDanhCHS : [];
+  const ids = itemsOf(row.DinhDanhCHS);
   const chosen = ids.find((id) => textOf(id.LoaiDinhDanh) === TWELVE_DIGIT_ID) ?? ids[0];
   return textOf(chosen?.SoDinhDanh, 30);
 }

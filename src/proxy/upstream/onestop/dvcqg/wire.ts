@@ -69,7 +69,8 @@ export type DvcqgRow = Static<typeof Row>;
 
 /** Answer to `/mapi/g`; `result` is checked only when `error_code` says there is one. */
 export const DossierAnswer = Compile(Type.Object({ error_code: ErrorCode, result: Type.Optional(Type.Unknown()) }));
-export const DossierRows = Compile(Type.Array(Row));
+export const DossierRow = Compile(Row);
+export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text }));
 
 /** Answer to `/apiqr/qr`. */
 export const QrAnswer = Compile(

@@ -73,13 +73,11 @@ export function filesOf(row: IgateRow): DossierFile[] {
 }
 
 export function resultsOf(row: IgateRow): DossierFile[] {
-  return toFiles(itemsOf(row.attachment));
+  return toFiles(row.attachment);
 }
 
-type WireFile = NonNullable<Exclude<IgateRow['attachment'], ''>>[number];
-
-function toFiles(files: WireFile[]): DossierFile[] {
-  return itemsOf(files).map((file, index) => ({
+function toFiles(list: IgateRow['attachment']): DossierFile[] {
+  return itemsOf(list).map((file, index) => ({
     id: textOf(file.id, 100) ?? String(index + 1),
     name: textOf(file.filename) ?? textOf(file.name) ?? '',
     signed: flagOf(file.signed),

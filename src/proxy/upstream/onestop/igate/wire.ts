@@ -4,11 +4,11 @@ import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 const Named = part(Type.Object({ id: Text, name: Text }));
 
-/** Names per language: 228 is Vietnamese, 46 English. */
-const Translated = list(Type.Object({ languageId: Text, name: Text }));
+/** Languages: 228 is Vietnamese, 46 English. */
+const Translation = Type.Object({ languageId: Text, name: Text });
 
 /** A name comes plain, as one object, or per language. */
-const Name = Type.Optional(Type.Union([Text, Translated, part(Type.Object({ name: Text }))]));
+const Name = Type.Optional(Type.Union([Text, Translation, Type.Array(Type.Union([Translation, Type.Null()]))]));
 
 const Agency = part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text })) }));
 

@@ -7,10 +7,11 @@ import { createTokenCache } from '../../call/token-cache';
 import { type OneStopParts, needCredentials } from '../one-stop';
 import { contextOf } from '../shared/context';
 import { resultOf } from '../shared/mapping';
-import { isSameCode } from '../shared/same-code';
+import { rowPicker } from '../shared/pick-row';
 import { mapDossier } from './map';
-import { DossierData, Envelope } from './wire';
+import { CodedData, DossierData, Envelope } from './wire';
 
+const pickRow = rowPicker({ coded: CodedData, codesOf: ({ MaHoSo, MaHoSoKhac, SoBienNhan }) => [MaHoSo, MaHoSoKhac, SoBienNhan], whole: DossierData });
 const FOUND = '00';
 const NONE = '404';
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
@@ -46,9 +47,10 @@ export function createLgsp(parts: OneStopParts): OneStop {
     if (answerCode === NONE && isNothing(data)) return done(null);
     if (REFUSALS.includes(answerCode)) return failed(system, 'refused', `gateway code ${answerCode}`);
     if (answerCode !== FOUND) return failed(system, 'bad_answer', 'gateway code is not 00');
-    if (!DossierData.Check(data)) return failed(system, 'bad_answer', 'shape of data');
-    const isAsked = [data.MaHoSo, data.MaHoSoKhac, data.SoBienNhan].some((given) => isSameCode(code, given));
-    return isAsked ? resultOf(system, mapDossier(data, contextOf(parts))) : failed(system, 'bad_answer', 'another dossier');
+    const row = pickRow(system, data, code);
+    if (!row.ok) return row;
+    if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
+    return Array.isArray(data) && data.length === 0 ? done(null) : failed(system, 'bad_answer', 'another dossier');
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { OwnerKind, Person } from '../../../../domain/dossier';
-import { phoneOf, textOf } from '../shared/read';
+import { partOf, phoneOf, textOf } from '../shared/read';
 import type { LgspData } from './wire';
 
 const KIND = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
@@ -12,11 +12,13 @@ export function peopleOf(data: LgspData): { owner: Person; submitter: Person | n
   return { owner, submitter: submitter === null || submitter.name === owner.name ? null : submitter };
 }
 
-function personOf(person: LgspData['NguoiNop']): Person | null {
-  if (typeof person !== 'object' || person === null) {
-    const name = textOf(person);
+function personOf(wire: LgspData['NguoiNop']): Person | null {
+  if (typeof wire !== 'object' || wire === null) {
+    const name = textOf(wire);
     return name === null ? null : { ...UNKNOWN, name };
   }
+  const person = partOf(wire);
+  if (person === null) return null;
   return {
     kind: KIND.get(textOf(person.LoaiDoiTuong) ?? '') ?? 'citizen',
     name: textOf(person.HoTen),

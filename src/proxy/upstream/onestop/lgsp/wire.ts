@@ -64,3 +64,4 @@ export const Envelope = Compile(
   Type.Object({ code: Type.Union([Type.String(), Type.Number()]), data: Type.Optional(Type.Unknown()) }),
 );
 export const DossierData = Compile(Data);
+export const CodedData = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text, SoBienNhan: Text }));

@@ -10,13 +10,14 @@ interface RowShapes<C, T> {
   whole: Shape<T>;
 }
 
-/** Finds the row about the code that was asked. */
-export type PickRow<T> = (system: string, rows: readonly unknown[], code: string) => UpstreamResult<T | null>;
+/** Finds the row about the code that was asked, in a list of rows or the one there is. */
+export type PickRow<T> = (system: string, rows: unknown, code: string) => UpstreamResult<T | null>;
 
 /** Null when no row is ours. Only ours need be whole: a broken one beside it says nothing of it, unless its code cannot be read. */
 export function rowPicker<C, T>({ coded, codesOf, whole }: RowShapes<C, T>): PickRow<T> {
-  return (system, rows, code) => {
-    const row = rows.find((each) => coded.Check(each) && codesOf(each).some((given) => isSameCode(code, given)));
+  return (system, given, code) => {
+    const rows: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const row = rows.find((each) => coded.Check(each) && codesOf(each).some((theirs) => isSameCode(code, theirs)));
     if (row !== undefined) return checked(system, whole, row);
     return rows.every((each) => coded.Check(each)) ? done(null) : failed(system, 'bad_answer', 'rows without a code');
   };

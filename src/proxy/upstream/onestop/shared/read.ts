@@ -57,13 +57,21 @@ export function cutTo(text: string, maxChars: number): string {
   return whole.slice(0, Math.max(end, whole.length - MOST_CUT_WORDS)).join(' ') || text.slice(0, maxChars).trimEnd();
 }
 
-/** At most 200 items; null, "" and absent are an empty list. */
-export function itemsOf<T>(list: T[] | '' | null | undefined): T[] {
-  return Array.isArray(list) ? list.slice(0, MAX_ITEMS) : [];
+/** At most 200 items that hold something; null, "" and absent are an empty list, and one alone is a list of it. */
+export function itemsOf<T extends string | object>(list: Items<T>): T[] {
+  if (list === null || list === undefined || list === '') return [];
+  const items = isList(list) ? list : [list];
+  return items.slice(0, MAX_ITEMS).flatMap((item) => (item === null || isEmpty(item) ? [] : [item]));
 }
 
-export function partOf<T extends object>(part: T | '' | null | undefined): T | null {
-  return part === '' || part === undefined ? null : part;
+export type Items<T> = readonly (T | null)[] | T | '' | null | undefined;
+
+const isList = <T>(list: readonly (T | null)[] | T): list is readonly (T | null)[] => Array.isArray(list);
+const isEmpty = (item: string | object): boolean => typeof item === 'object' && Object.keys(item).length === 0;
+
+export function partOf<T extends object>(part: T | readonly T[] | '' | null | undefined): T | null {
+  if (part === '' || part === null || part === undefined) return null;
+  return isList(part) ? (part[0] ?? null) : part;
 }
 
 /** True or false as they spell it; null when they say neither. */
@@ -113,7 +121,7 @@ export function phoneOf(value: Text): string | null {
   return digits === '' ? null : digits.slice(0, LONGEST_NUMBER);
 }
 
-export function papersOf(list: (string | { TenGiayTo: string })[] | '' | null | undefined): string[] {
+export function papersOf(list: Items<string | { TenGiayTo: string }>): string[] {
   return itemsOf(list).flatMap((paper) => textOf(typeof paper === 'string' ? paper : paper.TenGiayTo) ?? []);
 }
 

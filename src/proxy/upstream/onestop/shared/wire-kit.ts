@@ -19,13 +19,24 @@ export const Code = Type.String({ minLength: 1, maxLength: 100 });
 /** Beginning of a pattern for ids: not 0, nor the word by which a program says that it has none. */
 export const NOT_NONE = '(?!(?:null|undefined|NaN|None|0+)$)';
 
-/** A list; systems write an empty one as null or "" too. */
+/**
+ * A list. Systems write an empty one as null, "" or {} too, and what turns XML into JSON writes a list of one as that one:
+ * an object counts as such when it has any of the item's own fields.
+ */
 export const list = <T extends TSchema>(item: T) =>
-  Type.Optional(Type.Union([Type.Array(item), Type.Null(), Type.Literal('')]));
+  Type.Optional(Type.Union([Type.Array(Type.Union([item, Type.Null()])), Type.Refine(item, isItem(item)), Type.Null(), Type.Literal('')]));
 
-/** A part that may be missing, null or "". */
+function isItem(item: TSchema): (value: unknown) => boolean {
+  const fields = Type.IsObject(item) ? Object.keys(item.properties) : [];
+  return (value) => {
+    const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return fields.length === 0 || given.length === 0 || given.some((field) => fields.includes(field));
+  };
+}
+
+/** A part that may be missing, null or ""; where an object without fields is written as a list, []. */
 export const part = <T extends TSchema>(schema: T) =>
-  Type.Optional(Type.Union([schema, Type.Null(), Type.Literal('')]));
+  Type.Optional(Type.Union([schema, Type.Null(), Type.Literal(''), Type.Array(schema, { maxItems: 1 })]));
 
 /** Papers as plain names or as rows with a name. */
 export const Paper = Type.Union([Type.String(), Type.Object({ TenGiayTo: Type.String() })]);
