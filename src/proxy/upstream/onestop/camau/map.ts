@@ -4,7 +4,7 @@ import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { remember } from '../shared/remember';
 import { UNNAMED_STEP, reasonOf } from '../shared/steps';
@@ -126,7 +126,7 @@ function supplementsOf(row: CamauRow, unname: Unname): Supplement[] {
 function feesOf(row: CamauRow): Fee[] {
   return itemsOf(row.LePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.SoTien);
-    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.DaNop) === true }];
+    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.DaNop) === true }];
   });
 }
 

@@ -3,7 +3,7 @@ import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
 import type { MapContext } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { UNNAMED_STEP } from '../shared/steps';
 import type { DvcqgRow } from './wire';
@@ -69,7 +69,7 @@ export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] {
     const amountVnd = amountOf(fee.Gia);
     if (amountVnd === null) return [];
     const collected = textOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
-    return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: flagOf(fee.TrangThaiThanhToan) ?? collected }];
+    return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.TrangThaiThanhToan) ?? collected }];
   });
 }
 

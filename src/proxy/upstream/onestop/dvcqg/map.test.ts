@@ -129,6 +129,7 @@ describe('a dossier in the national sync format', () => {
   it('takes over which fees are paid when it is told', () => {
     const fee = (TrangThaiThanhToan: string) => ({ TenPhiLePhi: 'Phí', Gia: '1000', HinhThucThu: '1', TrangThaiThanhToan });
     expect(map({ DanhSachLePhi: [fee('1'), fee('0')] }).fees.map(({ paid }) => paid)).toEqual([true, false]);
+    expect(map({ DanhSachLePhi: [fee('Đã thanh toán'), fee('Chưa thanh toán'), fee('Chờ thanh toán')] }).fees.map(({ paid }) => paid)).toEqual([true, false, false]);
   });
 
   it('has no date where the system gives none', () => {

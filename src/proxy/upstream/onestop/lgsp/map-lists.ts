@@ -1,15 +1,13 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
-import { foldVietnamese } from '../../../../domain/text';
 import { type MapContext, levelOf } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { UNNAMED_STEP } from '../shared/steps';
 import type { LgspData } from './wire';
 
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
-const PAID = 'da thanh toan';
 
 export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapContext): Agency {
   const agency = partOf(wire);
@@ -57,8 +55,7 @@ export function supplementsOf(data: LgspData, unname: Unname): Supplement[] {
 export function feesOf(data: LgspData): Fee[] {
   return itemsOf(data.LePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.SoTien);
-    const paid = foldVietnamese(textOf(fee.TrangThai) ?? '') === PAID;
-    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid }];
+    return amountVnd === null ? [] : [{ name: textOf(fee.Ten) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.TrangThai) === true }];
   });
 }
 

@@ -52,7 +52,7 @@ const Data = Type.Object({
   TienTrinh: list(Step),
   YeuCauBoSung: list(Supplement),
   PhieuXinLoi: part(Type.Object({ LyDo: Text, Ngay: Stamp, NgayHenMoi: Stamp })),
-  LePhi: list(Type.Object({ Ten: Text, SoTien: Text, TrangThai: Text })),
+  LePhi: list(Type.Object({ Ten: Text, SoTien: Text, TrangThai: Flag })),
   TepDinhKem: list(Type.Object({ Id: Text, Ten: Text })),
   KetQua: list(Type.Object({ Id: Text, Ten: Text, KySo: Flag })),
   BuuChinh: part(Type.Object({ MaVanDon: Text, TrangThai: Text })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf, flagOf, papersOf, phoneOf, textOf } from './read';
+import { amountOf, flagOf, paidOf, papersOf, phoneOf, textOf } from './read';
 
 /** Any UTF-16 at all, broken pairs too. */
 const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
@@ -42,6 +42,31 @@ describe('an amount', () => {
         expect(amount === null || (Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('whether a fee is paid', () => {
+  it.each([
+    [true, true],
+    [1, true],
+    ['1', true],
+    ['Đã thanh toán', true],
+    ['ĐÃ NỘP'.normalize('NFD'), true],
+    ['Đã thu đủ', true],
+    ['Đã thanh toán một phần', null],
+    ['Có', true],
+    [0, false],
+    ['false', false],
+    ['Chưa thanh toán', false],
+    ['Chờ thanh toán', false],
+    ['Hủy thanh toán', false],
+    ['Hoàn phí', false],
+    ['Không', false],
+    ['', null],
+    [null, null],
+    ['xem biên lai', null],
+  ])('%j is %j', (value, expected) => {
+    expect(paidOf(value)).toBe(expected);
   });
 });
 

@@ -106,6 +106,17 @@ const amountIn = remember((text) => {
   return digits === undefined ? null : Number(digits.replace(/[., ]/g, ''));
 });
 
+const IS_PAID = /^(?:da (?:thanh toan|nop|thu|dong)(?!.*mot phan)|paid|co|roi|y|yes)\b/;
+const IS_NOT_PAID = /^(?:(?:chua|cho|huy|hoan|khong|yeu cau)(?: |$)|unpaid|n(?:o)?$)/;
+
+/** Whether a fee is paid, told by a flag or in words (Chờ / Chưa / Đã thanh toán, Hủy thanh toán, Hoàn phí); null when neither says so. */
+export function paidOf(value: Flag): boolean | null {
+  const flag = flagOf(value);
+  if (flag !== null || typeof value !== 'string') return flag;
+  const words = foldVietnamese(textOf(value) ?? '');
+  return IS_PAID.test(words) ? true : IS_NOT_PAID.test(words) ? false : null;
+}
+
 const PHONE_CHARS = 100;
 const LONGEST_NUMBER = 30;
 /** Mobile numbers have ten digits, those of land lines (02…) eleven: so two numbers with nothing but a space between are told apart. */
