@@ -18,10 +18,12 @@ export const STATUS_LABELS: Record<Exclude<NationalStatus, 0>, string[]> = {
   5: [
     'Yêu cầu bổ sung giấy tờ', 'Yêu cầu bổ sung', 'Chờ bổ sung', 'Đang chờ bổ sung', 'Yêu cầu bổ sung hồ sơ', 'Bổ sung hồ sơ', 'Chờ bổ sung hồ sơ',
     'Yêu cầu một cửa bổ sung', 'Yêu cầu công dân bổ sung', 'Chờ bổ sung tiếp nhận', 'Chờ công dân bổ sung', 'Chờ bổ sung giấy tờ',
+    'Đang chờ bổ sung hồ sơ', 'Đang chờ bổ sung giấy tờ', 'Chờ công dân bổ sung hồ sơ', 'Yêu cầu bổ sung thông tin', 'Yêu cầu bổ sung, hoàn thiện hồ sơ',
   ],
   6: [
     'Yêu cầu thực hiện nghĩa vụ tài chính', 'Thực hiện nghĩa vụ tài chính', 'Chờ thực hiện nghĩa vụ tài chính', 'Chờ thanh toán', 'Chưa thanh toán',
     'Chờ nộp phí', 'Chờ nộp lệ phí', 'Chờ nộp phí, lệ phí', 'Yêu cầu thanh toán', 'Hủy thanh toán',
+    'Đang chờ thanh toán', 'Chờ thanh toán lệ phí', 'Chờ thanh toán phí, lệ phí', 'Yêu cầu nộp phí, lệ phí',
   ],
   7: ['Công dân yêu cầu rút hồ sơ', 'Yêu cầu rút hồ sơ', 'Rút hồ sơ', 'Rút', 'Đã rút', 'Đã rút hồ sơ', 'Xin rút', 'Xin rút hồ sơ', 'Công dân rút hồ sơ'],
   8: ['Dừng xử lý', 'Dừng', 'Đã dừng', 'Đã dừng xử lý', 'Dừng giải quyết', 'Đình chỉ', 'Đình chỉ giải quyết', 'Hủy', 'Đã hủy', 'Đã hủy hồ sơ', 'Hủy hồ sơ'],

@@ -57,8 +57,11 @@ const BY_KEY = new Map<string, NationalStatus>(
   ),
 );
 
+/** What some systems write behind a label without changing it: whether it is in time, or since when. */
+const WHEN = /(?: (?:(?:da )?(?:qua|tre|dung|truoc|som|trong|con) han(?: \d+ ngay)?|(?:(?:tu )?ngay |luc )?(?:\d{1,2} \d{2} )?\d{1,2} \d{1,2} \d{4}(?: \d{1,2} \d{2}(?: \d{2})?)?))+$/;
+
 /** National status a label stands for, whatever its case, accents or punctuation; 0 for a label nobody listed: never a guess. */
 export function statusOfLabel(label: string): NationalStatus {
-  const key = keyOf(label);
-  return BY_KEY.get(key) ?? BY_KEY.get(key.replace(/^ho so /, '')) ?? 0;
+  const key = keyOf(label).replace(/^ho so /, '');
+  return BY_KEY.get(key) ?? BY_KEY.get(key.replace(WHEN, '')) ?? 0;
 }

@@ -1,21 +1,12 @@
-import type { Apology, Dossier, Fee, Level, Person, Step, Supplement } from '../../../../domain/dossier';
+import type { Apology, Dossier, Fee, Person, Step, Supplement } from '../../../../domain/dossier';
 import { oldestFirst } from '../../../../domain/step-order';
-import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
-import { type MapContext, type Mapped, levelOf, statusOfWords, unreadable } from '../shared/mapping';
+import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { remember } from '../shared/remember';
 import { UNNAMED_STEP, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
-
-const LEVEL = new Map<string, Level>([
-  ['XA', 'commune'], ['PHUONG', 'commune'], ['THI TRAN', 'commune'], ['DAC KHU', 'commune'],
-  ['HUYEN', 'district'], ['QUAN', 'district'], ['THANH PHO', 'district'], ['THI XA', 'district'],
-  ['TINH', 'province'], ['SO', 'province'],
-  ['BO', 'ministry'], ['TRUNG UONG', 'ministry'],
-]);
 
 /** A row of Cà Mau's look-up as a dossier; this system tells the status by label only. */
 export function mapDossier(row: CamauRow, context: MapContext): Mapped {
@@ -43,7 +34,7 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
       field: textOf(row.LinhVuc),
       onlineLevel: onlineLevelOf(textOf(row.MucDo)),
     },
-    agency: context.agencyOf(textOf(row.DonViTiepNhan), levelOfLabel(textOf(row.CapDonVi)), null),
+    agency: context.agencyOf(textOf(row.DonViTiepNhan), levelNamed(textOf(row.CapDonVi) ?? ''), null),
     submittedAt: timeOf(row.NgayNop),
     receivedAt,
     dueAt,
@@ -69,9 +60,6 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
   };
   return { ok: true, dossier };
 }
-
-const levelOfWords = remember((label) => levelOf(LEVEL, foldVietnamese(label).replace(/^cap /, '')));
-const levelOfLabel = (label: string | null): Level | null => (label === null ? null : levelOfWords(label));
 
 function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   const owner: Person = {
@@ -103,7 +91,7 @@ function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[
   return oldestFirst(
     itemsOf(row.QuaTrinhXuLy).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
-      agency: agencyOf(textOf(step.DonViXuLy), levelOfLabel(textOf(step.CapDonVi)), null),
+      agency: agencyOf(textOf(step.DonViXuLy), levelNamed(textOf(step.CapDonVi) ?? ''), null),
       startedAt: timeOf(step.BatDau),
       endedAt: timeOf(step.KetThuc),
       plannedEndAt: timeOf(step.HanXuLy),

@@ -2,7 +2,7 @@ import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplemen
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { oldestFirst } from '../../../../domain/step-order';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
-import type { MapContext } from '../shared/mapping';
+import { type MapContext, numberOf } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { UNNAMED_STEP } from '../shared/steps';
@@ -68,7 +68,7 @@ export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] {
   return itemsOf(row.DanhSachLePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.Gia);
     if (amountVnd === null) return [];
-    const collected = textOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
+    const collected = numberOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
     return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.TrangThaiThanhToan) ?? collected }];
   });
 }

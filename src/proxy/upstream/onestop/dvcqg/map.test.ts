@@ -83,11 +83,22 @@ describe('a dossier in the national sync format', () => {
     ['9', 9, 'Đã xử lý xong'],
     ['10', 10, 'Đã trả kết quả'],
     [4, 4, 'Đang xử lý'],
+    ['04', 4, 'Đang xử lý'],
+    ['4.0', 4, 'Đang xử lý'],
+    ['10 - Đã trả kết quả', 10, 'Đã trả kết quả'],
     ['11', 0, '11'],
     ['Chờ lãnh đạo', 0, 'Chờ lãnh đạo'],
     ['constructor', 0, 'constructor'],
   ])('status %s is %i', (TrangThaiHoSo, statusCode, statusRaw) => {
     expect(map({ TrangThaiHoSo })).toMatchObject({ statusCode, statusRaw });
+  });
+
+  it.each([
+    [{ KenhThucHien: '02', LoaiDoiTuong: '02', HinhThuc: '01' }],
+    [{ KenhThucHien: 2, LoaiDoiTuong: 2, HinhThuc: 1 }],
+    [{ KenhThucHien: 'Trực tuyến', LoaiDoiTuong: 'Doanh nghiệp', HinhThuc: 'Bưu chính công ích' }],
+  ])('reads its numbers however they are spelled, and words in their place: %j', (changes) => {
+    expect(map(changes)).toMatchObject({ channel: 'online', owner: { kind: 'business' }, returnPlace: 'Qua dịch vụ bưu chính công ích' });
   });
 
   it('outside the national list is told by the note', () => {

@@ -1,7 +1,7 @@
-import type { Channel, NationalStatus, OwnerKind } from '../../../../domain/dossier';
+import type { Channel, NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
-import { isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
-import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
+import { channelOfLabel, isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
+import { type MapContext, type Mapped, numberOf, ownerKindOf, statusOf, unreadable } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, cutTo, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
 import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
@@ -23,7 +23,6 @@ const STATUS: readonly [string, NationalStatus, string][] = [
 const STATUS_OF = new Map(STATUS.map(([id, status]) => [id, status]));
 const LABEL_OF = new Map(STATUS.map(([id, , label]) => [id, label]));
 const CHANNEL = new Map<string, Channel>([['1', 'counter'], ['2', 'online'], ['3', 'post']]);
-const OWNER = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
 const TWELVE_DIGIT_ID = '1';
 const BY_POST = '1';
 
@@ -41,7 +40,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
   const agencyName = textOf(row.DonViXuLy);
   const agency = agencyName === null ? (steps[0]?.agency ?? context.agencyOf(null, null, null)) : context.agencyOf(agencyName, null, null);
   const altCode = textOf(row.MaHoSoKhac, 100);
-  const byPost = textOf(row.HinhThuc) === BY_POST;
+  const byPost = numberOf(row.HinhThuc) === BY_POST || isByPost(textOf(row.HinhThuc));
   const handOver = unname(textOf(row.ThongTinTra));
 
   return {
@@ -65,7 +64,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       dueAt,
       finishedAt: timeOf(row.NgayKetThucXuLy),
       returnedAt: timeOf(row.NgayTra),
-      channel: CHANNEL.get(textOf(row.KenhThucHien) ?? '') ?? null,
+      channel: CHANNEL.get(numberOf(row.KenhThucHien)) ?? channelOfLabel(textOf(row.KenhThucHien)),
       steps,
       supplements: supplementsOf(row, unname),
       fees: feesOf(row, statusCode),
@@ -76,7 +75,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       reason: reasonOf(unname(textOf(row.LyDoTuChoi, NOTE_CHARS)) ?? refusalIn(note, statusCode, statusRaw), statusCode, steps),
       returnPlace: returnPlaceOf(placeIn(handOver) ?? (agency.name || null), byPost),
       owner: {
-        kind: OWNER.get(textOf(row.LoaiDoiTuong) ?? '') ?? 'citizen',
+        kind: ownerKindOf(row.LoaiDoiTuong),
         name: textOf(row.ChuHoSo),
         idNumber: idNumberOf(row),
         phone: phoneOf(row.SoDienThoai),
@@ -92,7 +91,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
 function statusFrom(row: DvcqgRow, note: string | null): { statusCode: NationalStatus; statusRaw: string } {
   const id = textOf(row.TrangThaiHoSo) ?? '';
   const told = /^\d+$/.test(id) && note !== null ? cutTo(note, NAME_CHARS) : id;
-  const statusRaw = LABEL_OF.get(id) ?? told;
+  const statusRaw = LABEL_OF.get(numberOf(id)) ?? told;
   return { statusCode: statusOf(STATUS_OF, id, statusRaw), statusRaw };
 }
 
@@ -109,6 +108,6 @@ function placeIn(handOver: string | null): string | null {
 /** The 12-digit number when there is one, else the older 9-digit one. */
 function idNumberOf(row: DvcqgRow): string | null {
   const ids = itemsOf(row.DinhDanhCHS);
-  const chosen = ids.find((id) => textOf(id.LoaiDinhDanh) === TWELVE_DIGIT_ID) ?? ids[0];
+  const chosen = ids.find((id) => numberOf(id.LoaiDinhDanh) === TWELVE_DIGIT_ID) ?? ids[0];
   return textOf(chosen?.SoDinhDanh, 30);
 }

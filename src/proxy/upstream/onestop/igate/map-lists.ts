@@ -18,7 +18,7 @@ const LEVEL = new Map<string, Level>([
 
 export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, levelCode: string | null = null): Agency {
   const agency = partOf(wire);
-  const level = levelOf(LEVEL, textOf(partOf(agency?.level)?.code) ?? levelCode);
+  const level = levelOf(LEVEL, textOf(partOf(agency?.level)?.code) ?? nameOf(partOf(agency?.level)?.name) ?? levelCode);
   return agencyOf(nameOf(agency?.name), level, textOf(agency?.code, 50));
 }
 

@@ -157,4 +157,20 @@ describe('an iGate dossier', () => {
   it('without an appointment uses the due date of the process', () => {
     expect(map({ appointmentDate: null, dueDate: '2024-06-21T17:00:00.000+0700' }).dueAt).toBe('2024-06-21T17:00:00+07:00');
   });
+
+  it.each([
+    [{ name: 'Đã trả kết quả' }, 10, 'Đã trả kết quả'],
+    [{ id: null, name: 'Đã trả kết quả' }, 10, 'Đã trả kết quả'],
+    [{ id: '05', name: '' }, 10, '05'],
+  ])('is told its status by an id, a name, or both: %j', (dossierStatus, statusCode, statusRaw) => {
+    expect(map({ dossierStatus })).toMatchObject({ statusCode, statusRaw });
+  });
+
+  it('with no status at all is no dossier', () => {
+    expect(() => map({ dossierStatus: { id: null, name: '' } })).toThrow('unreadable dossierStatus');
+  });
+
+  it('has a name in whatever language when the Vietnamese one is empty', () => {
+    expect(map({ procedure: { translate: [{ languageId: 228, name: '' }, { languageId: 46, name: 'Birth registration' }] } }).procedure.name).toBe('Birth registration');
+  });
 });

@@ -22,7 +22,9 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   if (dueAt === undefined) return unreadable('appointmentDate');
 
   const label = nameOf(row.dossierStatus.name);
-  const statusCode = statusOf(STATUS, String(row.dossierStatus.id).trim(), label);
+  const statusRaw = label ?? textOf(row.dossierStatus.id);
+  if (statusRaw === null) return unreadable('dossierStatus');
+  const statusCode = statusOf(STATUS, row.dossierStatus.id, label);
   const { owner, submitter } = peopleOf(row);
   const unname = unnameOf(row);
   const steps = stepsOf(row, context, unname);
@@ -38,7 +40,7 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
       provinceId: context.provinceId,
       source: 'igate',
       statusCode,
-      statusRaw: label ?? String(row.dossierStatus.id),
+      statusRaw,
       procedure: {
         code: textOf(procedure?.code),
         name: nameOf(procedure?.translate) ?? '',

@@ -10,7 +10,7 @@ const Translation = Type.Object({ languageId: Text, name: Text });
 /** A name comes plain, as one object, or per language. */
 const Name = Type.Optional(Type.Union([Text, Translation, Type.Array(Type.Union([Translation, Type.Null()]))]));
 
-const Agency = part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text })) }));
+const Agency = part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })) }));
 
 const Task = Type.Object({
   name: Name,
@@ -49,7 +49,8 @@ const Row = Type.Object({
   id: Type.Optional(Type.String()),
   code: Code,
   nationCode: Text,
-  dossierStatus: Type.Object({ id: Type.Union([Type.Number(), Type.String({ minLength: 1 })]), name: Name, comment: Text }),
+  /** An id, a name, or both. */
+  dossierStatus: Type.Object({ id: Text, name: Name, comment: Text }),
   applicant: part(Type.Object({ data: part(Person) })),
   procedure: part(Type.Object({ code: Text, translate: Name, sector: part(Type.Object({ name: Name })) })),
   procedureLevel: Named,

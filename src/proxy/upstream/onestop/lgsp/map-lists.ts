@@ -11,7 +11,7 @@ const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2'
 
 export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapContext): Agency {
   const agency = partOf(wire);
-  return agencyOf(textOf(agency?.Ten), levelOf(LEVEL, textOf(agency?.Cap)), textOf(agency?.Ma, 50));
+  return agencyOf(textOf(agency?.Ten), levelOf(LEVEL, agency?.Cap), textOf(agency?.Ma, 50));
 }
 
 /** Officers are named in the steps alone, and written of anywhere. */

@@ -1,8 +1,8 @@
-import type { OwnerKind, Person } from '../../../../domain/dossier';
+import type { Person } from '../../../../domain/dossier';
+import { ownerKindOf } from '../shared/mapping';
 import { partOf, phoneOf, textOf } from '../shared/read';
 import type { LgspData } from './wire';
 
-const KIND = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
 const UNKNOWN: Person = { kind: 'citizen', name: null, idNumber: null, phone: null, address: null };
 
 /** The one who files comes as a person or as a bare name. */
@@ -20,7 +20,7 @@ function personOf(wire: LgspData['NguoiNop']): Person | null {
   const person = partOf(wire);
   if (person === null) return null;
   return {
-    kind: KIND.get(textOf(person.LoaiDoiTuong) ?? '') ?? 'citizen',
+    kind: ownerKindOf(person.LoaiDoiTuong),
     name: textOf(person.HoTen),
     idNumber: textOf(person.SoGiayTo, 30),
     phone: phoneOf(person.SoDienThoai),

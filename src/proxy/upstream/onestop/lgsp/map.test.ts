@@ -73,7 +73,33 @@ describe('a record of an LGSP gateway', () => {
   });
 
   it.each([
+    ['01', null, 4, '1'],
+    ['00', null, 2, '0'],
+    [null, 'Đã trả', 10, 'Đã trả'],
+    [undefined, 'Đã trả', 10, 'Đã trả'],
+    ['Đang xử lý', '', 4, 'Đang xử lý'],
+  ])('status %s with the label "%s" is %i too', (TrangThaiHoSo, TenTrangThai, statusCode, statusRaw) => {
+    expect(map({ TrangThaiHoSo, TenTrangThai })).toMatchObject({ statusCode, statusRaw });
+  });
+
+  it('with no status at all is no dossier', () => {
+    expect(() => map({ TrangThaiHoSo: '', TenTrangThai: null })).toThrow('unreadable TrangThaiHoSo');
+  });
+
+  it.each([
+    ['03', 'commune'],
+    ['Cấp xã', 'commune'],
+    ['HUYEN', 'district'],
+    ['Sở, ban, ngành', 'province'],
+    ['không rõ', 'province'],
+  ])('an agency of level "%s" is of the %s', (Cap, level) => {
+    expect(map({ DonViTiepNhan: { Ten: 'Trung tâm Phục vụ hành chính công', Cap } }).agency.level).toBe(level);
+  });
+
+  it.each([
     ['0', 'counter'],
+    ['02', 'online'],
+    ['Nộp trực tuyến', 'online'],
     [1, 'post'],
     ['2', 'online'],
     ['', null],

@@ -1,7 +1,7 @@
 import type { Channel, NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
-import { onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
-import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
+import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
+import { type MapContext, type Mapped, numberOf, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
 import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
@@ -22,8 +22,9 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
   const dueAt = parseUpstreamTime(data.NgayHenTra);
   if (dueAt === undefined) return unreadable('NgayHenTra');
 
-  const statusId = String(data.TrangThaiHoSo).trim();
+  const statusId = numberOf(data.TrangThaiHoSo);
   const label = textOf(data.TenTrangThai);
+  if (statusId === '' && label === null) return unreadable('TrangThaiHoSo');
   const told = statusOf(STATUS, statusId, label);
   const statusCode = told === 0 && statusId === NEWLY_RECEIVED ? 2 : told;
   const { owner, submitter } = peopleOf(data);
@@ -52,7 +53,7 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
       dueAt,
       finishedAt: timeOf(data.NgayKetThuc),
       returnedAt: timeOf(data.NgayTraKetQua),
-      channel: CHANNEL.get(textOf(data.HinhThuc) ?? '') ?? null,
+      channel: CHANNEL.get(numberOf(data.HinhThuc)) ?? channelOfLabel(textOf(data.HinhThuc)),
       steps,
       supplements: supplementsOf(data, unname),
       fees: feesOf(data),

@@ -36,7 +36,8 @@ const Data = Type.Object({
   TenTTHC: Text,
   TenLinhVuc: Text,
   MucDo: Text,
-  TrangThaiHoSo: Type.Union([Type.String({ minLength: 1 }), Type.Number()]),
+  /** A number, its label in `TenTrangThai`, or both. */
+  TrangThaiHoSo: Text,
   TenTrangThai: Text,
   HinhThuc: Text,
   ChuHoSo: Person,

@@ -1,9 +1,12 @@
-import type { Dossier, IsoTime, Level, NationalStatus } from '../../../../domain/dossier';
+import type { Dossier, IsoTime, Level, NationalStatus, OwnerKind } from '../../../../domain/dossier';
 import { statusOfLabel } from '../../../../domain/status';
+import { keyOf } from '../../../../domain/text';
 import type { UpstreamResult } from '../../ports';
 import { done, failed } from '../../call/fault';
 import type { AgencyReader } from './agency-reader';
+import { textOf } from './read';
 import { remember } from './remember';
+import type { Text } from './wire-kit';
 
 /** What a mapper needs to know besides the record. */
 export interface MapContext {
@@ -24,12 +27,42 @@ export function resultOf(system: string, mapped: Mapped): UpstreamResult<Dossier
 /** National status by a label alone; 0 when nobody listed it. */
 export const statusOfWords = remember(statusOfLabel);
 
-/** The vendor's number decides, its label when the number is not in the table. */
-export function statusOf(table: ReadonlyMap<string, NationalStatus>, id: string | null, label: string | null): NationalStatus {
-  return (id === null ? undefined : table.get(id)) ?? (label === null ? 0 : statusOfWords(label));
+/** A vendor's number, alone ("4", "04", "4.0") or before its words ("4 - Đang xử lý"). */
+const NUMBER = /^0*(\d{1,4})(?:\.0+)?(?:\s*[-–:.]\s*\p{L}.*)?$/u;
+
+/** A code of a vendor as its tables have it: a number without zeros before it, everything else as it stands; "" for none. */
+export function numberOf(code: Text): string {
+  const text = textOf(code) ?? '';
+  return NUMBER.exec(text)?.[1] ?? text;
 }
 
-/** Level by the vendor's own code, upper case. */
-export function levelOf(table: ReadonlyMap<string, Level>, code: string | null): Level | null {
-  return code === null ? null : (table.get(code.toUpperCase()) ?? null);
+/** The vendor's number decides, its label when the number is not in the table; some write the label in the number's place. */
+export function statusOf(table: ReadonlyMap<string, NationalStatus>, id: Text, label: string | null): NationalStatus {
+  const number = numberOf(id);
+  return table.get(number) ?? statusOfWords(label ?? number);
 }
+
+/** Level by the vendor's own code, upper case, or by its name ("Cấp xã"). */
+export function levelOf(table: ReadonlyMap<string, Level>, code: Text): Level | null {
+  const key = numberOf(code).toUpperCase();
+  return table.get(key) ?? levelNamed(key);
+}
+
+const OWNER_KIND = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
+const OWNER_WORDS: readonly (readonly [RegExp, OwnerKind])[] = [[/^(?:doanh nghiep|cong ty|hop tac xa|ho kinh doanh)\b/, 'business'], [/^co quan\b/, 'agency'], [/^(?:to chuc|khac)\b/, 'other']];
+
+/** Whose dossier it is, by the national number (LoaiDoiTuong) or in words; a citizen's when neither is known. */
+export function ownerKindOf(wire: Text): OwnerKind {
+  const number = numberOf(wire);
+  return OWNER_KIND.get(number) ?? OWNER_WORDS.find(([words]) => words.test(keyOf(number)))?.[1] ?? 'citizen';
+}
+
+const LEVEL_NAMES = new Map<string, Level>([
+  ['xa', 'commune'], ['phuong', 'commune'], ['thi tran', 'commune'], ['dac khu', 'commune'], ['xa phuong', 'commune'], ['phuong xa', 'commune'],
+  ['huyen', 'district'], ['quan', 'district'], ['quan huyen', 'district'], ['thi xa', 'district'], ['thanh pho', 'district'],
+  ['tinh', 'province'], ['so', 'province'], ['so nganh', 'province'], ['so ban nganh', 'province'],
+  ['bo', 'ministry'], ['bo nganh', 'ministry'], ['trung uong', 'ministry'],
+]);
+
+/** Level by its own name, with or without "cấp"; null for other words. */
+export const levelNamed = remember((words): Level | null => LEVEL_NAMES.get(keyOf(words).replace(/^cap ?/, '')) ?? null);
