@@ -7,10 +7,11 @@ import { createTokenCache } from '../call/token-cache';
 import { Text } from '../onestop/shared/wire-kit';
 import type { UpstreamResult } from '../ports';
 import type { StatisticsSource, YearFigures } from '../statistics-ports';
+import { numberOf } from '../onestop/shared/mapping';
 import { agencyOf, createCountReader, figuresOf } from './counts';
 import { needCredentials, type StatisticsParts } from './statistics-parts';
 
-const FOUND = '00';
+const FOUND = '0';
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
 const REFUSALS: readonly string[] = ['100', '101', '106'];
 const Envelope = Compile(Type.Object({ code: Type.Union([Type.String(), Type.Number()]), data: Type.Optional(Type.Unknown()) }));
@@ -37,7 +38,7 @@ export function createLgspStatistics(parts: StatisticsParts): StatisticsSource {
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
     const answer = decode(system, Envelope, sent.value.body);
     if (!answer.ok) return answer;
-    const code = String(answer.value.code);
+    const code = numberOf(answer.value.code);
     if (REFUSALS.includes(code)) return failed(system, 'refused', `gateway code ${code}`);
     const { data } = answer.value;
     if (code !== FOUND || !Data.Check(data)) return failed(system, 'bad_answer', 'shape of data');

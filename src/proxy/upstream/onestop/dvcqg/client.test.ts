@@ -66,6 +66,30 @@ describe('the DVCQG connector', () => {
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
+  it.each([
+    ['1', 'Không tìm thấy hồ sơ'],
+    [-1, 'Hồ sơ không tồn tại!'],
+    ['404', 'Không có thông tin về mã hồ sơ này'],
+  ])('takes code %j with "%s" as none', async (error_code, message) => {
+    server.reply = (request, response) => sendJson(response, request.url.startsWith('/mapi/login') ? { error_code: '00', session: 's' } : { error_code, message, result: null });
+    expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    { error_code: '1', message: 'Lỗi hệ thống, không tìm thấy hồ sơ' },
+    { error_code: '1', message: 'Không tìm thấy dịch vụ' },
+    { error_code: '1', message: 'Không tìm thấy hồ sơ', result: [DVCQG_ROW] },
+    { error_code: '1' },
+  ])('takes %j as a bad answer', async (body) => {
+    server.reply = (request, response) => sendJson(response, request.url.startsWith('/mapi/login') ? { error_code: 0, session: 's' } : body);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([0, '00', ' 0 '])('takes the code %j as success', async (error_code) => {
+    server.reply = (request, response) => sendJson(response, request.url.startsWith('/mapi/login') ? { error_code, session: 's' } : { error_code, result: [{ MaHoSo: 'H11.1-240101-0001' }, DVCQG_ROW] });
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
   it('finds by the second code too', async () => {
     server.reply = answering([{ ...DVCQG_ROW, MaHoSoKhac: 'H11.23-240716-10001' }]);
     expect(await oneStop.findDossier('H11.23-240716-10001')).toMatchObject({ ok: true, value: { code: CODE } });

@@ -3,6 +3,7 @@ import { decode } from '../../call/decode';
 import { done, failed, failedStatus } from '../../call/fault';
 import type { Token } from '../../call/token-cache';
 import { type OneStopParts, needCredentials } from '../one-stop';
+import { numberOf } from '../shared/mapping';
 import { LoginAnswer } from './wire';
 
 const LOGIN_PATH = '/mapi/login?dstcode=VN:GOV:000.00.00.G22:vpcpdvcprovider';
@@ -23,7 +24,7 @@ export function createLogin(parts: OneStopParts): (deadlineAt: number) => Promis
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(link.system, sent.value.status);
     const answer = decode(link.system, LoginAnswer, sent.value.body);
     if (!answer.ok) return answer;
-    if (String(answer.value.error_code) !== OK) return failed(link.system, 'refused', 'log-in not accepted');
+    if (numberOf(answer.value.error_code) !== OK) return failed(link.system, 'refused', 'log-in not accepted');
     const { session, expires_in } = answer.value;
     if (!session) return failed(link.system, 'bad_answer', 'log-in without a session');
     const seconds = Number(expires_in ?? DEFAULT_LIFE_SECONDS);

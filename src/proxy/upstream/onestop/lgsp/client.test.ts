@@ -56,6 +56,24 @@ describe('the LGSP connector', () => {
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 
+  it('takes words that there is none for it, also with another code or status', async () => {
+    const told = { code: '01', message: 'Không tìm thấy hồ sơ', data: null };
+    for (const [body, status] of [[told, 200], [{ ...told, code: '404' }, 404]] as const) {
+      server.reply = (request, response, attempt) => (request.url === '/token' ? answering(null)(request, response, attempt) : sendJson(response, body, status));
+      expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+    }
+    server.reply = (request, response, attempt) => (request.url === '/token' ? answering(null)(request, response, attempt) : sendJson(response, { code: '404', message: 'Not Found' }, 404));
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+  });
+
+  it.each([
+    { code: 0, data: LGSP_DATA },
+    { code: '0', data: [LGSP_DATA] },
+  ])('takes the code as success however it is spelled, case %#', async (body) => {
+    server.reply = answering(body);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
   it.each([
     ['refused', { code: '100', message: 'AUTHEN_ERROR' }],
     ['refused', { code: 101, message: 'IP_DISALLOWED' }],

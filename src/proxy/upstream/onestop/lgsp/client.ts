@@ -6,21 +6,17 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { createTokenCache } from '../../call/token-cache';
 import { type OneStopParts, needCredentials } from '../one-stop';
 import { contextOf } from '../shared/context';
-import { resultOf } from '../shared/mapping';
+import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
+import { isNothing, isToldNone } from '../shared/told-none';
 import { mapDossier } from './map';
 import { CodedData, DossierData, Envelope } from './wire';
 
 const pickRow = rowPicker({ coded: CodedData, codesOf: ({ MaHoSo, MaHoSoKhac, SoBienNhan }) => [MaHoSo, MaHoSoKhac, SoBienNhan], whole: DossierData });
-const FOUND = '00';
+const FOUND = '0';
 const NONE = '404';
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
 const REFUSALS: readonly string[] = ['100', '101', '106'];
-
-/** Null, absent, "", [] or {}. */
-function isNothing(data: unknown): boolean {
-  return typeof data === 'object' && data !== null ? Object.keys(data).length === 0 : data === null || data === undefined || data === '';
-}
 
 /** A one-stop behind the province's service bus (LGSP, WSO2 gateway with client credentials). */
 export function createLgsp(parts: OneStopParts): OneStop {
@@ -38,9 +34,10 @@ export function createLgsp(parts: OneStopParts): OneStop {
     if (!sent.ok) return sent;
     const { status, body } = sent.value;
     if (status === 401) return 'expired';
-    if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, Envelope, body);
-    return answer.ok ? read(String(answer.value.code), answer.value.data, code) : answer;
+    if (answer.ok && (status === 404 || (status >= 200 && status <= 299)) && isToldNone(answer.value.message) && isNothing(answer.value.data)) return done(null);
+    if (status < 200 || status > 299) return failedStatus(system, status);
+    return answer.ok ? read(numberOf(answer.value.code), answer.value.data, code) : answer;
   };
 
   const read = (answerCode: string, data: unknown, code: string): UpstreamResult<Dossier | null> => {

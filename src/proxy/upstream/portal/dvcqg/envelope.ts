@@ -17,7 +17,7 @@ function open(system: string, { status, body }: Answer) {
   const answer = decode(system, Envelope, body);
   if (!answer.ok) return status >= 200 && status <= 299 ? answer : failedStatus(system, status);
   const { message, data } = answer.value;
-  const code = String(answer.value.code);
+  const code = String(answer.value.code).trim().toUpperCase();
   return code === OK && (status < 200 || status > 299) ? failedStatus(system, status) : done({ code, message, data: data ?? null });
 }
 

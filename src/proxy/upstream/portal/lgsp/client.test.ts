@@ -58,6 +58,8 @@ describe('filing through the service bus', () => {
   it('finds the dossier of a reference', async () => {
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE }) };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+    answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: 0, data: { MaHoSo: CODE } } };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: '404', message: '', data: null } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
     for (const none of [{ code: '404', data: {} }, { code: '404' }, { code: '404', data: [] }, ok(''), ok([])]) {

@@ -4,6 +4,7 @@ import { basicRequest, fetchBearer } from '../../call/client-credentials';
 import { type Shape, decode } from '../../call/decode';
 import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
+import { numberOf } from '../../onestop/shared/mapping';
 import { accepted, isNothing, mapDone, refused } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
@@ -12,7 +13,7 @@ import { filingBodyOf } from './map';
 import { Acknowledged, Envelope, Filed, Uploaded } from './wire';
 
 const API = '/mcdt/1.0';
-const OK = '00';
+const OK = '0';
 const NONE = '404';
 /** DATA_INCORRECT, and what is not there. */
 const REFUSALS: readonly string[] = ['500', NONE];
@@ -29,7 +30,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, Envelope, body);
     if (!answer.ok) return answer;
-    const code = String(answer.value.code);
+    const code = numberOf(answer.value.code);
     if (NOT_ADMITTED.includes(code)) return failed(system, 'refused', `gateway code ${code}`);
     return done({ code, message: answer.value.message, data: answer.value.data ?? null });
   };
