@@ -3,9 +3,9 @@ import { oldestFirst } from '../../../../domain/step-order';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, reasonOf } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
 /** A row of Cà Mau's look-up as a dossier; this system tells the status by label only. */
@@ -65,7 +65,7 @@ function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   const owner: Person = {
     kind: 'citizen',
     name: textOf(row.ChuHoSo),
-    idNumber: textOf(row.SoGiayTo, 30),
+    idNumber: idNumberOf(row.SoGiayTo),
     phone: phoneOf(row.DienThoai),
     address: textOf(row.DiaChi),
   };
@@ -108,7 +108,7 @@ function supplementsOf(row: CamauRow, unname: Unname): Supplement[] {
     reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
-  }));
+  })).filter(isRequested);
 }
 
 function feesOf(row: CamauRow): Fee[] {
@@ -121,5 +121,5 @@ function feesOf(row: CamauRow): Fee[] {
 function apologyOf(row: CamauRow, unname: Unname): Apology | null {
   const slip = partOf(row.XinLoi);
   if (slip === null) return null;
-  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.HenLai) };
+  return apologyFrom(unname(textOf(slip.LyDo, NOTE_CHARS)), timeOf(slip.Ngay), timeOf(slip.HenLai));
 }

@@ -5,7 +5,7 @@ import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
 /** `HinhThucThu`: collected when the result is handed over. */
@@ -60,7 +60,7 @@ export function supplementsOf(row: DvcqgRow, unname: Unname): Supplement[] {
     reason: unname(textOf(request.NoiDungBoSung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.DanhSachGiayToBoSung),
     answeredAt: timeOf(request.NgayTiepNhanBoSung),
-  }));
+  })).filter(isRequested);
 }
 
 /** The format does not always say what is paid: then the moment of collection tells. */
@@ -101,5 +101,5 @@ export function postalOf(told: string | null): Postal {
 export function apologyOf(row: DvcqgRow, unname: Unname): Apology | null {
   const slip = partOf(row.PhieuXinLoi);
   if (slip === null) return null;
-  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.NgayPhatHanh), newDueAt: timeOf(slip.NgayHenTraMoi) };
+  return apologyFrom(unname(textOf(slip.LyDo, NOTE_CHARS)), timeOf(slip.NgayPhatHanh), timeOf(slip.NgayHenTraMoi));
 }

@@ -196,6 +196,17 @@ describe('a dossier in the national sync format', () => {
     for (const told of ['Đã chuyển bưu điện', 'Phát thành công']) expect(map({ HinhThuc: '1', ThongTinTra: told }).postal).toEqual({ trackingNumber: null, stateRaw: told });
   });
 
+  it('takes the first ID number that is one', () => {
+    const ids = [{ LoaiDinhDanh: '1', SoDinhDanh: '' }, { LoaiDinhDanh: '2', SoDinhDanh: '260123456' }];
+    expect(map({ DinhDanhCHS: ids }).owner.idNumber).toBe('260123456');
+  });
+
+  it('takes an empty form for no apology and no request', () => {
+    const nothing = { LyDo: '', NgayPhatHanh: '', NgayHenTraMoi: null };
+    for (const PhieuXinLoi of [nothing, {}, [], '']) expect(map({ PhieuXinLoi }).apology).toBeNull();
+    expect(map({ DanhSachHoSoBoSung: [{ HoSoBoSungId: '', NoiDungBoSung: '', NgayBoSung: '', DanhSachGiayToBoSung: [] }] }).supplements).toEqual([]);
+  });
+
   it('keeps a second code', () => {
     expect(map({ MaHoSoKhac: 'H11.23-240716-10001' }).altCodes).toEqual(['H11.23-240716-10001']);
   });

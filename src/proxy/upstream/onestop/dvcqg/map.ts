@@ -2,7 +2,7 @@ import type { Channel, NationalStatus } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, numberOf, ownerKindOf, statusOf, unreadable } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, cutTo, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { NAME_CHARS, NOTE_CHARS, cutTo, idNumberOf, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { reasonOf } from '../shared/steps';
 import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
@@ -77,7 +77,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
       owner: {
         kind: ownerKindOf(row.LoaiDoiTuong),
         name: textOf(row.ChuHoSo),
-        idNumber: idNumberOf(row),
+        idNumber: ownIdOf(row),
         phone: phoneOf(row.SoDienThoai),
         address: textOf(row.DiaChi),
       },
@@ -106,8 +106,8 @@ function placeIn(handOver: string | null): string | null {
 }
 
 /** The 12-digit number when there is one, else the older 9-digit one. */
-function idNumberOf(row: DvcqgRow): string | null {
-  const ids = itemsOf(row.DinhDanhCHS);
+function ownIdOf(row: DvcqgRow): string | null {
+  const ids = itemsOf(row.DinhDanhCHS).filter(({ SoDinhDanh }) => idNumberOf(SoDinhDanh) !== null);
   const chosen = ids.find((id) => numberOf(id.LoaiDinhDanh) === TWELVE_DIGIT_ID) ?? ids[0];
-  return textOf(chosen?.SoDinhDanh, 30);
+  return idNumberOf(chosen?.SoDinhDanh);
 }

@@ -5,7 +5,7 @@ import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
-import { UNNAMED_STEP } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
 
@@ -57,7 +57,7 @@ export function supplementsOf(row: IgateRow, unname: Unname): Supplement[] {
     reason: unname(textOf(request.reason, NOTE_CHARS)) ?? '',
     papers: papersOf(request.papers),
     answeredAt: timeOf(request.answeredDate),
-  }));
+  })).filter(isRequested);
 }
 
 export function feesOf(row: IgateRow): Fee[] {
@@ -101,9 +101,5 @@ export function postalOf(row: IgateRow): Postal | null {
 export function apologyOf(row: IgateRow, unname: Unname): Apology | null {
   const apology = partOf(row.apology);
   if (apology === null) return null;
-  return {
-    reason: unname(textOf(apology.reason, NOTE_CHARS)) ?? '',
-    issuedAt: timeOf(apology.date),
-    newDueAt: timeOf(apology.newAppointmentDate),
-  };
+  return apologyFrom(unname(textOf(apology.reason, NOTE_CHARS)), timeOf(apology.date), timeOf(apology.newAppointmentDate));
 }

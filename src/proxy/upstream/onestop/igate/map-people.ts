@@ -1,5 +1,5 @@
 import type { Person } from '../../../../domain/dossier';
-import { partOf, phoneOf, textOf } from '../shared/read';
+import { idNumberOf, partOf, phoneOf, textOf } from '../shared/read';
 import type { IgateRow } from './wire';
 
 /**
@@ -12,7 +12,7 @@ export function peopleOf(row: IgateRow): { owner: Person; submitter: Person | nu
   const owner: Person = {
     kind: 'citizen',
     name: textOf(data?.ownerFullname) ?? filer,
-    idNumber: textOf(data?.identityNumber, 30),
+    idNumber: idNumberOf(data?.identityNumber),
     phone: phoneOf(data?.phoneNumber),
     address: textOf(
       [data?.address, partOf(data?.village)?.label, partOf(data?.district)?.label, partOf(data?.province)?.label]

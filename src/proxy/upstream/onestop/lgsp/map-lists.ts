@@ -4,7 +4,7 @@ import { oldestFirst } from '../../../../domain/step-order';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
 import type { LgspData } from './wire';
 
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
@@ -49,7 +49,7 @@ export function supplementsOf(data: LgspData, unname: Unname): Supplement[] {
     reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
-  }));
+  })).filter(isRequested);
 }
 
 export function feesOf(data: LgspData): Fee[] {
@@ -84,5 +84,5 @@ export function postalOf(data: LgspData): Postal | null {
 export function apologyOf(data: LgspData, unname: Unname): Apology | null {
   const slip = partOf(data.PhieuXinLoi);
   if (slip === null) return null;
-  return { reason: unname(textOf(slip.LyDo, NOTE_CHARS)) ?? '', issuedAt: timeOf(slip.Ngay), newDueAt: timeOf(slip.NgayHenMoi) };
+  return apologyFrom(unname(textOf(slip.LyDo, NOTE_CHARS)), timeOf(slip.Ngay), timeOf(slip.NgayHenMoi));
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../../../domain/dossier';
 import { ownerKindOf } from '../shared/mapping';
-import { partOf, phoneOf, textOf } from '../shared/read';
+import { idNumberOf, partOf, phoneOf, textOf } from '../shared/read';
 import type { LgspData } from './wire';
 
 const UNKNOWN: Person = { kind: 'citizen', name: null, idNumber: null, phone: null, address: null };
@@ -9,8 +9,11 @@ const UNKNOWN: Person = { kind: 'citizen', name: null, idNumber: null, phone: nu
 export function peopleOf(data: LgspData): { owner: Person; submitter: Person | null } {
   const owner = personOf(data.ChuHoSo) ?? UNKNOWN;
   const submitter = personOf(data.NguoiNop);
-  return { owner, submitter: submitter === null || submitter.name === owner.name ? null : submitter };
+  return { owner, submitter: submitter === null || !isSomebody(submitter) || submitter.name === owner.name ? null : submitter };
 }
+
+/** A part with nothing filled in is nobody. */
+const isSomebody = ({ name, idNumber, phone }: Person): boolean => (name ?? idNumber ?? phone) !== null;
 
 function personOf(wire: LgspData['NguoiNop']): Person | null {
   if (typeof wire !== 'object' || wire === null) {
@@ -22,7 +25,7 @@ function personOf(wire: LgspData['NguoiNop']): Person | null {
   return {
     kind: ownerKindOf(person.LoaiDoiTuong),
     name: textOf(person.HoTen),
-    idNumber: textOf(person.SoGiayTo, 30),
+    idNumber: idNumberOf(person.SoGiayTo),
     phone: phoneOf(person.SoDienThoai),
     address: textOf(person.DiaChi),
   };

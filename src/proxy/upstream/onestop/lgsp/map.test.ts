@@ -115,6 +115,7 @@ describe('a record of an LGSP gateway', () => {
   });
 
   it('filed by the owner has no second person', () => {
+    expect(map({ NguoiNop: { HoTen: '', SoGiayTo: '', SoDienThoai: null } }).submitter).toBeNull();
     expect(map({ NguoiNop: LGSP_DATA.ChuHoSo }).submitter).toBeNull();
   });
 

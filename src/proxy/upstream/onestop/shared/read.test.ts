@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf, flagOf, paidOf, papersOf, phoneOf, textOf } from './read';
+import { amountOf, flagOf, idNumberOf, paidOf, papersOf, phoneOf, textOf } from './read';
 
 /** Any UTF-16 at all, broken pairs too. */
 const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
@@ -87,6 +87,25 @@ describe('a phone', () => {
     ['', null],
   ])('%j is %j', (value, expected) => {
     expect(phoneOf(value)).toBe(expected);
+  });
+});
+
+describe('an ID number', () => {
+  it.each([
+    ['096082001234', '096082001234'],
+    [96082001234, '96082001234'],
+    ['096 082 001 234', '096 082 001 234'],
+    ['CCCD: 096082001234', '096082001234'],
+    ['096082001234 cấp ngày 12/05/2021', '096082001234'],
+    ['096082001234 (12/05/2021)', '096082001234'],
+    ['CMND 260123456, CA Bình Thuận, 2012', '260123456'],
+    ['260123456 / 096082001234', '096082001234'],
+    ['B1234567', 'B1234567'],
+    ['MST 0312345678-001', 'MST 0312345678-001'],
+    ['', null],
+    [null, null],
+  ])('%j is %j', (value, expected) => {
+    expect(idNumberOf(value)).toBe(expected);
   });
 });
 

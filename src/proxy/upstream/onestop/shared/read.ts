@@ -117,6 +117,19 @@ export function paidOf(value: Flag): boolean | null {
   return IS_PAID.test(words) ? true : IS_NOT_PAID.test(words) ? false : null;
 }
 
+const ID_CHARS = 100;
+/** Numbers of identity cards, new and old, however their digits are grouped. */
+const CARDS = [/(?<!\d)\d{3}(?:[ .-]?\d{3}){3}(?!\d)/, /(?<!\d)\d{3}(?:[ .-]?\d{3}){2}(?!\d)/];
+
+/** An ID number alone, without what was written round it: its owner is asked for its last digits, and not for those of the day it was issued. */
+export function idNumberOf(value: Text): string | null {
+  const text = textOf(value, ID_CHARS);
+  if (text === null) return null;
+  const isMore = text.replace(/\D/g, '').length > 12 || /\p{L}{3}/u.test(text);
+  const card = isMore ? CARDS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) : undefined;
+  return (card ?? text).slice(0, LONGEST_NUMBER);
+}
+
 const PHONE_CHARS = 100;
 const LONGEST_NUMBER = 30;
 /** Mobile numbers have ten digits, those of land lines (02…) eleven: so two numbers with nothing but a space between are told apart. */
