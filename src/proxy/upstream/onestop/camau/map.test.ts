@@ -109,6 +109,16 @@ describe('a row of Cà Mau', () => {
     expect(map({ QuaTrinhXuLy: [...QuaTrinhXuLy].reverse() }).steps.map(({ agency }) => agency.name)).toEqual(names);
   });
 
+  it('has each step once, though it is written again, or when it begins and when it ends', () => {
+    const begun = { BuocXuLy: 'Thẩm định', DonViXuLy: 'UBND huyện B', BatDau: '03/05/2024 08:00', KetThuc: '', YKien: null };
+    const ended = { ...begun, KetThuc: '04/05/2024 10:00', YKien: 'Đạt' };
+    for (const QuaTrinhXuLy of [[ended, begun], [begun, ended], [ended, ended, begun, begun]]) {
+      expect(map({ QuaTrinhXuLy }).steps).toMatchObject([{ endedAt: '2024-05-04T10:00:00+07:00', note: 'Đạt' }]);
+    }
+    const ahead = { BuocXuLy: 'Ký', DonViXuLy: 'UBND huyện B', BatDau: '', KetThuc: '' };
+    expect(map({ QuaTrinhXuLy: [ended, { ...ended, YKien: 'Bổ sung ý kiến' }, ahead, ahead] }).steps).toHaveLength(4);
+  });
+
   it.each(['02/05/2024 09:00', ''])('refused says why, from its newest step, which ended "%s"', (KetThuc) => {
     const QuaTrinhXuLy = [
       { BuocXuLy: 'Trả lại', KetThuc, YKien: 'Thiếu chữ ký, không đủ điều kiện' },

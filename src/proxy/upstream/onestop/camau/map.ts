@@ -1,11 +1,10 @@
 import type { Apology, Dossier, Fee, Person, Step, Supplement } from '../../../../domain/dossier';
-import { oldestFirst } from '../../../../domain/step-order';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, apologyFrom, isRequested, reasonOf } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
 /** A row of Cà Mau's look-up as a dossier; this system tells the status by label only. */
@@ -88,7 +87,7 @@ function unnameOf(row: CamauRow): Unname {
 }
 
 function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[] {
-  return oldestFirst(
+  return orderedSteps(
     itemsOf(row.QuaTrinhXuLy).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyOf(textOf(step.DonViXuLy), levelNamed(textOf(step.CapDonVi) ?? ''), null),

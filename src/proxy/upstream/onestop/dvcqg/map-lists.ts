@@ -1,11 +1,10 @@
 import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
-import { oldestFirst } from '../../../../domain/step-order';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
 /** `HinhThucThu`: collected when the result is handed over. */
@@ -31,7 +30,7 @@ export function unnameOf(row: DvcqgRow): Unname {
 }
 
 export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext, unname: Unname): Step[] {
-  return oldestFirst(
+  return orderedSteps(
     itemsOf(row.TienTrinh).map((step) => {
       const { name, note } = wordsOf(unname(textOf(step.NoiDungXuLy, NOTE_CHARS)));
       return {

@@ -1,11 +1,10 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
-import { oldestFirst } from '../../../../domain/step-order';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
-import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
 
@@ -37,7 +36,7 @@ export function unnameOf(row: IgateRow): Unname {
 }
 
 export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Step[] {
-  return oldestFirst(
+  return orderedSteps(
     itemsOf(row.task).map((task) => ({
       name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
       agency: agencyFrom(task.agency, context),

@@ -1,10 +1,9 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
-import { oldestFirst } from '../../../../domain/step-order';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, apologyFrom, isRequested } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
 import type { LgspData } from './wire';
 
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
@@ -29,7 +28,7 @@ export function unnameOf(data: LgspData): Unname {
 }
 
 export function stepsOf(data: LgspData, context: MapContext, unname: Unname): Step[] {
-  return oldestFirst(
+  return orderedSteps(
     itemsOf(data.TienTrinh).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyFrom(step.DonViXuLy, context),

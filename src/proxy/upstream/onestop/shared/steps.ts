@@ -1,6 +1,18 @@
 import type { Apology, IsoTime, NationalStatus, Step, Supplement } from '../../../../domain/dossier';
+import { oldestFirst } from '../../../../domain/step-order';
 
 export const UNNAMED_STEP = 'Xử lý hồ sơ';
+
+/** Steps as they happened, each once. */
+export function orderedSteps(steps: readonly Step[]): Step[] {
+  return oldestFirst(steps.filter((step, index) => !steps.some((other, at) => at !== index && isToldBy(other, step) && (at < index || !isToldBy(step, other)))));
+}
+
+/** Whether `other` is the same step and says at least as much: some systems write one row when it begins and one more when it ends. A step without a time is like any other. */
+function isToldBy(other: Step, { name, agency, startedAt, endedAt, plannedEndAt, note }: Step): boolean {
+  if ((startedAt ?? endedAt) === null || other.startedAt !== startedAt || other.name !== name || other.agency.name !== agency.name) return false;
+  return [[other.endedAt, endedAt], [other.plannedEndAt, plannedEndAt], [other.note, note]].every(([told, own]) => own === null || told === own);
+}
 
 /** Why it was refused or stopped, when the system says it only in the last step. */
 export function reasonOf(given: string | null, status: NationalStatus, steps: readonly Step[]): string | null {
