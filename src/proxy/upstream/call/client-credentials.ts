@@ -15,9 +15,12 @@ export interface Credentials {
 const TokenAnswer = Compile(
   Type.Object({
     access_token: Type.String({ minLength: 1, maxLength: 8192, pattern: '^[\\x21-\\x7e]+$' }),
-    expires_in: Type.Union([Type.Number(), Type.String({ pattern: '^\\d{1,9}$' })]),
+    expires_in: Type.Optional(Type.Union([Type.Number(), Type.String({ pattern: '^\\d{1,19}$' }), Type.Null()])),
   }),
 );
+
+/** Taken where it is not said, as RFC 6749 §5.1 allows: what Keycloak gives by default. */
+const USUAL_LIFE_SECONDS = 300;
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
 
@@ -41,7 +44,7 @@ export async function fetchBearer(link: Link, request: Request, deadlineAt: numb
   if (status < 200 || status > 299) return failedStatus(link.system, status);
   const answer = decode(link.system, TokenAnswer, body);
   if (!answer.ok) return answer;
-  const livesMs = Number(answer.value.expires_in) * 1000;
+  const livesMs = Number(answer.value.expires_in ?? USUAL_LIFE_SECONDS) * 1000;
   if (livesMs <= 0) return failed(link.system, 'bad_answer', 'token without a life');
   return done({ value: answer.value.access_token, livesMs });
 }

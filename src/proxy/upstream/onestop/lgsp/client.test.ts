@@ -39,6 +39,12 @@ describe('the LGSP connector', () => {
     expect(find?.url).toBe(`/mcdt/1.0/hoso/${CODE}`);
   });
 
+  it.each([{}, { expires_in: null }, { expires_in: '9223372036854775807' }])('takes a token that does not say how long it lives, or for ever: %j', async (life) => {
+    server.reply = (request, response) => (request.url === '/token' ? sendJson(response, { access_token: 't', token_type: 'Bearer', ...life }) : sendJson(response, { code: '00', data: LGSP_DATA }));
+    for (let time = 0; time < 2; time++) expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+    expect(server.requests.map(({ url }) => url)).toEqual(['/token', `/mcdt/1.0/hoso/${CODE}`, `/mcdt/1.0/hoso/${CODE}`]);
+  });
+
   it('fetches a new token once after a 401', async () => {
     await oneStop.findDossier(CODE);
     minted += 10;
