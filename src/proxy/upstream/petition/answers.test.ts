@@ -61,6 +61,20 @@ describe('what systems for petitions answer', () => {
     expect(await portal.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }, { sourceId: '9' }], more: false } });
   });
 
+  it.each([
+    [{ maTinhTrangXuLy: 'da_xu_ly' }],
+    [{ maTinhTrangXuLy: null, tinhTrangXuLy: 'ĐÃ XỬ LÝ' }],
+    [{ maTinhTrangXuLy: '2', tinhTrangXuLy: 'Đã xử lý xong' }],
+    [{ thongTinXuLy: { tenCoQuan: 'UBND xã', ngayXuLy: '/Date(1795309200000)/', noiDungXuLy: `<p>${ANSWER}</p>` } }],
+    [{ thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: null, noiDungXuLy: ANSWER }] }],
+  ])('is an answer however its parts are written: %j', async (change) => {
+    expect(await (await answering('gopy', gopyRow(change))).read('petition', '7')).toMatchObject({ ok: true, value: { state: 'answered', answer: { agency: 'UBND xã', text: ANSWER } } });
+  });
+
+  it.each([[{ maTinhTrangXuLy: 'DANG_XU_LY', tinhTrangXuLy: 'Đã xử lý' }], [{ maTinhTrangXuLy: '', tinhTrangXuLy: 'Đang xử lý' }], [{ thongTinXuLy: [] }]])('is none yet: %j', async (change) => {
+    expect(await (await answering('gopy', gopyRow(change))).read('petition', '7')).toMatchObject({ ok: true, value: { answer: null } });
+  });
+
   it('shows no question whose asker is not said to have agreed', async () => {
     const asked = (id: number, congKhai: unknown) => gopyRow({ id, linhVucId: '99', congKhai });
     const gopy = await answering('gopy', { content: [asked(1, true), asked(2, false), asked(3, undefined), asked(4, '')], totalElements: 4 });

@@ -56,24 +56,30 @@ export function questionBodyOf({ reference, number, who, title, content, agencyC
 /** The system wants an id of the sender: ours is one for each letter, so that nobody can put a person's letters together. */
 const headOf = (reference: string, { name, email, phone, address }: OutgoingPetition['who']) => ({ userId: reference, tenDayDu: name, email: email ?? '', soDienThoai: phone, diaChi: address });
 
+/** The code counts; where there is none of the two that are known, the words do. */
+const DONE = /^(?:da (?:xu ly|giai quyet|tra loi|hoan thanh)|hoan thanh)(?: xong)?$/;
 const isDone = ({ maTinhTrangXuLy, tinhTrangXuLy }: GopyLetter): boolean => {
-  const code = textOf(maTinhTrangXuLy, 40);
-  return code === null ? keyOf(textOf(tinhTrangXuLy, 80) ?? '') === 'da xu ly' : code === 'DA_XU_LY';
+  const [code, words] = [keyOf(textOf(maTinhTrangXuLy, 40) ?? ''), keyOf(textOf(tinhTrangXuLy, 80) ?? '')];
+  return code === 'da xu ly' || (code !== 'dang xu ly' && DONE.test(words));
 };
 
 export function heardOf(row: GopyLetter): HeardLetter {
-  const steps = itemsOf(row.thongTinXuLy)
-    .flatMap(({ tenCoQuan, ngayXuLy, noiDungXuLy }): HeardStep[] => {
-      const [at, text] = [timeOf(ngayXuLy), textOf(noiDungXuLy, ANSWER_CHARS)];
-      return at === null || text === null ? [] : [{ at, agency: textOf(tenCoQuan), text, state: stateOfWords(text) }];
-    })
+  const told = itemsOf(row.thongTinXuLy).flatMap(({ tenCoQuan, ngayXuLy, noiDungXuLy }) => {
+    const text = textOf(noiDungXuLy, ANSWER_CHARS);
+    return text === null ? [] : [{ at: timeOf(ngayXuLy), agency: textOf(tenCoQuan), text, state: stateOfWords(text) }];
+  });
+  const steps = told
+    .flatMap(({ at, ...step }): HeardStep[] => (at === null ? [] : [{ at, ...step }]))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const last = steps.at(-1);
+  // What was said without a date is no step, and may be the answer all the same.
+  const undated = told.at(-1)?.at === null ? told.at(-1) : undefined;
+  const last = undated ?? steps.at(-1);
   const common = { handler: last?.agency ?? null, answerBy: timeOf(row.hanXuLy), answer: null, reason: null };
   if (last?.state === 'not_accepted') return { ...common, state: 'not_accepted', steps, reason: reasonIn(last.text) };
   if (isDone(row) && last !== undefined && isAnswer(last.text)) {
-    const answered = { ...last, state: 'answered' as const };
-    return { ...common, state: 'answered', steps: [...steps.slice(0, -1), answered], answer: { at: last.at, agency: last.agency, text: last.text } };
+    const answer = { at: last.at, agency: last.agency, text: last.text };
+    const before = undated === undefined ? steps.slice(0, -1) : steps;
+    return { ...common, state: 'answered', steps: [...before, ...(answer.at === null ? [] : [{ ...answer, at: answer.at, state: 'answered' as const }])], answer };
   }
   const state = last?.state;
   return { ...common, steps, state: state === 'received' || state === 'forwarded' || state === 'in_progress' ? state : 'sent' };
