@@ -21,6 +21,11 @@ describe('mapProcedure', () => {
     expect(paper && mapProcedure(wireProcedure({ thanhPhanHoSo: [paper, paper] }))).toBeNull();
   });
 
+  it('knows its words however they are written', () => {
+    const row = wireProcedure({ capThucHien: ['Cấp xã', 'TỈNH'], doiTuong: ['Công dân'], suKien: ['Sinh con'], thoiHan: [{ hinhThuc: 'Trực tuyến', giaTri: 3, donVi: 'Ngày làm việc' }] });
+    expect(mapProcedure(row)).toMatchObject({ levels: ['commune', 'province'], applicants: ['citizen'], events: ['birth'], times: [{ channel: 'online', amount: 3, unit: 'working_day' }] });
+  });
+
   it('is filed at the counter only at level 2', () => expect(mapProcedure(wireProcedure({ mucDo: '2' }))?.onlineLevel).toBeNull());
 
   it('names no lowest fee while one of them is open', () => {

@@ -20,7 +20,7 @@ const ONLINE_LEVELS: readonly (readonly [RegExp, 3 | 4])[] = [[/^(?:(?:muc do |m
 /** A row of the catalogue, cleaned; null when it lacks what a citizen could be misled without: code, name, level, or two papers bear one code. */
 export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
   const code = readProcedureCode(row.ma);
-  const levels = levelsOf(row.capThucHien);
+  const levels = levelsOf(itemsOf(row.capThucHien));
   const cases = readCases(itemsOf(row.truongHop));
   const papers = readPapers(itemsOf(row.thanhPhanHoSo), cases);
   if (code === null || levels.length === 0 || new Set(papers.map((paper) => paper.code)).size < papers.length) return null;

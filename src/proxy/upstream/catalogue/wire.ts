@@ -31,7 +31,7 @@ const Row = Type.Object({
   ma: Code,
   ten: Name,
   linhVuc: Named,
-  capThucHien: Type.Array(Type.String()),
+  capThucHien: list(Type.String()),
   capTruoc01072025: list(Type.String()),
   coQuanThucHien: Text,
   mucDo: Text,
