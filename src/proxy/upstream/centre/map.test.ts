@@ -13,6 +13,9 @@ describe('a notice', () => {
       publishedAt: '2026-11-20T08:00:00+07:00', validTo: '2026-11-30T23:59:59+07:00',
     });
   });
+  it.each(['30/11/2026', '30.11.2026', '20261130', '2026-11-30T00:00:00', '2026-11-30T00:00:00+07:00'])('is valid to the end of its last day: %s', (hieuLucDen) =>
+    expect(mapNotice(notice({ hieuLucDen }), BASE, '')?.validTo).toBe('2026-11-30T23:59:59+07:00'));
+  it('is valid to the hour when one is said', () => expect(mapNotice(notice({ hieuLucDen: '30/11/2026 17:00' }), BASE, '')?.validTo).toBe('2026-11-30T17:00:00+07:00'));
   it.each(['KHAC', 'constructor'])('of a category nobody knows is a plain one: %s', (chuyenMuc) => expect(mapNotice(notice({ chuyenMuc }), BASE, '')?.category).toBe('notice'));
   it.each([[{ tieuDe: '<p></p>' }], [{ ngayDang: 'hôm qua' }], [{ ngayDang: null }]])('without what it must have is left out: %j', (change) => expect(mapNotice(notice(change), BASE, '')).toBeNull());
   it('names its source by a path too', () => expect(mapNotice(notice({ lienKet: '/tin/7' }), BASE, '')?.sourceUrl).toBe(`${BASE}/tin/7`));

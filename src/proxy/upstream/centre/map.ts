@@ -1,7 +1,7 @@
 import type { AnnouncementCategoryName, MaintainedSystemName } from '../../../contract/schemas/announcement';
 import type { IsoTime } from '../../../domain/dossier';
 import { keyOf } from '../../../domain/text';
-import { toIso } from '../../../domain/time';
+import { toIso, vnClock } from '../../../domain/time';
 import { htmlToText } from '../call/html-to-text';
 import type { CentreNotice, PlannedMaintenance } from '../centre-ports';
 import { flagOf, textOf, timeOf } from '../onestop/shared/read';
@@ -60,10 +60,10 @@ export function mapMaintenance({ id, heThong, batDau, ketThuc, noiDung, huy }: W
   return { id: String(id), system, from, to, text: plain(String(noiDung ?? ''), TEXT_CHARS) };
 }
 
-/** A day without a time lasts to its end. */
+/** A day without a time, or with the midnight by which programs write one, lasts to its end. */
 function endOf(value: unknown): IsoTime | null {
   const time = timeOf(value);
-  if (time === null || typeof value !== 'string' || /\d:\d/.test(value) || !/^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/.test(value.trim())) return time;
+  if (time === null || vnClock(time) !== '00:00:00') return time;
   return toIso(new Date(Date.parse(time) + DAY_MS - 1000));
 }
 

@@ -5,7 +5,7 @@ import { Code, Flag, Stamp, Text } from '../onestop/shared/wire-kit';
 const Id = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^[A-Za-z0-9_-]{1,60}$' })]);
 
 /** A page of rows; each is looked at by itself, so that one slip does not hide the others. */
-export const PageShape = Compile(Type.Object({ tong: Type.Integer({ minimum: 0 }), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
+export const PageShape = Compile(Type.Object({ tong: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,9}$' })]), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
 
 const Notice = Type.Object({
   id: Id,
