@@ -35,8 +35,10 @@ describe('the system for queue numbers', () => {
   it('reads numbers however they are written', async () => {
     answer = { ma: '00', duLieu: { ngay: '23/11/2026', khung: [{ id: 'a', tu: '23/11/2026 08:00', den: '23/11/2026 08:30', conLai: '2' }], cacNgay: [{ ngay: '23/11/2026', conLai: '2' }] } };
     expect(await system.listSlots('H12.150', null)).toMatchObject({ ok: true, value: { slots: [{ left: 2 }], days: [{ left: 2 }] } });
-    answer = { ma: '00', duLieu: { ...LUOT, soThuTu: 12 } };
+    answer = { ma: 0, duLieu: { ...LUOT, soThuTu: 12 } };
     expect(await system.find(REF)).toMatchObject({ ok: true, value: { number: '12' } });
+    answer = { ma: 4 };
+    expect(await system.find(REF)).toEqual({ ok: true, value: null });
   });
 
   it.each(['00', '01'])('books, and %s is success', async (ma) => {

@@ -35,7 +35,7 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
     const answer = decode(system, EnvelopeShape, body);
     if (!answer.ok) return answer;
     const { ma, thongBao, duLieu } = answer.value;
-    return done({ code: ma, reason: textOf(thongBao, 500) ?? '', data: duLieu });
+    return done({ code: String(ma).padStart(2, '0'), reason: textOf(thongBao, 500) ?? '', data: duLieu });
   };
 
   const readAppointment = (data: unknown, reference: string): UpstreamResult<Appointment> => {

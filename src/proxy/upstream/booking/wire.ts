@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Code, Stamp, Text, list } from '../onestop/shared/wire-kit';
 
-const Envelope = Type.Object({ ma: Type.String({ pattern: '^\\d{2}$' }), thongBao: Text, duLieu: Type.Optional(Type.Unknown()) });
+const Envelope = Type.Object({ ma: Type.Union([Type.String({ pattern: '^\\d{1,2}$' }), Type.Integer({ minimum: 0, maximum: 99 })]), thongBao: Text, duLieu: Type.Optional(Type.Unknown()) });
 export const EnvelopeShape = Compile(Envelope);
 
 /** Places left, as a number or in figures. */
