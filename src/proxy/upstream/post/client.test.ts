@@ -52,6 +52,7 @@ describe('the post', () => {
     ['a number whose check digit is wrong as trouble', { Status: '100', ItemCode: 'EC136431857VN' }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['no number as trouble', { Status: '101', Message: 'không còn mã' }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['another status as its no', { Status: '105', Message: 'Sai địa chỉ' }, { ok: true, value: { kind: 'refused', reason: 'Sai địa chỉ' } }],
+    ['another status of one that is unwell as trouble', { Status: 199, Message: 'Lỗi hệ thống' }, { ok: false, fault: { kind: 'unreachable' } }],
     ['a status nobody knows as trouble', { Status: 'ERR' }, { ok: false, fault: { kind: 'bad_answer' } }],
   ])('takes %s, ordered once', async (_what, body, expected) => {
     answer = body;

@@ -5,7 +5,7 @@ import { type Request } from '../call/exchange';
 import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
 import { amountOf } from '../onestop/shared/read';
-import { accepted, mapDone, refused } from '../portal/shared/answers';
+import { accepted, mapDone, refusedUnlessUnwell } from '../portal/shared/answers';
 import { daysOf, orderBodyOf, trackedOf } from './map';
 import { postalNumberOf } from './number';
 import { Acknowledged, Estimated, Ordered, PostStatus, Tracked } from './wire';
@@ -41,7 +41,7 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
     const told = await ask({ method: 'POST', path: API + path, body: JSON.stringify(content) }, deadlineAt);
     if (!told.ok) return told;
     const { status, message, body } = told.value;
-    if (!statuses.includes(status)) return status.startsWith('1') ? refused(message) : failed(system, 'bad_answer', 'status is not 100');
+    if (!statuses.includes(status)) return status.startsWith('1') ? refusedUnlessUnwell(system, message) : failed(system, 'bad_answer', 'status is not 100');
     const answer = decode(system, shape, body);
     return answer.ok ? accepted({ status, content: answer.value }) : answer;
   };

@@ -61,6 +61,11 @@ describe('filing into the national portal', () => {
     }
   });
 
+  it('is not refused by a portal that says it is unwell', async () => {
+    answers['/create'] = { body: { code: 'err_data', message: 'Hệ thống đang bận', data: null } };
+    expect(await portal.createFiling(sampleFiling())).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
+  });
+
   it('refuses when even a number is refused, and then makes no dossier', async () => {
     answers['get-next-value'] = { body: { code: 'ERR_DATA', message: 'Không có đơn vị', data: null } };
     expect(await portal.createFiling(sampleFiling())).toMatchObject({ value: { kind: 'refused' } });

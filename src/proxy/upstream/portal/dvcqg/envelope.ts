@@ -3,7 +3,7 @@ import type { UpstreamResult } from '../../ports';
 import { type Shape, decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
-import { accepted, isNothing, refused } from '../shared/answers';
+import { accepted, isNothing, refusedUnlessUnwell } from '../shared/answers';
 import { Envelope } from './wire';
 
 const OK = 'OK';
@@ -26,7 +26,7 @@ export function readWrite<T>(system: string, answer: Answer, shape: Shape<T>): P
   const opened = open(system, answer);
   if (!opened.ok) return opened;
   const { code, message, data } = opened.value;
-  if (REFUSALS.includes(code)) return refused(message);
+  if (REFUSALS.includes(code)) return refusedUnlessUnwell(system, message);
   if (code !== OK) return failed(system, 'bad_answer', 'code is not OK');
   return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', 'shape of data');
 }

@@ -48,6 +48,7 @@ describe('filing into iGate', () => {
 
   it.each([
     ['a 400 that says why', { body: { code: 'invalid', message: 'Sai đơn vị' }, status: 400 }, { ok: true, value: { kind: 'refused', reason: 'Sai đơn vị' } }],
+    ['a 400 that says it is unwell', { body: { message: 'Hệ thống đang bảo trì, vui lòng quay lại sau' }, status: 400 }, { ok: false, fault: { kind: 'unreachable' } }],
     ['a 400 that says nothing', { body: 'no', status: 400 }, { ok: false, fault: { kind: 'refused' } }],
     ['a 404 of the framework', { body: { timestamp: 1, status: 404, error: 'Not Found', path: '/pa/dossier/--apply-online/' }, status: 404 }, { ok: false, fault: { kind: 'refused' } }],
     ['a 400 with empty words', { body: { message: ' ' }, status: 400 }, { ok: false, fault: { kind: 'refused' } }],

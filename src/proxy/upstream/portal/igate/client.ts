@@ -4,7 +4,7 @@ import { type Shape, decode } from '../../call/decode';
 import type { Answer, Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { isSameCode } from '../../onestop/shared/same-code';
-import { accepted, mapDone, refused } from '../shared/answers';
+import { accepted, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { Acknowledged } from '../shared/codes';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
@@ -27,7 +27,7 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
   const read = <T>({ status, body }: Answer, shape: Shape<T>): PortalAnswer<T> => {
     if (status >= 400 && status <= 499 && !NOT_A_REFUSAL.includes(status)) {
       const refusal = decode(system, Refusal, body);
-      return refusal.ok ? refused(refusal.value.message) : failedStatus(system, status);
+      return refusal.ok ? refusedUnlessUnwell(system, refusal.value.message) : failedStatus(system, status);
     }
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, shape, body);

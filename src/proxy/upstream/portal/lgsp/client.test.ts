@@ -45,6 +45,7 @@ describe('filing through the service bus', () => {
 
   it.each([
     ['DATA_INCORRECT', { body: { code: '500', message: 'Sai mã đơn vị', data: null } }, { ok: true, value: { kind: 'refused', reason: 'Sai mã đơn vị' } }],
+    ['DATA_INCORRECT for an error of its own', { body: { code: 500, message: 'Internal Server Error', data: null } }, { ok: false, fault: { kind: 'unreachable' } }],
     ['AUTHEN_ERROR', { body: { code: 100, data: null } }, { ok: false, fault: { kind: 'refused' } }],
     ['a code nobody listed', { body: { code: '77', data: null } }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['HTTP 500', { body: { code: '500' }, status: 500 }, { ok: false, fault: { kind: 'unreachable' } }],

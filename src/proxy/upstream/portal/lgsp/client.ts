@@ -5,7 +5,7 @@ import { type Shape, decode } from '../../call/decode';
 import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { numberOf } from '../../onestop/shared/mapping';
-import { accepted, isNothing, mapDone, refused } from '../shared/answers';
+import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
@@ -39,7 +39,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     const opened = open(answer);
     if (!opened.ok) return opened;
     const { code, message, data } = opened.value;
-    if (REFUSALS.includes(code)) return refused(message);
+    if (REFUSALS.includes(code)) return refusedUnlessUnwell(system, message);
     if (code !== OK) return failed(system, 'bad_answer', 'gateway code is not 00');
     return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', 'shape of data');
   };
