@@ -12,7 +12,7 @@ const TITLES = /^(?:(?:theo pháp luật|theo ủy quyền|anh|chị|cô|chú|b�
 const TITLE_UNACCENTED = /^(?:ho kinh doanh|ho gia dinh|chu ho|dai dien|hkd|dntn|ho|ong|ba|anh|chi)(?![a-z])[\s.:]*/i;
 const NUMBERS = /(?<![\p{L}\p{M}])(?:sn|sinh năm|năm sinh)\s*\d{4}|\d[\d.\s-]{4,}\d/giu;
 /** The usual family names: tell the owner of a shop from its name. */
-const FAMILY = /^(?:nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|trịnh|đào|cao|hà|lương|tạ|thạch|châu|tô|phùng|nguyen|tran|le|pham|huynh)(?![\p{L}\p{M}])/iu;
+export const FAMILY = /^(?:nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|trịnh|đào|cao|hà|lương|tạ|thạch|châu|tô|phùng|nguyen|tran|le|pham|huynh)(?![\p{L}\p{M}])/iu;
 /** A shop named by so many words is named after somebody or like nothing else. */
 const TELLING_WORDS = 3;
 

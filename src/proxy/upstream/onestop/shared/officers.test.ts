@@ -31,6 +31,25 @@ describe('officers', () => {
     }
   });
 
+  it.each([
+    'Lê Văn Cường, Phạm Thị Dung',
+    'Lê Văn Cường; Phạm Thị Dung',
+    'Ông Lê Văn Cường và bà Phạm Thị Dung',
+    'Phòng Tư pháp - Phạm Thị Dung',
+    'Chuyên viên Phạm Thị Dung',
+    'CV. Phạm Thị Dung',
+    'Cán bộ một cửa: Phạm Thị Dung',
+    'Phó Chủ tịch UBND Phạm Thị Dung',
+  ])('are all found in "%s"', (officer) => {
+    const note = 'Phạm Thị Dung chuyển Phòng Tư pháp, một cửa trả';
+    expect(unnaming([officer], [note])(note)).toBe('cán bộ chuyển Phòng Tư pháp, một cửa trả');
+  });
+
+  it.each(['Cán bộ một cửa', 'Phòng Tư pháp', 'Lê Văn Cường - Phòng Tư pháp', 'Lê Văn Cường, Hà Nội'])('are no offices, roles or places: "%s"', (officer) => {
+    const note = 'Phòng Tư pháp chuyển một cửa, Hà Nội';
+    expect(unnaming([officer], [note])(note)).toBe(note);
+  });
+
   it('of a short name leave the words that sound like it', () => {
     const note = 'THANH TOÀN nhắc thanh toán; Thanh Toàn đã thanh toán';
     expect(unnaming(['Thanh Toàn'], [note])(note)).toBe('cán bộ nhắc thanh toán; cán bộ đã thanh toán');

@@ -1,3 +1,4 @@
+import { FAMILY } from '../../../../domain/names-in';
 import { foldVietnamese } from '../../../../domain/text';
 import { textOf, withoutMarkup } from './read';
 import { remember } from './remember';
@@ -8,8 +9,10 @@ const SHORTEST_NAME = 4;
 const WORDS_OF_FULL_NAME = 3;
 const OFFICER = 'cán bộ';
 const FORM_OF_ADDRESS = /^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/i;
-/** Behind the name stands a title: "Lê Văn Cường (Chuyên viên)", "Lê Văn Cường - Phòng Tư pháp". */
-const TITLE = /\s*(?:[([,;/]|\s[-–]\s).*$/;
+/** What stands between a name and a title or another name: "Lê Văn Cường (Chuyên viên)", "Lê Văn Cường - Phòng Tư pháp". */
+const BETWEEN = /\s*(?:[()[\],;/]|\s[-–]\s|\s(?:và|cùng)\s)\s*/;
+const OFFICE = /^(?:phòng|ban|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở|cục|chi cục|chi nhánh|văn phòng|công an|hệ thống)(?!\p{L})/iu;
+const ROLE = /^(?:(?:cv|cvc|chuyên viên(?: chính)?|cán bộ(?: \p{Ll}+){0,3}|công chức(?: \p{Ll}+){0,3}|lãnh đạo|văn thư|(?:phó )?(?:trưởng phòng|chủ tịch(?: ubnd)?|giám đốc))[\s.:]+)/iu;
 const SPELLINGS = new Map([
   ['a', 'àáảãạăằắẳẵặâầấẩẫậ'], ['e', 'èéẻẽẹêềếểễệ'], ['i', 'ìíỉĩị'], ['o', 'òóỏõọôồốổỗộơờớởỡợ'], ['u', 'ùúủũụưừứửữự'], ['y', 'ỳýỷỹỵ'], ['d', 'đð'],
 ]);
@@ -22,7 +25,7 @@ export type Unname = (text: string | null) => string | null;
  * `written` is all the text they could stand in: looked through once, since hardly any name is in it.
  */
 export function unnaming(officers: readonly Text[], written: readonly Text[]): Unname {
-  const names = [...new Set(officers)].flatMap((officer) => nameOf(officer) ?? []);
+  const names = [...new Set([...new Set(officers)].flatMap(namesOf))];
   const named = names.length === 0 ? [] : namedIn(foldVietnamese(written.map(readable).join('\n')), names);
   if (named.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -31,12 +34,20 @@ export function unnaming(officers: readonly Text[], written: readonly Text[]): U
 
 const readable = (text: Text): string => (typeof text === 'string' ? withoutMarkup(text) : '');
 
-const nameOf = (officer: Text): string | null => (typeof officer === 'string' ? nameIn(officer) : null);
+const namesOf = (officer: Text): string[] => (typeof officer === 'string' ? namesIn(officer).split('\n').filter((name) => name.length >= SHORTEST_NAME) : []);
 
-const nameIn = remember((officer) => {
-  const name = textOf(officer)?.replace(FORM_OF_ADDRESS, '').replace(TITLE, '') ?? '';
-  return name.length >= SHORTEST_NAME ? name : null;
+/** The name at the beginning, and full names behind it or behind an office: "Phòng Tư pháp - Lê Văn Cường; Phạm Thị Dung". */
+const namesIn = remember((officer) => {
+  const [first = '', ...others] = (textOf(officer) ?? '').replace(FORM_OF_ADDRESS, '').split(BETWEEN).map((part) => untitled(part.trim().replace(FORM_OF_ADDRESS, '')));
+  const full = others.filter((name) => FAMILY.test(name) && wordsOf(name).length >= WORDS_OF_FULL_NAME);
+  return [...(OFFICE.test(first) ? [] : [first]), ...full].join('\n');
 });
+
+/** A person's name behind a role; a role alone stays one. */
+function untitled(name: string): string {
+  const rest = name.replace(ROLE, '');
+  return rest !== name && FAMILY.test(rest) ? rest : name;
+}
 
 /** Those of whom every word is there; the longer name first, since it may hold a shorter one. */
 function namedIn(folded: string, names: string[]): string[] {
