@@ -63,6 +63,12 @@ describe('tier 1', () => {
     expect(view(1, { altCodes: ['060099001234', 'H11.23-240716-0007'] }).detail?.altCodes).toEqual(['H11.23-240716-0007']);
   });
 
+  it('shows no number of a person in place of a procedure code', () => {
+    const procedureCode = (code: string) => view(2, { procedure: { code, name: 'Đăng ký tạm trú', field: null, onlineLevel: null } }).detail?.procedure.code;
+    expect(['060099001234', 'CCCD 060 099 001 234'].map(procedureCode)).toEqual([null, null]);
+    for (const code of ['1.004194', '2.000815.000.00.00.H55.02', '1.012753.H19', 'C08_XPHCDB']) expect(procedureCode(code)).toBe(code);
+  });
+
   it('asks for papers while a request is open, or none is listed', () => {
     const answered = [{ id: 's1', requestedAt: null, expiresAt: null, reason: '', papers: [], answeredAt: NOW }];
     expect(view(1, { statusCode: 5, supplements: answered }).detail?.action).toBe('wait');

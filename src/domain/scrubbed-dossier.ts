@@ -6,12 +6,14 @@ import { createScrub, type Scrub } from './scrub';
 export function scrubbed(dossier: Dossier): Dossier {
   const scrub = createScrub([dossier.owner, dossier.submitter]);
   const orNull = (text: string | null): string | null => (text === null ? null : scrub(text));
+  // A code with a part gone is none.
+  const unlessHidden = (code: string | null): string | null => (code !== null && scrub(code) === code ? code : null);
   const { procedure, apology, postal } = dossier;
   return {
     ...dossier,
     altCodes: dossier.altCodes.filter((code) => scrub(code) === code),
     statusRaw: scrub(dossier.statusRaw),
-    procedure: { ...procedure, name: scrub(procedure.name), field: orNull(procedure.field) },
+    procedure: { ...procedure, code: unlessHidden(procedure.code), name: scrub(procedure.name), field: orNull(procedure.field) },
     agency: agencyWith(scrub, dossier.agency),
     steps: dossier.steps.map((step) => ({ ...step, name: scrub(step.name), agency: agencyWith(scrub, step.agency), note: orNull(step.note) })),
     supplements: dossier.supplements.map((supplement) => ({ ...supplement, reason: scrub(supplement.reason), papers: supplement.papers.map(scrub) })),
