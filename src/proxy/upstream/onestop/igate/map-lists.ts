@@ -16,6 +16,7 @@ const LEVEL = new Map<string, Level>([
 ]);
 
 export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, levelCode: string | null = null): Agency {
+  if (typeof wire !== 'object') return agencyOf(textOf(wire), levelOf(LEVEL, levelCode), null);
   const agency = partOf(wire);
   const level = levelOf(LEVEL, textOf(partOf(agency?.level)?.code) ?? nameOf(partOf(agency?.level)?.name) ?? levelCode);
   return agencyOf(nameOf(agency?.name), level, textOf(agency?.code, 50));
@@ -89,7 +90,7 @@ export function isSentHome(row: IgateRow): boolean {
   return partOf(row.vnpost) !== null || isByPost(kindOf(row)) || flagOf(place?.rcReceive) === true;
 }
 
-const kindOf = (row: IgateRow): string | null => textOf(partOf(row.dossierReceivingKind)?.name);
+const kindOf = (row: IgateRow): string | null => nameOf(row.dossierReceivingKind);
 
 export function postalOf(row: IgateRow): Postal | null {
   if (!isSentHome(row)) return null;

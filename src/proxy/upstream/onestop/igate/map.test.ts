@@ -170,6 +170,15 @@ describe('an iGate dossier', () => {
     expect(() => map({ dossierStatus: { id: null, name: '' } })).toThrow('unreadable dossierStatus');
   });
 
+  it('takes what has a name by the name alone too', () => {
+    expect(map({ agency: 'UBND phường Minh An', procedureLevel: 'Mức độ 4', applyMethod: 'Trực tuyến', dossierReceivingKind: 'Qua bưu điện' })).toMatchObject({
+      agency: { name: 'UBND phường Minh An', level: 'commune' },
+      procedure: { onlineLevel: 4 },
+      channel: 'online',
+      returnPlace: 'Qua dịch vụ bưu chính công ích',
+    });
+  });
+
   it('has a name in whatever language when the Vietnamese one is empty', () => {
     expect(map({ procedure: { translate: [{ languageId: 228, name: '' }, { languageId: 46, name: 'Birth registration' }] } }).procedure.name).toBe('Birth registration');
   });

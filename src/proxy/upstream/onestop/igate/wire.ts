@@ -2,15 +2,14 @@ import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
-const Named = part(Type.Object({ id: Text, name: Text }));
-
 /** Languages: 228 is Vietnamese, 46 English. */
 const Translation = Type.Object({ languageId: Text, name: Text });
 
 /** A name comes plain, as one object, or per language. */
 const Name = Type.Optional(Type.Union([Text, Translation, Type.Array(Type.Union([Translation, Type.Null()]))]));
 
-const Agency = part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })) }));
+/** With its code and level, or its name alone. */
+const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })) })), Text]));
 
 const Task = Type.Object({
   name: Name,
@@ -53,7 +52,7 @@ const Row = Type.Object({
   dossierStatus: Type.Object({ id: Text, name: Name, comment: Text }),
   applicant: part(Type.Object({ data: part(Person) })),
   procedure: part(Type.Object({ code: Text, translate: Name, sector: part(Type.Object({ name: Name })) })),
-  procedureLevel: Named,
+  procedureLevel: Name,
   agency: Agency,
   agencyLevel: part(Type.Object({ code: Text })),
   appliedDate: Stamp,
@@ -62,8 +61,8 @@ const Row = Type.Object({
   dueDate: Stamp,
   completedDate: Stamp,
   returnedDate: Stamp,
-  applyMethod: Named,
-  dossierReceivingKind: Named,
+  applyMethod: Name,
+  dossierReceivingKind: Name,
   vnpost: part(Type.Object({ trackingCode: Text, statusName: Text })),
   /** `rcReceive`: the result is sent there. */
   receivingPlace: part(Type.Object({ name: Text, fullAddress: Text, rcReceive: Flag })),

@@ -9,6 +9,7 @@ import type { LgspData } from './wire';
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
 
 export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapContext): Agency {
+  if (typeof wire !== 'object') return agencyOf(textOf(wire), null, null);
   const agency = partOf(wire);
   return agencyOf(textOf(agency?.Ten), levelOf(LEVEL, agency?.Cap), textOf(agency?.Ma, 50));
 }

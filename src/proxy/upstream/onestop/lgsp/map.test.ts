@@ -82,6 +82,15 @@ describe('a record of an LGSP gateway', () => {
     expect(map({ TrangThaiHoSo, TenTrangThai })).toMatchObject({ statusCode, statusRaw });
   });
 
+  it('takes agencies and the owner by name alone too', () => {
+    const TienTrinh = [{ BuocXuLy: 'Tiếp nhận', DonViXuLy: 'UBND phường Bình An', ThoiGianBatDau: '2024-05-18T10:00:00+07:00' }];
+    expect(map({ DonViTiepNhan: 'UBND thành phố Dĩ An', ChuHoSo: 'Võ Minh Khôi', TienTrinh })).toMatchObject({
+      agency: { name: 'UBND thành phố Dĩ An', level: 'district' },
+      owner: { name: 'Võ Minh Khôi', idNumber: null },
+      steps: [{ agency: { name: 'UBND phường Bình An', level: 'commune' } }],
+    });
+  });
+
   it('with no status at all is no dossier', () => {
     expect(() => map({ TrangThaiHoSo: '', TenTrangThai: null })).toThrow('unreadable TrangThaiHoSo');
   });

@@ -2,7 +2,8 @@ import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
-const Agency = part(Type.Object({ Ten: Text, Ma: Text, Cap: Text }));
+/** With its code and level, or its name alone. */
+const Agency = Type.Optional(Type.Union([part(Type.Object({ Ten: Text, Ma: Text, Cap: Text })), Text]));
 
 const Person = part(
   Type.Object({ HoTen: Text, SoGiayTo: Text, SoDienThoai: Text, DiaChi: Text, LoaiDoiTuong: Text }),
@@ -40,7 +41,7 @@ const Data = Type.Object({
   TrangThaiHoSo: Text,
   TenTrangThai: Text,
   HinhThuc: Text,
-  ChuHoSo: Person,
+  ChuHoSo: Type.Optional(Type.Union([Person, Text])),
   NguoiNop: Type.Optional(Type.Union([Person, Text])),
   DonViTiepNhan: Agency,
   NgayNop: Stamp,
