@@ -17,12 +17,12 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
 
 // On keys of `placeKey`, where huyện is "huien" and uỷ is "ui".
 const COMMUNE = /(?:^| )(phuong|thi tran|(?<!thi )xa) (.+)$/;
-const DISTRICT = /(?:^| )(?:huien|quan|thi xa|thanh pho) (.+)$/;
-const NEXT_UNIT = / (?:huien|quan|thi xa|thanh pho|tinh|ubnd|ui ban) /;
+const DISTRICT = /(?:^| )(?:huien(?: dao)?|quan|thi xa|thanh pho) (.+)$/;
+const NEXT_UNIT = / (?:thuoc|truc thuoc|huien|quan|thi xa|thanh pho|tinh|ubnd|ui ban) /;
 
 /** The commune an agency's name speaks of; null when it speaks of none (an office of a district, a department). */
 export function placeOf(agencyName: string): PlaceName | null {
-  const parts = writtenOut(agencyName).split(/[,;()–—]|\s-\s/).map(placeKey);
+  const parts = writtenOut(agencyName).split(/[,;()/–—]|\s-\s/).map(placeKey);
   let commune: string | null = null;
   let district: string | null = null;
   for (const part of parts) {
@@ -34,14 +34,14 @@ export function placeOf(agencyName: string): PlaceName | null {
   return commune === null ? null : { commune, district };
 }
 
-/** Without accents, and i for y: Phú Quý is written Phú Quí as well. */
+/** Without accents, and i for y: Phú Quý is written Phú Quí as well, and ward 1 as 01. */
 export function placeKey(name: string): string {
-  return keyOf(name).replaceAll('y', 'i');
+  return keyOf(name).replaceAll('y', 'i').replace(/\b0+(?=\d)/g, '');
 }
 
 /** "Thành phố Phan Thiết" → "phan thiet". */
 export function districtKey(name: string): string {
-  return placeKey(name).replace(/^(?:huien|quan|thi xa|thanh pho) /, '');
+  return placeKey(name).replace(/^(?:huien(?: dao)?|quan|thi xa|thanh pho) /, '');
 }
 
 function writtenOut(name: string): string {

@@ -15,6 +15,10 @@ describe('what an old commune is called now', () => {
     ['UBND xã Tam Thanh, huyện Phú Quí', 'Bình Thuận', 'đặc khu Phú Quý'],
     ['UBND xã Tam Thanh, huyện Phú Quý', 'Bình Thuận', 'đặc khu Phú Quý'],
     ['ubnd phuong binh an, tp. di an', 'Bình Dương', 'phường Đông Hòa'],
+    ['UBND xã Tam Thanh, huyện đảo Phú Quý', 'Bình Thuận', 'đặc khu Phú Quý'],
+    ['UBND PHƯỜNG PHÚ TRINH/TP.PHAN THIẾT', 'Bình Thuận', 'phường Phan Thiết'],
+    ['UBND phường Phú Trinh thuộc thành phố Phan Thiết'.normalize('NFD'), 'Bình Thuận', 'phường Phan Thiết'],
+    ['UBND phường 01, thị xã Giá Rai', 'Bạc Liêu', 'phường Giá Rai'],
     ['UBND xã Cẩm Kim, thành phố Hội An', 'Tỉnh Quảng Nam', 'phường Hội An'],
   ])('%s (%s) is now %s', (agency, province, expected) => {
     expect(nowNamed(agency, province)).toBe(expected);
