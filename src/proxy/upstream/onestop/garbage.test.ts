@@ -107,6 +107,14 @@ describe.each(VENDORS)('whatever the $kind system answers', { timeout: 30_000 },
     expect(await find(vendor, good)).toMatchObject({ ok: true, value: { code: vendor.code } });
   });
 
+  it.each([
+    (code: string) => code.toLowerCase(),
+    (code: string) => ` ${code.replaceAll('-', '–')}\n`,
+    (code: string) => `Mã hồ sơ: ${code}`,
+  ])('gives the code as it is printed, case %#', async (spelled) => {
+    expect(await find(vendor, good.replaceAll(JSON.stringify(vendor.code), JSON.stringify(spelled(vendor.code))))).toMatchObject({ ok: true, value: { code: vendor.code } });
+  });
+
   it('reads a list of one that is written as that one, and passes over what is nothing in a list', async () => {
     const answering = (written: (item: unknown) => unknown) => find(vendor, JSON.stringify(withListsOf(written, vendor.answer)));
     const asList = await answering((item) => [item]);

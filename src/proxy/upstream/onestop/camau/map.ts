@@ -4,6 +4,7 @@ import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-ove
 import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
+import { printedCode } from '../shared/same-code';
 import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps, reasonOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
@@ -21,7 +22,7 @@ export function mapDossier(row: CamauRow, context: MapContext): Mapped {
   const steps = stepsOf(row, context, unname);
   const altCode = textOf(row.MaHoSoKhac, 100);
   const dossier: Dossier = {
-    code: row.MaHoSo.trim(),
+    code: printedCode(row.MaHoSo),
     altCodes: altCode === null ? [] : [altCode],
     provinceId: context.provinceId,
     source: 'camau',

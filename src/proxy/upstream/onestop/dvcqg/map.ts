@@ -3,6 +3,7 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, numberOf, ownerKindOf, statusOf, unreadable } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, cutTo, idNumberOf, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
 import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
@@ -46,7 +47,7 @@ export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
   return {
     ok: true,
     dossier: {
-      code: row.MaHoSo.trim(),
+      code: printedCode(row.MaHoSo),
       altCodes: altCode === null ? [] : [altCode],
       provinceId: context.provinceId,
       source: 'dvcqg',

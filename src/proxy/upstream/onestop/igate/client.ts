@@ -9,6 +9,7 @@ import { type OneStopParts, needCredentials } from '../one-stop';
 import { contextOf } from '../shared/context';
 import { resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
+import { printedCode } from '../shared/same-code';
 import { flagOf } from '../shared/read';
 import type { Flag, Text } from '../shared/wire-kit';
 import { mapDossier } from './map';
@@ -60,7 +61,7 @@ export function createIgate(parts: OneStopParts): OneStop {
     if (status === 404) return done([]);
     if (status < 200 || status > 299) return failedStatus(system, status);
     const answer = decode(system, DossierAnswer, body);
-    return answer.ok ? done([answer.value.code.trim()]) : answer;
+    return answer.ok ? done([printedCode(answer.value.code)]) : answer;
   };
 
   return {

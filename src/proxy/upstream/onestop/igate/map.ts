@@ -3,6 +3,7 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';
+import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
 import { agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
@@ -35,7 +36,7 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   return {
     ok: true,
     dossier: {
-      code: row.code.trim(),
+      code: printedCode(row.code),
       altCodes: altCode === null ? [] : [altCode],
       provinceId: context.provinceId,
       source: 'igate',

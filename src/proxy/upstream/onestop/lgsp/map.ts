@@ -3,6 +3,7 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, numberOf, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, textOf, timeOf } from '../shared/read';
+import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
 import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
@@ -35,7 +36,7 @@ export function mapDossier(data: LgspData, context: MapContext): Mapped {
   return {
     ok: true,
     dossier: {
-      code: data.MaHoSo.trim(),
+      code: printedCode(data.MaHoSo),
       altCodes: [data.MaHoSoKhac, data.SoBienNhan].flatMap((code) => textOf(code, 100) ?? []),
       provinceId: context.provinceId,
       source: 'lgsp',

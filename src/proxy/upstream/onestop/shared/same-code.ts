@@ -5,3 +5,12 @@ export function isSameCode(asked: string, given: string | number | null | undefi
   if (given === null || given === undefined) return false;
   return asked === given || normalizeCode(asked) === normalizeCode(String(given));
 }
+
+/** A code in the usual grammar, spelled as it is printed. */
+const PRINTED = /^[0-9A-Z]{2,6}(?:\.[0-9A-Z]{1,6}){0,8}-\d{6}-\d{3,7}$/;
+
+/** A dossier's code as citizens know it, however the system spells it; one of another kind as it stands. */
+export function printedCode(given: string): string {
+  const normal = normalizeCode(given);
+  return PRINTED.test(normal) ? normal : given.trim();
+}
