@@ -12,7 +12,7 @@ export const NOTE_CHARS = 1000;
 // Control characters and lone surrogates cannot be stored as PostgreSQL text or JSON.
 const UNSTORABLE = /[\p{Cc}\p{Cs}]+/gu;
 /** True for nearly every text, at a third of the price of looking closely. */
-const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
+const PLAIN = /^[\u0020-\u0025\u0027-\u003b\u003d-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /** What is markup for certain: "diện tích < 50 m2" and "<chưa rõ>" are not. */
 const MARKUP =
@@ -21,10 +21,11 @@ const MARKUP =
 const UNSEEN_SHARE = 4;
 /** The words by which programs say that they have nothing. */
 const NO_VALUE = /^(?:null|NULL|undefined|NaN|None)$/;
+const LONGEST_NO_VALUE = 9;
 
 /** What a reader sees of a text that officers wrote in an editor; what was escaped twice is read twice. */
 export function withoutMarkup(text: string): string {
-  if (!MARKUP.test(text)) return text;
+  if (!(text.includes('&') || text.includes('<')) || !MARKUP.test(text)) return text;
   const seen = htmlToText(text);
   return MARKUP.test(seen) ? htmlToText(seen) : seen;
 }
@@ -32,10 +33,14 @@ export function withoutMarkup(text: string): string {
 /** Trimmed and bounded text as a reader sees it, accents in one spelling; null for null, absent and blank. */
 export function textOf(value: Text, maxChars = NAME_CHARS): string | null {
   if (value === null || value === undefined) return null;
-  const raw = withoutMarkup(String(value).trim().slice(0, maxChars * UNSEEN_SHARE));
-  const bounded = cutTo(PLAIN.test(raw) ? raw : raw.normalize('NFC'), maxChars);
-  const text = PLAIN.test(bounded) ? bounded : bounded.replace(UNSTORABLE, ' ').trim();
-  return text === '' || NO_VALUE.test(text) ? null : text;
+  const written = String(value).trim();
+  const text = PLAIN.test(written) ? cutTo(written, maxChars) : readClosely(written, maxChars);
+  return text === '' || (text.length <= LONGEST_NO_VALUE && NO_VALUE.test(text)) ? null : text;
+}
+
+function readClosely(written: string, maxChars: number): string {
+  const seen = withoutMarkup(written.slice(0, maxChars * UNSEEN_SHARE)).normalize('NFC');
+  return cutTo(seen, maxChars).replace(UNSTORABLE, ' ').trim();
 }
 
 /** A name, a number or an address that the cut goes through. */
