@@ -195,6 +195,18 @@ describe('events of Zalo', () => {
     expect(heard).toEqual([false, true, true, false]);
   });
 
+  it('the network is back also when only the web view says so', () => {
+    const heard: boolean[] = [];
+    const stop = platformOf(fakeCore()).onNetworkChanged((online) => heard.push(online));
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    vi.restoreAllMocks();
+    window.dispatchEvent(new Event('online'));
+    stop();
+    window.dispatchEvent(new Event('online'));
+    expect(heard).toEqual([false, true]);
+  });
+
   it('tell nobody who has stopped listening, also when that was before the SDK was there', async () => {
     const fake = fakeCore();
     const platform = platformOf(fake);

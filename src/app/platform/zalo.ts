@@ -17,6 +17,9 @@ const BASE = /^\/zapps\/([^/]+)/;
 /** What the SDK says on Android, where it answers every failure of the camera's permission as if the citizen had refused it (zmp-sdk 2.51.6, constants.js). */
 const NOT_ASKED = /^(This API is not supported|You don't have permission to call this api)/;
 
+/** What the web view itself says of the network. */
+const NETWORK_EVENTS = ['online', 'offline'] as const;
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const linkIn = (data: unknown): unknown => (isRecord(data) ? data.path : null);
@@ -81,7 +84,16 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
       const stops = [listen('AppResumed', listener), listen('WebviewClosed', listener), listen('OpenApp', (data) => isBackFromPaying(linkIn(data)) && listener())];
       return () => stops.forEach((stop) => stop());
     },
-    onNetworkChanged: (listener) => listen('NetworkChanged', (data) => listener(isRecord(data) && typeof data.state === 'string' ? data.state === 'CONNECTED' : navigator.onLine)),
+    onNetworkChanged(listener) {
+      const stop = listen('NetworkChanged', (data) => listener(isRecord(data) && typeof data.state === 'string' ? data.state === 'CONNECTED' : navigator.onLine));
+      // Zalo does not announce every change: what waits for the network must not wait for that alone.
+      const hear = (): void => listener(navigator.onLine);
+      for (const name of NETWORK_EVENTS) window.addEventListener(name, hear);
+      return () => {
+        stop();
+        for (const name of NETWORK_EVENTS) window.removeEventListener(name, hear);
+      };
+    },
     storage: createZaloStorage(loadCore),
   };
 }
