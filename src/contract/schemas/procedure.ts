@@ -39,7 +39,8 @@ export const ProcedureQuery = Type.Object(
     q: Type.Optional(Type.String({ maxLength: 120 })),
     event: Type.Optional(LifeEvent),
     level: Type.Optional(Level),
-    onlineLevel: Type.Optional(Type.Integer({ minimum: 3, maximum: 4 })),
+    /** `any`: whatever can be filed online, at either level. */
+    onlineLevel: Type.Optional(StringEnum(['3', '4', 'any'])),
     /** As `fields` and `agencies` of the page name them. */
     field: Type.Optional(Type.String({ maxLength: 100 })),
     agency: Type.Optional(Type.String({ maxLength: 300 })),

@@ -71,7 +71,8 @@ describe('the catalogue book', () => {
     const { book, list } = openBook();
     const all = await list();
     expect(all.kind === 'found' && all.value.items.map(({ way }) => way)).toEqual(['native', 'handoff', 'counter']);
-    expect(await book.search('binh-thuan', { onlineLevel: 3, start: 0, limit: 20 })).toMatchObject({ value: { total: 1, items: [{ code: '1.001776' }] } });
+    expect(await book.search('binh-thuan', { onlineLevel: '3', start: 0, limit: 20 })).toMatchObject({ value: { total: 1, items: [{ code: '1.001776' }] } });
+    expect(await book.search('binh-thuan', { onlineLevel: 'any', start: 0, limit: 20 })).toMatchObject({ value: { total: 2, items: [{ code: '1.001193' }, { code: '1.001776' }] } });
     expect(await book.search('binh-thuan', { start: 2, limit: 2 })).toMatchObject({ value: { total: 3, items: [{ code: '2.000815' }] } });
   });
 

@@ -24,7 +24,7 @@ export interface ProcedureSearch {
   q?: string;
   event?: CatalogueEntry['events'][number];
   level?: CatalogueEntry['levels'][number];
-  onlineLevel?: number;
+  onlineLevel?: '3' | '4' | 'any';
   /** Code of a field. */
   field?: string;
   agency?: string;
@@ -115,7 +115,7 @@ function wayOf({ filing }: ProvinceConfig, { code, onlineLevel }: CatalogueEntry
 function matches(entry: CatalogueEntry, { event, level, onlineLevel, field, agency }: ProcedureSearch): boolean {
   return (event === undefined || entry.events.includes(event))
     && (level === undefined || entry.levels.includes(level))
-    && (onlineLevel === undefined || entry.onlineLevel === onlineLevel)
+    && (onlineLevel === undefined || (onlineLevel === 'any' ? entry.onlineLevel !== null : String(entry.onlineLevel) === onlineLevel))
     && (field === undefined || entry.field.code === field)
     && (agency === undefined || entry.agencyName === agency);
 }

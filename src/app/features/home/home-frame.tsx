@@ -16,7 +16,7 @@ interface HomeFrameProps {
   banner?: ReactNode;
 }
 
-const WAYS_ON = [['file', `${PATHS.procedures}?muc=4`], ['procedures', PATHS.procedures], ['petitions', PATHS.petitions], ['questions', PATHS.questions]] as const;
+const WAYS_ON = [['file', `${PATHS.procedures}?muc=any`], ['procedures', PATHS.procedures], ['petitions', PATHS.petitions], ['questions', PATHS.questions]] as const;
 
 /** The order of home; drawn once at build time with empty places, and again by the app with what belongs there. */
 export function HomeFrame({ scan, code, mine, notices, hotline, banner }: HomeFrameProps) {

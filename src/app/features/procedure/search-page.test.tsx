@@ -90,6 +90,19 @@ describe('looking for a procedure', () => {
     expect(host.textContent).not.toMatch(/ở trên|Tất cả thủ tục/);
   });
 
+  it('keeps the words when a filter was what hid everything', async () => {
+    search.mockResolvedValueOnce(page([]));
+    const host = await mount(<SearchPage />, undefined, '/thu-tuc?muc=any&tim=khai+sinh');
+    await eventually(() => expect(host.textContent).toContain('Bạn đang lọc danh sách'));
+    expect(document.querySelector('details')?.open).toBe(false); // what was found stands in sight, not under four fields
+    await doing(() => button('Bỏ lọc, tìm lại').focus());
+    await doing(() => button('Bỏ lọc, tìm lại').click());
+    await eventually(() => expect(host.textContent).toContain('Thủ tục 1.001193'));
+    expect(search.mock.calls.at(-1)?.[0]).toMatchObject({ q: 'khai sinh', onlineLevel: null });
+    expect(field().value).toBe('khai sinh');
+    expect(document.activeElement?.textContent).toBe('Thủ tục tìm được'); // the button is gone
+  });
+
   it('says why when it could not be loaded, and tries again', async () => {
     search.mockResolvedValueOnce(failed({ code: 'offline', status: 0, title: 'Chưa có mạng.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null }));
     const host = await mount(<SearchPage />);

@@ -8,7 +8,7 @@ import { LIFE_EVENTS } from './life-event-names';
 import { LifeEvents } from './life-events';
 import { procedureWords } from './procedure-words';
 import { SearchField } from '../../listing/search-field';
-import { isNarrowed } from './search-query';
+import { countFilters, isAsked, isNarrowed, WITHOUT_FILTERS } from './search-query';
 import { SearchResults } from './search-results';
 import { useProcedureSearch } from './use-procedure-search';
 import { useSearchInAddress } from './use-search-in-address';
@@ -33,7 +33,7 @@ export default function SearchPage() {
       <Section title={event ? t(`event_${event}`) : t(isNarrowed(search) ? 'found_title' : 'all_title')}>
         <Filters search={search} page={page} onChange={change} />
         <p className="found" role="status">{page ? t('found', { n: page.total }) : ''}</p>
-        <SearchResults state={state} province={search.province} narrowed={isNarrowed(search)} onMore={more} onRetry={retry} onClear={clear} />
+        <SearchResults state={state} province={search.province} narrowed={isNarrowed(search)} onMore={more} onRetry={retry} onWiden={isAsked(search) && countFilters(search) > 0 ? () => change(WITHOUT_FILTERS) : null} onClear={clear} />
       </Section>
     </Screen>
   );

@@ -27,8 +27,14 @@ export function withoutSearch(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams(province ? { [QUERY_KEYS.province]: province } : {});
 }
 
+/** The words and the life event, in every procedure of the province. */
+export const WITHOUT_FILTERS = { level: null, onlineLevel: null, field: null, agency: null } as const satisfies Partial<ProcedureSearch>;
+
 /** How many filters narrow the list, the words and the life event apart. */
 export const countFilters = (search: ProcedureSearch): number => FILTERS.filter((key) => search[key] !== null).length;
 
+/** Whether something else than the filters was asked for, which is worth keeping without them. */
+export const isAsked = (search: ProcedureSearch): boolean => search.q !== null || search.event !== null;
+
 /** Whether anything was asked for. */
-export const isNarrowed = (search: ProcedureSearch): boolean => search.q !== null || search.event !== null || countFilters(search) > 0;
+export const isNarrowed = (search: ProcedureSearch): boolean => isAsked(search) || countFilters(search) > 0;

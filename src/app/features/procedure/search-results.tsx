@@ -2,6 +2,7 @@ import { commonWords } from '../../locales/common';
 import { formatMoment } from '../../locales/dates';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { headingOver } from '../../ui/heading-over';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { HelpLine } from './help-line';
@@ -15,12 +16,19 @@ interface SearchResultsProps {
   narrowed: boolean;
   onMore(): void;
   onRetry(): void;
+  /** The same words without the filters; null when no filter stands in their way. */
+  onWiden: (() => void) | null;
   onClear(): void;
 }
 
-export function SearchResults({ state, province, narrowed, onMore, onRetry, onClear }: SearchResultsProps) {
+export function SearchResults({ state, province, narrowed, onMore, onRetry, onWiden, onClear }: SearchResultsProps) {
   const t = procedureWords.useWords();
   const common = commonWords.useWords();
+  /** The button goes with the list it stood in. */
+  const leaving = (act: () => void) => () => {
+    headingOver(document.activeElement)();
+    act();
+  };
   if (state.phase === 'loading') return <Skeleton label={t('searching')} heights={['5.5rem', '5.5rem', '5.5rem']} />;
   if (state.phase === 'failed') {
     return (
@@ -31,8 +39,8 @@ export function SearchResults({ state, province, narrowed, onMore, onRetry, onCl
   }
   if (state.items.length === 0) {
     return (
-      <EmptyState icon="paper" title={t('none_title')} action={<div className="actions"><Button look="primary" onClick={onClear}>{t('clear')}</Button><HelpLine /></div>}>
-        <p>{t('none_text')}</p>
+      <EmptyState icon="paper" title={t('none_title')} action={<div className="actions">{onWiden && <Button look="primary" onClick={leaving(onWiden)}>{t('widen')}</Button>}<Button look={onWiden ? 'secondary' : 'primary'} onClick={leaving(onClear)}>{t('clear')}</Button><HelpLine /></div>}>
+        <p>{t(onWiden ? 'none_filtered' : 'none_text')}</p>
       </EmptyState>
     );
   }
@@ -42,7 +50,7 @@ export function SearchResults({ state, province, narrowed, onMore, onRetry, onCl
       <ProcedureList items={state.items} province={province} />
       {state.error && <Notice tone="warning" live>{state.error.title}</Notice>}
       {state.page.nextCursor !== null && <Button wide busy={state.busy} onClick={onMore}>{t('more')}</Button>}
-      {narrowed && <Button look="quiet" wide onClick={onClear}>{t('clear')}</Button>}
+      {narrowed && <Button look="quiet" wide onClick={leaving(onClear)}>{t('clear')}</Button>}
     </div>
   );
 }
