@@ -265,6 +265,12 @@ describe('the post', () => {
     expect(text()).not.toContain('Bưu điện');
   });
 
+  it('does not say that the post names its price at the door before the post was asked', async () => {
+    await show(sampleFiling({ postal: [samplePostal({ state: 'ordering', trackingNumber: null, estimateVnd: null, promisedDays: null })] }), sampleDossier());
+    expect(text()).toContain('Cước do bạn trả cho bưu điện');
+    expect(text()).not.toContain('báo khi đến');
+  });
+
   it('shows number, estimate, promise and steps, and is cancelled after a yes', async () => {
     vi.mocked(postOrders.cancelPost).mockResolvedValue(ok(null));
     await show(sampleFiling({ postal: [samplePostal({ steps: [{ at: '2026-11-21T08:00:00+07:00', place: 'Bưu cục', text: 'Đã nhận' }] })] }), sampleDossier());

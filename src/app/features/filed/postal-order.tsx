@@ -19,7 +19,7 @@ export function PostalOrder({ order, ways }: { order: PostalView; ways: PostalWa
       <p className="filed-card__state">{stateOf(order, t)}</p>
       {direction === 'collect' && !over && state !== 'handed_over' && <p>{t('collect_not_filed')}</p>}
       {trackingNumber !== null && <p className="filed-id">{t('tracking', { number: trackingNumber })}</p>}
-      {!over && <p>{estimateVnd === null ? t('estimate_none') : t('estimate', { amount: formatMoney(estimateVnd) })} {promisedDays !== null && t('days', { n: promisedDays })}</p>}
+      {!over && <p>{estimateVnd === null ? t(state === 'ordering' ? 'pay_post' : 'estimate_none') : t('estimate', { amount: formatMoney(estimateVnd) })} {promisedDays !== null && t('days', { n: promisedDays })}</p>}
       {direction === 'deliver' && !over && state !== 'handed_over' && <p>{t('bring')}</p>}
       {steps.length > 0 && (
         <details className="filed-steps">

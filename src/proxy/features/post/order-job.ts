@@ -1,7 +1,9 @@
+import type { PostalEstimate } from '../../../contract/schemas/post';
 import type { AfterDelivered } from '../../delivery/delivery-parts';
 import type { JobHandler, JobKind, JobOutcome } from '../../jobs/job-kind';
 import { bindPostalOrders, changePostalOrder, claimPostalOrder, findPostalOrder, type PostalRow } from '../../store/postal';
 import type { PostalOrder, PostService } from '../../upstream/filing-ports';
+import { createEstimate } from './estimate';
 import type { PostParts } from './post-parts';
 
 /** Queue of orders on their way to the post; the job's id is the order's, which is also its reference there. */
@@ -13,21 +15,27 @@ const DONE: JobOutcome = { kind: 'done' };
 /** Places orders of dossiers that have a code. Before an order is sent again the post is asked for it by its reference; one it has already is success. */
 export function createPostOrdering(parts: PostParts): JobHandler {
   const { db, post } = parts;
+  const estimate = createEstimate(parts);
 
-  async function placed(id: string, trackingNumber: string): Promise<JobOutcome> {
-    await changePostalOrder(db, id, ['ordering'], { state: 'ordered', trackingNumber });
+  /** An order that came with its filing was kept without asking what it costs: nobody waited for the post to file. */
+  const priceOf = async ({ provinceId, estimateVnd, promisedDays }: PostalRow, { direction, citizen }: PostalOrder): Promise<PostalEstimate> =>
+    estimateVnd === null && promisedDays === null ? estimate(provinceId, direction, citizen.province) : { estimateVnd, promisedDays };
+
+  async function placed(id: string, trackingNumber: string, price: PostalEstimate): Promise<JobOutcome> {
+    await changePostalOrder(db, id, ['ordering'], { state: 'ordered', trackingNumber, ...price });
     return DONE;
   }
 
   async function place(service: PostService, row: PostalRow, order: PostalOrder): Promise<JobOutcome> {
+    const price = await priceOf(row, order);
     if (row.attempts > 1) {
       const found = await service.findOrder(row.id);
       if (!found.ok) return { kind: 'retry', fault: found.fault.kind };
-      if (found.value !== null) return placed(row.id, found.value);
+      if (found.value !== null) return placed(row.id, found.value, price);
     }
     const answer = await service.createOrder(order);
     if (!answer.ok) return { kind: 'retry', fault: answer.fault.kind };
-    if (answer.value.kind === 'done') return placed(row.id, answer.value.value.trackingNumber);
+    if (answer.value.kind === 'done') return placed(row.id, answer.value.value.trackingNumber, price);
     await changePostalOrder(db, row.id, ['ordering'], { state: 'failed' });
     return DONE;
   }

@@ -150,6 +150,25 @@ describe('the post for a filing', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'ordered', dossierCode: `H36.2-${id}` });
   });
 
+  it('asks what an order costs that came with its filing, and goes on where the post does not say', async () => {
+    const keepWithFiling = async () => {
+      const id = await keep();
+      await store.db.transaction(async (tx) => {
+        await parts.desk.keep(tx, { id, citizenId, provinceId: 'binh-thuan' }, [{ ...body, direction: 'deliver' as const }]);
+        await createPlacePost(parts)(tx, { id, provinceId: 'binh-thuan', dossierCode: `H36.2-${id}` });
+      });
+      return rowOf(id);
+    };
+    const kept = await keepWithFiling();
+    expect(kept).toMatchObject({ state: 'ordering', estimateVnd: null, promisedDays: null });
+    await run(kept.id);
+    expect(await rowOf(kept.filingId ?? '')).toMatchObject({ state: 'ordered', trackingNumber: NUMBER, estimateVnd: 26_000, promisedDays: 2 });
+    const unpriced = await keepWithFiling();
+    vi.spyOn(parts.post!, 'estimate').mockResolvedValueOnce({ ok: false, fault: { kind: 'timeout', system: 'post', detail: 'slow' } });
+    await run(unpriced.id);
+    expect(await rowOf(unpriced.filingId ?? '')).toMatchObject({ state: 'ordered', trackingNumber: NUMBER, estimateVnd: null });
+  });
+
   it.each([
     ['a way the procedure does not allow', { direction: 'collect' }, {}, 'post_not_possible'],
     ['a place that is none', { party: { ...party, ward: '00000' } }, {}, 'bad_request'],
