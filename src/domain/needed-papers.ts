@@ -9,6 +9,9 @@ interface PaperLike {
   forProxyOnly: boolean;
 }
 
+/** In `takenFrom`: no database, the form itself, which is filled in here. */
+export const FILLED_IN_HERE = 'form';
+
 /** What decides which papers are asked: the case chosen (null when the procedure has none) and whom it is filed for. */
 export interface FilingSituation {
   caseCode: string | null;
@@ -26,7 +29,7 @@ export function neededPapers<T extends PaperLike>(papers: readonly T[], situatio
   return applying(papers, situation).filter(({ takenFrom }) => takenFrom === null);
 }
 
-/** Papers that belong to this case and need not be handed in: the database in `takenFrom` has them. */
+/** Papers that belong to this case and need not be handed in: the database in `takenFrom` has them, or they are the form. */
 export function notNeeded<T extends PaperLike>(papers: readonly T[], situation: FilingSituation): T[] {
   return applying(papers, situation).filter(({ takenFrom }) => takenFrom !== null);
 }

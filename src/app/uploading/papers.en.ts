@@ -16,6 +16,7 @@ export const en: Record<keyof typeof vi, string> = {
   camera_denied: 'The camera is not allowed. Choose an existing picture, or allow it in the Zalo settings.',
   pick_failed: 'It could not be opened. Try another way beside it.',
   not_needed: 'Need not be handed in',
+  not_needed_form: '{name}: you fill it in here, in the app',
   not_needed_line: '{name}: taken from {source}',
   template: 'See the form: {name}',
   open_failed: 'This page could not be opened.',

@@ -14,6 +14,7 @@ export const vi = {
   camera_denied: 'Chưa được phép dùng máy ảnh. Bạn chọn ảnh có sẵn, hoặc cho phép trong cài đặt của Zalo.',
   pick_failed: 'Chưa mở được. Bạn thử cách khác bên cạnh.',
   not_needed: 'Không phải nộp',
+  not_needed_form: '{name}: bạn điền ngay trong ứng dụng',
   not_needed_line: '{name}: lấy từ {source}',
   template: 'Xem mẫu: {name}',
   open_failed: 'Chưa mở được trang này.',

@@ -70,7 +70,7 @@ export const PaperNeed = Type.Object({
   required: Type.Boolean(),
   /** Codes of the cases that need it; null for all. */
   cases: Nullable(Type.Array(Type.String())),
-  /** The national database that has it, so that it need not be handed in. */
+  /** The national database that has it, or `form` for what is filled in here: so that it need not be handed in. */
   takenFrom: Nullable(Type.String()),
   template: Nullable(Type.Object({ name: Type.String(), url: Type.String() })),
   /** Asked only of who files for another (giấy ủy quyền). */

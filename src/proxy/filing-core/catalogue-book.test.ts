@@ -49,7 +49,7 @@ describe('the catalogue book', () => {
       const found = await book.find(province, '1.001193');
       return found.kind === 'found' ? found.value.papers.map((paper) => paper.takenFrom) : null;
     };
-    expect(await takenFrom('binh-thuan')).toEqual(['Tờ khai bạn điền trong ứng dụng', null]);
+    expect(await takenFrom('binh-thuan')).toEqual(['form', null]);
     expect(await takenFrom('ca-mau')).toEqual([null, null]);
   });
 

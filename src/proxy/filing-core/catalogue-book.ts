@@ -1,6 +1,7 @@
 import type { FormView } from '../../contract/schemas/form';
 import type { ProcedureDetail, ProcedurePage, ProcedureSummary } from '../../contract/schemas/procedure';
 import { toJsonSchema } from '../../domain/form/json-schema';
+import { FILLED_IN_HERE } from '../../domain/needed-papers';
 import { nationalCodeOf, readProcedureCode } from '../../domain/procedure-code';
 import { toIso } from '../../domain/time';
 import { buildForm, type FormSpec } from '../forms/build-form';
@@ -44,7 +45,6 @@ export interface CatalogueBook {
 
 /** Papers that the form itself is: what is filled in here need not be handed in once more. */
 const FORM_PAPER = /^(?:tờ khai|đơn (?:đề nghị|đăng ký|trình báo)|giấy đề nghị|phiếu đề nghị|đề nghị|thông báo thay đổi)/iu;
-const FILLED_IN_HERE = 'Tờ khai bạn điền trong ứng dụng';
 
 const WAY_ORDER: Record<ProcedureSummary['way'], number> = { native: 0, handoff: 1, counter: 2 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
-import { neededPapers, notNeeded, type FilingSituation } from '../../../domain/needed-papers';
+import { FILLED_IN_HERE, neededPapers, notNeeded, type FilingSituation } from '../../../domain/needed-papers';
 import { commonWords } from '../../locales/common';
 import { usePlatform } from '../../platform/use-platform';
 import { warmPicker } from '../../platform/warm-picker';
@@ -65,7 +65,7 @@ export function PaperStep({ procedure, situation, papers, onNext, onPrevious }: 
       {free.length > 0 && (
         <section className="section">
           <h2>{t('not_needed')}</h2>
-          <ul className="filing-plain">{free.map(({ code, name, takenFrom }) => <li key={code}>{t('not_needed_line', { name, source: takenFrom ?? '' })}</li>)}</ul>
+          <ul className="filing-plain">{free.map(({ code, name, takenFrom }) => <li key={code}>{takenFrom === FILLED_IN_HERE ? t('not_needed_form', { name }) : t('not_needed_line', { name, source: takenFrom ?? '' })}</li>)}</ul>
         </section>
       )}
       <div className="filing-ways">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PaperNeed, ProcedureDetail } from '../../../contract/schemas/procedure';
+import { FILLED_IN_HERE } from '../../../domain/needed-papers';
 import { SelectField } from '../../ui/select-field';
 import { Section } from '../../ui/section';
 import { detailWords } from './detail-words';
@@ -36,7 +37,7 @@ export function PaperSection({ papers, cases }: PaperSectionProps) {
             <h3>{t('not_needed')}</h3>
             <p className="muted">{t('not_needed_text')}</p>
             <ul className="plain-list">
-              {known.map((paper) => <li key={paper.code}>{paper.name} <span className="paper__detail">{t('taken_from', { source: paper.takenFrom ?? '' })}</span></li>)}
+              {known.map((paper) => <li key={paper.code}>{paper.name} <span className="paper__detail">{paper.takenFrom === FILLED_IN_HERE ? t('taken_from_form') : t('taken_from', { source: paper.takenFrom ?? '' })}</span></li>)}
             </ul>
           </div>
         )}
