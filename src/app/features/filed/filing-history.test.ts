@@ -15,7 +15,7 @@ describe('what happened to a filing', () => {
     );
     expect(lines.map(({ text }) => text)).toEqual([
       'Bạn nộp hồ sơ',
-      'Cơ quan nhận hồ sơ, mã 000.23.11.H11-261120-0007',
+      'Hồ sơ đến cơ quan, mã 000.23.11.H11-261120-0007',
       'Bạn đã nộp phí 50.000 đ',
       'Bưu điện lấy hồ sơ: Bưu cục Bắc Bình. Đã lấy hàng',
       'Bạn gửi giấy tờ bổ sung',

@@ -11,7 +11,7 @@ export const vi = {
   keep: 'Giữ số này. Quét mã QR để mở lại trang này trên máy đang đăng nhập của bạn.',
   state_accepted: 'Đã nhận, đang chuyển đến {agency}.',
   state_delivering: 'Đang chuyển đến {agency}.',
-  state_delivered: '{agency} đã nhận hồ sơ, mã hồ sơ {code}.',
+  state_delivered: '{agency} đã có hồ sơ của bạn, mã hồ sơ {code}.',
   state_refused: '{agency} không tiếp nhận hồ sơ này.',
   state_failed: 'Hồ sơ chưa chuyển được đến {agency}. Cán bộ đã được báo và sẽ xử lý; hồ sơ của bạn không mất.',
   agency_plain: 'cơ quan tiếp nhận',
