@@ -20,6 +20,9 @@ const OrderBody = Type.Object({
 });
 const CancelBody = Type.Object({ LyDo: Free(500) });
 
+/** Where a step happened, as the post names it: the last part of an address, not the number of its province. */
+const placeOf = (address: string): string => address.split(',').at(-1)?.trim() ?? '';
+
 const withSeconds = (date: Date): string => `${slashTime(date) ?? ''}:${vnParts(date).second}`;
 
 const toPost = (order: PostOrder) => ({
@@ -49,8 +52,8 @@ export function serveVnpost(scope: FastifyInstance, { post, secrets, world, cloc
     noteCode(request, textField(request.body, 'OrderNumber'));
     const body = checkBody(OrderBody, request.body);
     if (!body.ok) return { Status: '103', Message: body.where, ItemCode: '' };
-    const { OrderNumber, Reference, Loai, SenderProvince, ReceiverProvince } = body.value;
-    const { order, existed } = post.create({ orderNumber: OrderNumber, reference: Reference, kind: Loai, senderPlace: SenderProvince, receiverPlace: ReceiverProvince }, clock());
+    const { OrderNumber, Reference, Loai, SenderAddress, ReceiverAddress } = body.value;
+    const { order, existed } = post.create({ orderNumber: OrderNumber, reference: Reference, kind: Loai, senderPlace: placeOf(SenderAddress), receiverPlace: placeOf(ReceiverAddress) }, clock());
     if (existed) return { Status: '101', Message: `Hồ sơ đã được yêu cầu đến BCCI với mã vận đơn ${order.itemCode}`, ItemCode: order.itemCode };
     world.update(OrderNumber, (dossier) => withOrder(dossier, order));
     noteWrite(request, { clientReference: reference, applied: true });

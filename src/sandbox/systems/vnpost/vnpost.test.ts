@@ -45,6 +45,12 @@ describe('post', () => {
     expect((await order({ SenderName: '' })).Status).toBe('103');
   });
 
+  it('names the place of a step as people do', async () => {
+    const { order, get } = await connector();
+    await order({ SenderAddress: '15 Hải Thượng Lãn Ông, phường Phan Thiết, tỉnh Lâm Đồng', SenderProvince: '68' });
+    expect((await get('/don-hang?Reference=ref-1')).Data.HanhTrinh).toMatchObject([{ ViTri: 'tỉnh Lâm Đồng' }]);
+  });
+
   it('brings the result only by an order that does, while it stands', async () => {
     const { order, post, app, state } = await connector();
     const before = state.world.find(CODE)?.postal;
