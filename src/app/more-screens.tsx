@@ -1,12 +1,14 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { ANSWERED_PATH, answeredPath } from './letter-paths';
+import { fetchPiece } from './platform/fetch-piece';
 import { PATHS } from './routes';
 
 const FilingPage = lazy(() => import('./features/filing/filing-page'));
 const ReceiptPage = lazy(() => import('./features/filing/receipt-page'));
 const FiledListPage = lazy(() => import('./features/filed/filed-list-page'));
-const FiledSection = lazy(() => import('./wiring/filed-section'));
+// A part of a screen stays on its way while it cannot be fetched: the screen stands without it.
+const FiledSection = lazy(() => fetchPiece(() => import('./wiring/filed-section')));
 const MyPapersPage = lazy(() => import('./features/filed/my-papers-page'));
 const AnnouncementsPage = lazy(() => import('./features/announcement/announcements-page'));
 const AnnouncementPage = lazy(() => import('./features/announcement/announcement-page'));

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { currentPlatform } from './platform/current';
+import { fetchPiece } from './platform/fetch-piece';
 import { PATHS } from './routes';
 
 const loadScan = () => import('./features/scan/scan-page');
@@ -17,8 +18,8 @@ export const DossierPage = lazy(loadDossier);
 export const MyDossiersPage = lazy(loadMyDossiers);
 export const ProceduresPage = lazy(loadProcedures);
 export const ProcedurePage = lazy(loadProcedure);
-/** A part of a screen that comes after it. */
-export const DossierPostSection = lazy(() => import('./wiring/dossier-post-section'));
+/** A part of a screen that comes after it, also where the network fails meanwhile. */
+export const DossierPostSection = lazy(() => fetchPiece(() => import('./wiring/dossier-post-section')));
 export const InboxPage = lazy(loadInbox);
 export const MePage = lazy(loadMe);
 export const MoreScreens = lazy(loadMore);
