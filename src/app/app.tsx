@@ -10,6 +10,7 @@ import { useOutboxFeed } from './outbox/outbox-feed';
 import { DossierPage, DossierPostSection, InboxPage, MePage, MoreScreens, MyDossiersPage, ProcedurePage, ProceduresPage, ScanPage, warmPage, warmScan, warmWhenIdle } from './pages';
 import { basenameOf, PATHS } from './routes';
 import { useDeviceListFeed, useNetworkFeed, useOpenAppFeed, useSessionFeed, useSettingsFeed, useUnreadFeed } from './state/feeds';
+import { useOnline } from './state/network';
 import { Skeleton } from './ui/skeleton';
 import { ToastProvider } from './ui/toast-provider';
 
@@ -42,7 +43,7 @@ function Screens() {
   return (
     <AppFrame unread={useUnreadFeed()} onWarm={warmPage}>
       <OfflineBanner />
-      <ErrorBoundary place={pathname}>
+      <ErrorBoundary place={pathname} online={useOnline()}>
         <Suspense fallback={<Arriving />}>
           <Routes>
             <Route path={PATHS.home} element={<HomePage onWarmScan={warmScan} />} />

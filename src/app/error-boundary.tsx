@@ -7,6 +7,8 @@ import { ButtonLink } from './ui/button-link';
 interface Props {
   /** Another place: the error belonged to the one before. */
   place: string;
+  /** Whether there is a network, as the notice over the screen has it. */
+  online: boolean;
   children: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override render() {
     if (!this.state.broken) return this.props.children;
     const t = commonWords.say;
+    const { online } = this.props;
     return (
       <div className="screen" role="alert">
         <header className="screen__head">
@@ -32,8 +35,8 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
           <h1 className="screen__title">{t('crashed_title')}</h1>
         </header>
         <main id="main" className="screen__main stack">
-          <p>{t(navigator.onLine ? 'crashed_text' : 'offline')}</p>
-          {navigator.onLine && <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>}
+          <p>{t(online ? 'crashed_text' : 'offline')}</p>
+          {online && <Button look="primary" icon="refresh" onClick={() => window.location.reload()}>{t('reload')}</Button>}
           <ButtonLink icon="home" to={PATHS.home}>{t('to_home')}</ButtonLink>
         </main>
       </div>

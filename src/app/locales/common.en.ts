@@ -18,6 +18,6 @@ export const en: Record<keyof typeof vi, string> = {
   skip: 'Skip to main content',
   offline: 'You are offline. What is kept on this phone can still be read.',
   crashed_title: 'This page ran into a problem',
-  crashed_text: 'What you saved is still here. Go to home or reload this page.',
+  crashed_text: 'What you saved is still here.',
   reload: 'Reload',
 };

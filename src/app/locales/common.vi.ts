@@ -16,6 +16,6 @@ export const vi = {
   skip: 'Đến nội dung chính',
   offline: 'Đang không có mạng. Những gì đã lưu trên máy vẫn xem được.',
   crashed_title: 'Trang này gặp trục trặc',
-  crashed_text: 'Những gì đã lưu vẫn còn. Bạn về trang chủ hoặc tải lại.',
+  crashed_text: 'Những gì đã lưu vẫn còn.',
   reload: 'Tải lại',
 } as const;

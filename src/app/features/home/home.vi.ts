@@ -8,7 +8,7 @@ export const vi = {
   mine: 'Hồ sơ của tôi',
   all: 'Xem tất cả ({n})',
   none: 'Hồ sơ bạn theo dõi sẽ hiện ở đây.',
-  loading_mine: 'Đang tải hồ sơ của bạn',
+  loading_mine: 'Đang tải hồ sơ',
   notices_loading: 'Đang tải thông báo',
   hotline: 'Gọi tổng đài một cửa {province}',
   loading_hotline: 'Đang tải số tổng đài',
