@@ -118,6 +118,10 @@ export const EMPTY_STATES: ListeningState[] = [
   plain('agencies', '/co-quan'),
   plain('agency', '/co-quan/H36.201'),
   plain('booking', '/dat-lich/moi/H36.201'),
+  plain('booking, nothing chosen', '/dat-lich/moi/H36.201', async (page) => {
+    await page.getByRole('button', { name: booking.book, exact: true }).click();
+    await page.getByText(booking.slot_missing).first().waitFor();
+  }),
   plain('privacy', '/quyen-rieng-tu'),
   plain('about', '/gioi-thieu'),
 ];
