@@ -2,11 +2,16 @@ import { useEffect, useState } from 'react';
 import { useRecoilValue } from 'recoil';
 import type { MaintenanceView } from '../../../contract/schemas/announcement';
 import { listMaintenance } from '../../api/home';
+import { addStyle } from '../../boot/add-style';
 import { formatMoment } from '../../locales/dates';
 import { provincesState } from '../../state/provinces';
 import { Icon } from '../../ui/icon';
 import { useConcerns } from './maintenance-concerns';
+import maintenanceCss from './maintenance.css?inline';
 import { maintenanceWords } from './maintenance-words';
+
+// With the banner, not with the start of home, and inside its script: a stylesheet of its own would be one more request.
+addStyle(maintenanceCss);
 
 /** What the citizen has put away since the app was opened. */
 const putAway = new Set<string>();
