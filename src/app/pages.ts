@@ -41,7 +41,7 @@ export function warmPage(path: string): void {
 
 /** A finger is on the scan card: fetch the scanner, with its camera where there is no host scanner. Nothing of it is loaded before. */
 export function warmScan(): void {
-  import('./features/scan/warm-scanner').then(({ warmScanner }) => warmScanner(currentPlatform().kind === 'browser')).catch(ignore);
+  import('./features/scan/warm-scanner').then((scanner) => scanner.warmScanner(currentPlatform().kind === 'browser')).catch(ignore);
 }
 
 /** When five seconds have passed since the last tap or key, the pages most likely next and what sends, one after the other. Not for a citizen who saves data. Returns the way to stop. */

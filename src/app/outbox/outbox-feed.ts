@@ -16,8 +16,7 @@ export function useOutboxFeed(): void {
     const platform = currentPlatform();
     const wake = async () => {
       if ((await platform.storage.get(OUTBOX_KEY)) === null) return;
-      const { runOutbox } = await import('./run-outbox');
-      await runOutbox(toast);
+      await import('./run-outbox').then((outbox) => outbox.runOutbox(toast));
     };
     const go = () => void wake().catch(() => undefined); // the chunk could not be fetched: the next time
     const timer = setTimeout(go, REST_MS);

@@ -7,8 +7,8 @@ let platform: Platform | null = null;
 /** The host this app runs in. Made once; the host's own code is fetched with the first call that needs it. */
 export function currentPlatform(): Platform {
   platform ??= isZaloHost(window.location)
-    ? createLazyPlatform('zalo', async () => (await import('./zalo')).createZaloPlatform())
-    : createLazyPlatform('browser', async () => (await import('./browser')).createBrowserPlatform());
+    ? createLazyPlatform('zalo', () => import('./zalo').then((host) => host.createZaloPlatform()))
+    : createLazyPlatform('browser', () => import('./browser').then((host) => host.createBrowserPlatform()));
   return platform;
 }
 

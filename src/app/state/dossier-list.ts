@@ -23,8 +23,7 @@ export function useDossierList(): DossierList {
         const kept = await snapshot.getPromise(deviceListState);
         const before = kept ?? (await (await loadStore()).readList());
         if (kept === null) set(deviceListState, before);
-        const { refreshList } = await import('./refresh-list');
-        const after = await refreshList(before);
+        const after = await import('./refresh-list').then((piece) => piece.refreshList(before));
         // What the citizen did while the proxy was asked wins; its own refresh is queued behind this one.
         if (after !== before) set(deviceListState, (now) => (now === before ? after : now));
       },

@@ -31,7 +31,7 @@ export function useServerDrafts(): void {
     if (!signedIn) return undefined;
     let wanted = true;
     void import('./refresh-drafts')
-      .then(({ refreshDrafts }) => refreshDrafts())
+      .then((piece) => piece.refreshDrafts())
       .then(
         (lines) => wanted && lines && setList(lines),
         () => undefined, // the chunk could not be fetched: next time

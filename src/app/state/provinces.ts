@@ -18,8 +18,7 @@ export function useProvinces(): { home: Province | 'loading' | null; load: () =>
         if (await snapshot.getPromise(provincesState)) return;
         if (await snapshot.getPromise(failedState)) set(failedState, false);
         try {
-          const { getProvinces } = await import('../api/client');
-          const result = await getProvinces();
+          const result = await import('../api/client').then((api) => api.getProvinces());
           if (result.ok) set(provincesState, result.value);
           else set(failedState, true);
         } catch {

@@ -34,7 +34,7 @@ export function HomePage({ onWarmScan }: { onWarmScan(): void }) {
       code={<CodeField focus={new URLSearchParams(search).has('nhap')} />}
       mine={<UrgentList items={items} drafts={drafts} />}
       notices={<NoticesSlot />}
-      hotline={<Hotline province={home} onCall={(number) => void import('./call-hotline').then(({ callHotline }) => callHotline(platform, number, toast))} onRetry={() => void load()} />}
+      hotline={<Hotline province={home} onCall={(number) => void import('./call-hotline').then((piece) => piece.callHotline(platform, number, toast))} onRetry={() => void load()} />}
       banner={<MaintenanceSlot />}
     />
   );
