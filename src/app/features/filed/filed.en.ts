@@ -38,7 +38,7 @@ export const en: Record<keyof typeof vi, string> = {
   where_due: 'Due: {day}.',
   history: 'What happened',
   at_filed: 'You filed it',
-  at_delivered: 'The agency received it, code {code}',
+  at_delivered: 'It reached the agency, code {code}',
   at_paid: 'You paid {amount}',
   at_supplement: 'You sent the papers asked for',
   at_withdrawal: 'You asked to withdraw it',
