@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { useRecoilValue } from 'recoil';
 import { PATHS } from '../../routes';
 import { useMyDossiers } from '../../state/my-dossiers';
+import { useOnline } from '../../state/network';
 import { provincesState, useProvinces } from '../../state/provinces';
 import { PartBoundary } from '../../ui/part-boundary';
 import { Screen } from '../../ui/screen';
@@ -30,6 +31,7 @@ export default function DossierPage({ Post }: { Post?: PostPart }) {
 
 function Dossier({ code, provinceId, Post }: { code: string; provinceId: string | null; Post: PostPart }) {
   const say = dossierWords.useWords();
+  const online = useOnline();
   const provinces = useRecoilValue(provincesState);
   const { items, refresh: loadMine } = useMyDossiers();
   const wrong = localProblem(code);
@@ -60,7 +62,7 @@ function Dossier({ code, provinceId, Post }: { code: string; provinceId: string 
       ) : state.phase === 'failed' ? (
         <DossierProblem error={state.error} code={code} say={say} hotline={hotline} retrying={state.retrying} onRetry={refresh} />
       ) : (
-        <DossierContent fetched={state.fetched} refreshing={state.refreshing} provinceId={provinceId} hotline={hotline} say={say} onRefresh={refresh} onReplace={replace} post={Post && state.fetched.view.completion.tier === 2 && <PartBoundary><Post view={state.fetched.view} /></PartBoundary>} />
+        <DossierContent fetched={state.fetched} refreshing={state.refreshing} provinceId={provinceId} hotline={hotline} say={say} onRefresh={refresh} onReplace={replace} post={Post && state.fetched.view.completion.tier === 2 && <PartBoundary online={online}><Post view={state.fetched.view} /></PartBoundary>} />
       )}
     </Screen>
   );

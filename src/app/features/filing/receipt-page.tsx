@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { useParams } from 'react-router-dom';
 import { commonWords } from '../../locales/common';
 import { PATHS } from '../../routes';
+import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
@@ -22,12 +23,13 @@ export default function ReceiptPage({ After }: { After: ComponentType<AfterProps
 function Receipt({ id, After }: { id: string; After: ComponentType<AfterProps> }) {
   const t = receiptWords.useWords();
   const common = commonWords.useWords();
+  const online = useOnline();
   const source = useFiling(id);
   const { state } = source;
   if (state.phase === 'shown') {
     return (
       <Screen title={t('title')} back={PATHS.myDossiers} note={state.value.procedureName}>
-        <ReceiptContent filing={state.value} polls={state.polls} problem={state.problem} after={(next) => <PartBoundary><After filing={state.value} next={next} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
+        <ReceiptContent filing={state.value} polls={state.polls} problem={state.problem} after={(next) => <PartBoundary online={online}><After filing={state.value} next={next} onReload={source.refresh} onReplace={source.replace} /></PartBoundary>} />
       </Screen>
     );
   }
