@@ -110,6 +110,14 @@ describe('an ID number', () => {
 });
 
 describe('a text', () => {
+  it('does not end in half a number where its markup was cut', () => {
+    const markup = '<span style="color:#000000;font-family:Times New Roman">a</span> ';
+    for (let filled = 3980; filled < 4000; filled += 1) {
+      const written = `${markup.repeat(55)}${'b'.repeat(filled - 55 * markup.length)} 0912345678 nhé`;
+      expect(textOf(written, 1000)).toMatch(/b(?: 0912345678(?: nhé)?)?$/);
+    }
+  });
+
   it.each([
     ['  Đơn  ', 'Đơn'],
     [12, '12'],

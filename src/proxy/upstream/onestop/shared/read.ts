@@ -39,7 +39,8 @@ export function textOf(value: Text, maxChars = NAME_CHARS): string | null {
 }
 
 function readClosely(written: string, maxChars: number): string {
-  const seen = withoutMarkup(written.slice(0, maxChars * UNSEEN_SHARE)).normalize('NFC');
+  // Cut by the same rule as what is shown: behind much markup that end is shown, and may be half a secret.
+  const seen = withoutMarkup(cutTo(written, maxChars * UNSEEN_SHARE)).normalize('NFC');
   return cutTo(seen, maxChars).replace(UNSTORABLE, ' ').trim();
 }
 
