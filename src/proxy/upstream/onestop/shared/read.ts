@@ -112,10 +112,10 @@ const amountIn = remember((text) => {
   return digits === undefined ? null : Number(digits.replace(/[., ]/g, ''));
 });
 
-const IS_PAID = /^(?:da (?:thanh toan|nop|thu|dong)(?!.*mot phan)|paid|co|roi|y|yes)\b/;
+const IS_PAID = /^(?:(?:da (?:thanh toan|nop|thu(?! hoi)|dong)|(?:da )?hoan (?:thanh|tat))(?!.*mot phan)|paid|co|roi|y|yes)\b/;
 const IS_NOT_PAID = /^(?:(?:chua|cho|huy|hoan|khong|yeu cau)(?: |$)|unpaid|n(?:o)?$)/;
 
-/** Whether a fee is paid, told by a flag or in words (Chờ / Chưa / Đã thanh toán, Hủy thanh toán, Hoàn phí); null when neither says so. */
+/** Whether a fee is paid, told by a flag or in words (Chờ / Chưa / Đã thanh toán, Hủy thanh toán, Hoàn phí, Hoàn thành); null when neither says so. */
 export function paidOf(value: Flag): boolean | null {
   const flag = flagOf(value);
   if (flag !== null || typeof value !== 'string') return flag;
