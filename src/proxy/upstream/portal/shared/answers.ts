@@ -16,8 +16,12 @@ export function refused<T>(message: Text): PortalAnswer<T> {
   return done({ kind: 'refused', reason: textOf(message, REASON_CHARS) ?? NO_REASON });
 }
 
-/** Words about the system itself; what they say of the papers or the person is for the citizen. */
-const UNWELL = /\b(?:bao tri|qua tai|gian doan|loi he thong|loi ket noi|mat ket noi|he thong (?:dang )?(?:ban|loi)|qua thoi gian (?:cho|ket noi)|internal (?:server )?error|service unavailable|time ?out|timed out|exception)\b/;
+/**
+ * Words about the system itself. Maintenance, overload and gaps count only where the system is said to have them: there are procedures for the
+ * maintenance of buildings and for overloaded lorries, and what is said of the papers or the person is for the citizen.
+ */
+const UNWELL =
+  /^(?:(?:xin loi|tam thoi|dang|duoc) )*(?:bao tri|qua tai|gian doan)(?! (?:cong trinh|trong))\b|\b(?:he thong|may chu|cong dich vu cong|cong thong tin|cong|phan mem|ket noi|duong truyen|truc lien thong)(?: quoc gia)?(?: (?:hien|tam thoi|tam dung|tam ngung|ngung|dang|bi|da|do|de|duoc|nang cap|va))* (?:bao tri|qua tai|gian doan)\b|\bloi he thong\b|\bloi ket noi\b|\bmat ket noi\b|\bhe thong (?:dang )?(?:ban|loi)\b|\bqua thoi gian (?:cho|ket noi)\b|\b(?:internal (?:server )?error|service unavailable|time ?out|timed out|exception)\b/;
 
 /** A no of the portal, unless it says that it is unwell: for that nothing a citizen filed is turned away, and it may be tried again. */
 export function refusedUnlessUnwell<T>(system: string, message: Text): PortalAnswer<T> {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { refusedUnlessUnwell } from './answers';
+
+describe('a no of a portal', () => {
+  it.each([
+    'Thiếu quy trình bảo trì công trình',
+    'Bảo trì công trình: thiếu bản vẽ hoàn công',
+    'Xe quá tải trọng thiếu giấy đăng kiểm',
+    'Thời gian đóng bảo hiểm bị gián đoạn',
+    'Công ty chưa nộp hợp đồng bảo trì thang máy',
+  ])('is for the citizen: %s', (reason) => {
+    expect(refusedUnlessUnwell('x', reason)).toEqual({ ok: true, value: { kind: 'refused', reason } });
+  });
+
+  it.each([
+    'Hệ thống đang bảo trì, vui lòng quay lại sau',
+    'Cổng Dịch vụ công quốc gia đang được nâng cấp và bảo trì',
+    'Kết nối bị gián đoạn',
+    'Máy chủ hiện đang quá tải',
+    'Đang bảo trì',
+    'Bảo trì hệ thống',
+    'Lỗi hệ thống',
+    'Hệ thống đang bận',
+    'Internal Server Error',
+    'Request timed out',
+  ])('is trouble of its own: %s', (message) => {
+    expect(refusedUnlessUnwell('x', message)).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
+  });
+});
