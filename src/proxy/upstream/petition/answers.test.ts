@@ -67,6 +67,7 @@ describe('what systems for petitions answer', () => {
     [{ maTinhTrangXuLy: '2', tinhTrangXuLy: 'Đã xử lý xong' }],
     [{ thongTinXuLy: { tenCoQuan: 'UBND xã', ngayXuLy: '/Date(1795309200000)/', noiDungXuLy: `<p>${ANSWER}</p>` } }],
     [{ thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: null, noiDungXuLy: ANSWER }] }],
+    [{ thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: '22/11/2026 08:00', noiDungXuLy: ANSWER }, { tenCoQuan: 'Trung tâm', ngayXuLy: null, noiDungXuLy: 'Đã tiếp nhận phản ánh' }] }],
   ])('is an answer however its parts are written: %j', async (change) => {
     expect(await (await answering('gopy', gopyRow(change))).read('petition', '7')).toMatchObject({ ok: true, value: { state: 'answered', answer: { agency: 'UBND xã', text: ANSWER } } });
   });

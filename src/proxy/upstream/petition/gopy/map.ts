@@ -63,6 +63,8 @@ const isDone = ({ maTinhTrangXuLy, tinhTrangXuLy }: GopyLetter): boolean => {
   return code === 'da xu ly' || (code !== 'dang xu ly' && DONE.test(words));
 };
 
+const BEGINNINGS: readonly HeardStep['state'][] = ['received', 'forwarded'];
+
 export function heardOf(row: GopyLetter): HeardLetter {
   const told = itemsOf(row.thongTinXuLy).flatMap(({ tenCoQuan, ngayXuLy, noiDungXuLy }) => {
     const text = textOf(noiDungXuLy, ANSWER_CHARS);
@@ -71,8 +73,8 @@ export function heardOf(row: GopyLetter): HeardLetter {
   const steps = told
     .flatMap(({ at, ...step }): HeardStep[] => (at === null ? [] : [{ at, ...step }]))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  // What was said without a date is no step, and may be the answer all the same.
-  const undated = told.at(-1)?.at === null ? told.at(-1) : undefined;
+  // What was said without a date is no step, and may be the answer all the same; not what letters begin with, where the newest stands first.
+  const undated = told.slice(-1).find(({ at, state }) => at === null && (steps.length === 0 || !BEGINNINGS.includes(state)));
   const last = undated ?? steps.at(-1);
   const common = { handler: last?.agency ?? null, answerBy: timeOf(row.hanXuLy), answer: null, reason: null };
   if (last?.state === 'not_accepted') return { ...common, state: 'not_accepted', steps, reason: reasonIn(last.text) };
