@@ -25,8 +25,8 @@ const ISO =
 /** Of folded words: "16/07/2024 08:30", "16-07-2024, 05:00 ch" (chiều). */
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[\s,t-]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?(sa|ch))?)?$/;
 const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(sa|ch))?[\s,-]+(\d{1,2})([/.-])(\d{1,2})\6(\d{4})$/;
-/** "8 giờ 30 phút", "8h30", "17h". */
-const SPOKEN_CLOCK = /(?<=\d) ?(?:gio|h|g)(?: ?(\d{2}))?(?: ?(?:phut|ph|p)\b)?/;
+/** "8 giờ 30 phút", "8h30", "17h"; in "17h 16/07/2024" the day follows. */
+const SPOKEN_CLOCK = /(?<=\d) ?(?:gio|h|g)(?: ?(\d{2})(?![/.-]\d{1,2}[/.-]\d{4}))?(?: ?(?:phut|ph|p)\b)?/;
 const FILLERS = /\b(?:vao|luc|ngay)\b/g;
 /** What else says that there is no date: nothing but zeros and signs, .NET's first day, words of people ("Không có ngày hẹn trả cụ thể") and of programs. */
 const NOTHING =
