@@ -15,6 +15,7 @@ const LAST_EPOCH_SECOND = 1_990_000_000;
 /** The usual spellings whose fields need no arithmetic: a day that every month has, in Việt Nam's own time. */
 const PLAIN_COMPACT = /^(?:199|20\d)\d(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const PLAIN_ISO = /^(?:199|20\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:\+07:?00)?$/;
+const PLAIN_SLASHED = /^(?:0[1-9]|1\d|2[0-8])\/(?:0[1-9]|1[0-2])\/(?:199|20\d)\d (?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Bare digits; one that went through a spreadsheet ends in ".0". */
 const DIGITS = /^(-?\d+)(?:\.0+)?$/;
@@ -66,6 +67,7 @@ function parseText(text: string): IsoTime | null | undefined {
   if (PLAIN_COMPACT.test(text)) {
     return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(8, 10)}:${text.slice(10, 12)}:${text.slice(12)}+07:00`;
   }
+  if (PLAIN_SLASHED.test(text)) return `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}T${text.slice(11, 16)}:${text.slice(17) || '00'}+07:00`;
   if (text === '') return null;
   const digits = DIGITS.exec(text)?.[1];
   if (digits !== undefined) return parseDigits(digits);

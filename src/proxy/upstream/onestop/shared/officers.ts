@@ -34,13 +34,13 @@ export function unnaming(officers: readonly Text[], written: readonly Text[]): U
 
 const readable = (text: Text): string => (typeof text === 'string' ? withoutMarkup(text) : '');
 
-const namesOf = (officer: Text): string[] => (typeof officer === 'string' ? namesIn(officer).split('\n').filter((name) => name.length >= SHORTEST_NAME) : []);
+const namesOf = (officer: Text): string[] => (typeof officer === 'string' ? namesIn(officer).split('\n').filter((name) => name !== '') : []);
 
 /** The name at the beginning, and full names behind it or behind an office: "Phòng Tư pháp - Lê Văn Cường; Phạm Thị Dung". */
 const namesIn = remember((officer) => {
   const [first = '', ...others] = (textOf(officer) ?? '').replace(FORM_OF_ADDRESS, '').split(BETWEEN).map((part) => untitled(part.trim().replace(FORM_OF_ADDRESS, '')));
   const full = others.filter((name) => FAMILY.test(name) && wordsOf(name).length >= WORDS_OF_FULL_NAME);
-  return [...(OFFICE.test(first) ? [] : [first]), ...full].join('\n');
+  return [...(OFFICE.test(first) ? [] : [first]), ...full].filter((name) => name.length >= SHORTEST_NAME).join('\n');
 });
 
 /** A person's name behind a role; a role alone stays one. */
@@ -59,12 +59,12 @@ const keyOf = remember((name) => foldVietnamese(name).replace(/[^\p{L}\p{N}]+/gu
 const wordsOf = (name: string): string[] => keyOf(name).split(' ');
 
 /** A full name in any case, with or without accents, however it is spaced; a shorter one as it is written, or in capitals. */
-function patternOf(name: string): string {
+const patternOf = remember((name) => {
   const words = wordsOf(name);
   if (words.length >= WORDS_OF_FULL_NAME) return words.map((word) => [...word].map(anySpelling).join('')).join('[\\s\\p{P}\\p{Cf}]{1,4}');
   const spellings = [name, name.toUpperCase()].flatMap((spelling) => [spelling.normalize('NFC'), spelling.normalize('NFD')]);
   return [...new Set(spellings)].map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
-}
+});
 
 function anySpelling(letter: string): string {
   const accented = SPELLINGS.get(letter);

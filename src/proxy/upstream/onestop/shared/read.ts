@@ -67,7 +67,7 @@ export function cutTo(text: string, maxChars: number): string {
 export function itemsOf<T extends string | object>(list: Items<T>): T[] {
   if (list === null || list === undefined || list === '') return [];
   const items = isList(list) ? list : [list];
-  return items.slice(0, MAX_ITEMS).flatMap((item) => (item === null || isEmpty(item) ? [] : [item]));
+  return items.slice(0, MAX_ITEMS).filter((item): item is T => item !== null && !isEmpty(item));
 }
 
 export type Items<T> = readonly (T | null)[] | T | '' | null | undefined;
