@@ -4,7 +4,7 @@ import type { Text } from './wire-kit';
 
 const NONE = /\bkhong (?:tim thay|ton tai|co)(?: thong tin| du lieu| ket qua)?(?: cua| ve)?(?: ma| so)*(?: ho so)\b|\bho so (?:nay )?(?:khong ton tai|khong tim thay|khong co tren he thong)\b/;
 /** "Không tìm thấy hồ sơ" may go on to say that something is broken. */
-const TROUBLE = /\b(?:loi|he thong dang|ket noi|bao tri|thu lai|phien|quyen|exception|error|timeout)\b/;
+const TROUBLE = /\b(?:loi|he thong (?:dang|tam|ngung|ban|qua)|may chu|ket noi|bao tri|qua tai|gian doan|tam (?:ngung|dung)|thu lai|phien|quyen|exception|error|timeout)\b/;
 
 /** Null, absent, "", [] or {}. */
 export function isNothing(data: unknown): boolean {
