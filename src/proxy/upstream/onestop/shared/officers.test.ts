@@ -45,6 +45,11 @@ describe('officers', () => {
     expect(unnaming([officer], [note])(note)).toBe('cán bộ chuyển Phòng Tư pháp, một cửa trả');
   });
 
+  it('may bear a family name that is a word for an office', () => {
+    expect(unnaming(['Ban Thị Mai'], ['Ban Thị Mai nhận'])('Ban Thị Mai nhận')).toBe('cán bộ nhận');
+    expect(unnaming(['Ban Quản lý dự án'], ['Ban Quản lý dự án nhận'])('Ban Quản lý dự án nhận')).toBe('Ban Quản lý dự án nhận');
+  });
+
   it.each(['Cán bộ một cửa', 'Phòng Tư pháp', 'Lê Văn Cường - Phòng Tư pháp', 'Lê Văn Cường, Hà Nội'])('are no offices, roles or places: "%s"', (officer) => {
     const note = 'Phòng Tư pháp chuyển một cửa, Hà Nội';
     expect(unnaming([officer], [note])(note)).toBe(note);

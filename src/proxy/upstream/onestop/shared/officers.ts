@@ -11,7 +11,8 @@ const OFFICER = 'cán bộ';
 const FORM_OF_ADDRESS = /^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/i;
 /** What stands between a name and a title or another name: "Lê Văn Cường (Chuyên viên)", "Lê Văn Cường - Phòng Tư pháp". */
 const BETWEEN = /\s*(?:[()[\],;/]|\s[-–]\s|\s(?:và|cùng)\s)\s*/;
-const OFFICE = /^(?:phòng|ban|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở|cục|chi cục|chi nhánh|văn phòng|công an|hệ thống)(?!\p{L})/iu;
+/** "Ban" is a family name as well. */
+const OFFICE = /^(?:phòng|ban (?:quản lý|tiếp|chỉ|giám|tổ chức|dân tộc|pháp chế|công tác|lãnh đạo)|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở|cục|chi cục|chi nhánh|văn phòng|công an|hệ thống)(?!\p{L})/iu;
 const ROLE = /^(?:(?:cv|cvc|chuyên viên(?: chính)?|cán bộ(?: \p{Ll}+){0,3}|công chức(?: \p{Ll}+){0,3}|lãnh đạo|văn thư|(?:phó )?(?:trưởng phòng|chủ tịch(?: ubnd)?|giám đốc))[\s.:]+)/iu;
 const SPELLINGS = new Map([
   ['a', 'àáảãạăằắẳẵặâầấẩẫậ'], ['e', 'èéẻẽẹêềếểễệ'], ['i', 'ìíỉĩị'], ['o', 'òóỏõọôồốổỗộơờớởỡợ'], ['u', 'ùúủũụưừứửữự'], ['y', 'ỳýỷỹỵ'], ['d', 'đð'],
