@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../platform/memory-storage.test-helper';
 import { forgetLetters } from './forget-letters';
+import { keptNotes } from './kept-notes';
 import { newPetitionDraft, petitionDrafts } from './petition-draft';
 import { keepWriter, readWriter } from './writer';
 
@@ -30,6 +31,7 @@ describe('letters being written', () => {
   it('and who writes them are gone after signing out', async () => {
     const storage = memoryStorage({ outbox: '[]', settings: '{}' });
     await petitionDrafts.keep(storage, draft('a', '2026-11-22T08:00:00+07:00'));
+    await keptNotes.keep(storage, { id: 'withdrawal.1', savedAt: '2026-11-22T08:00:00+07:00', text: 'Nhầm thủ tục' });
     await keepWriter(storage, { name: 'An', address: 'Thôn 1', phone: '0912345678', email: '' });
     expect(await readWriter(storage)).toMatchObject({ phone: '0912345678' });
     await forgetLetters(storage);

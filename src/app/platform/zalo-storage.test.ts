@@ -36,7 +36,7 @@ describe('storage inside Zalo', () => {
     expect(await storageOf('unsupported').get('session')).toBeNull();
   });
 
-  it.each(['inbox', 'outbox', 'writer', 'petition-drafts', 'question-drafts'])('never leaves what was written or told there either: %s', async (key) => {
+  it.each(['inbox', 'outbox', 'writer', 'notes', 'petition-drafts', 'question-drafts'])('never leaves what was written or told there either: %s', async (key) => {
     await storageOf('unsupported').set(key, 'name and phone');
     expect(inWebView()).not.toContain('name and phone');
   });

@@ -5,7 +5,7 @@ import type { ZaloSdk } from './zalo-sdk';
 type NativeStorage = ZaloSdk['nativeStorage'];
 
 /** A credential, what citizens write into forms, and what they were told: every mini app shares the origin h5.zdn.vn, so none is left in the web view's localStorage. */
-const isPrivate = (key: string): boolean => /^(session|inbox|outbox|writer|(petition|question)-drafts)$|^draft\./.test(key);
+const isPrivate = (key: string): boolean => /^(session|inbox|outbox|writer|notes|(petition|question)-drafts)$|^draft\./.test(key);
 
 /** A full storage still has the old value: better none than that one, which the next start would take for the newest. */
 function replace(storage: NativeStorage, key: string, value: string): void {

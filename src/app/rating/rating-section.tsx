@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ApiResult } from '../api/api-error';
+import { useKeptNote } from '../outbox/use-kept-note';
 import { useOnline } from '../state/network';
 import { useSend } from '../state/use-send';
 import { Button } from '../ui/button';
@@ -34,7 +35,7 @@ function RatingForm<T>({ subjectId, rate, onRated }: RatingParts<T>) {
   const online = useOnline();
   const id = useId();
   const [score, setScore] = useState<string>('');
-  const [comment, setComment] = useState('');
+  const [comment, setComment, forgetComment] = useKeptNote(`rating.${subjectId}`);
   const [missing, setMissing] = useState(false);
   const { busy, problem, send } = useSend(subjectId, (key) => rate({ score: Number(score), comment: comment.trim() }, key), `${score} ${comment}`);
 
@@ -44,6 +45,7 @@ function RatingForm<T>({ subjectId, rate, onRated }: RatingParts<T>) {
     const toHeading = headingOver(document.activeElement);
     const rated = await send();
     if (rated === null) return;
+    forgetComment();
     toHeading();
     toast({ text: t('sent') });
     onRated(rated);

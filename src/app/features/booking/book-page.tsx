@@ -6,6 +6,7 @@ import { createBooking } from '../../api/listening/bookings';
 import { agencyPath } from '../../centre-paths';
 import { ConsentField, focusConsent } from '../../letters/consent-field';
 import { FaultSummary } from '../../letters/fault-summary';
+import { useKeptNote } from '../../outbox/use-kept-note';
 import { PATHS } from '../../routes';
 import { useOnline } from '../../state/network';
 import { useMe } from '../../state/session';
@@ -43,7 +44,7 @@ function Book({ agencyCode }: { agencyCode: string }) {
   const { slots, choose, reload } = useSlots(agencyCode);
   const [slotId, setSlotId] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const [note, setNote, forgetNote] = useKeptNote(`booking.${agencyCode}`);
   const [agreed, setAgreed] = useState(false);
   const [tries, setTries] = useState(0);
   const name = typed ?? me?.displayName ?? '';
@@ -69,6 +70,7 @@ function Book({ agencyCode }: { agencyCode: string }) {
     if (!agreed) return focusConsent();
     const made = await send();
     if (made === null) return reload(); // the place may be gone
+    forgetNote();
     toast({ text: t(made.state === 'asking' ? 'state_asking' : 'booked') });
     navigate(PATHS.bookings, { replace: true });
   };

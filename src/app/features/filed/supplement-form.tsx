@@ -3,6 +3,7 @@ import type { FilingView } from '../../../contract/schemas/filing';
 import type { UploadLimits } from '../../../contract/schemas/procedure';
 import { sendSupplement } from '../../api/filing/errands';
 import { commonWords } from '../../locales/common';
+import { useKeptNote } from '../../outbox/use-kept-note';
 import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -33,7 +34,7 @@ export function SupplementForm({ filing, request, limits, onReplace }: Supplemen
   const noteId = useId();
   const { PaperGatherer } = usePieces();
   const [gathered, setGathered] = useState(NOTHING);
-  const [note, setNote] = useState('');
+  const [note, setNote, forgetNote] = useKeptNote(`supplement.${filing.id}.${request.id}`);
   const [gap, setGap] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const names = useMemo(() => (request.papers.length > 0 ? request.papers : [t('more_paper')]), [request.papers, t]);
@@ -51,6 +52,7 @@ export function SupplementForm({ filing, request, limits, onReplace }: Supplemen
   const send = async () => {
     const sent = await sending.send();
     if (sent === null) return;
+    forgetNote();
     setAsking(false);
     toast({ text: t('more_sent') });
     onReplace(sent);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { FilingView } from '../../../contract/schemas/filing';
 import { askWithdrawal } from '../../api/filing/errands';
+import { useKeptNote } from '../../outbox/use-kept-note';
 import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -16,7 +17,7 @@ export function WithdrawalForm({ filing, onReplace, onClose }: { filing: FilingV
   const toast = useToast();
   const online = useOnline();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped, forgetTyped] = useKeptNote(`withdrawal.${filing.id}`);
   const [missing, setMissing] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const reason = typed.trim();
@@ -29,6 +30,7 @@ export function WithdrawalForm({ filing, onReplace, onClose }: { filing: FilingV
   const withdraw = async () => {
     const sent = await send();
     if (sent === null) return;
+    forgetTyped();
     toast({ text: t('back_sent') });
     onReplace(sent);
     onClose();

@@ -4,6 +4,7 @@ import { hasWords } from '../../../domain/petition/clean-text';
 import { reopenPetition } from '../../api/listening/petitions';
 import { letterWords } from '../../letters/letter-words';
 import { formatMoment } from '../../locales/dates';
+import { useKeptNote } from '../../outbox/use-kept-note';
 import { useOnline } from '../../state/network';
 import { useSend } from '../../state/use-send';
 import { Button } from '../../ui/button';
@@ -46,7 +47,7 @@ function ReopenForm({ petition, onReplace }: ReopenSectionProps) {
   const toast = useToast();
   const online = useOnline();
   const id = useId();
-  const [why, setWhy] = useState('');
+  const [why, setWhy, forgetWhy] = useKeptNote(`reopen.${petition.id}`);
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useSend(petition.id, (key) => reopenPetition(petition.id, why.trim(), key), why.trim());
   const short = why.trim().length < LEAST_LETTERS || !hasWords(why);
@@ -57,6 +58,7 @@ function ReopenForm({ petition, onReplace }: ReopenSectionProps) {
     const toHeading = headingOver(document.activeElement);
     const reopened = await send();
     if (reopened === null) return;
+    forgetWhy();
     toHeading();
     toast({ text: t('reopen_sent') });
     onReplace(reopened);
