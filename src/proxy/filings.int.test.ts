@@ -287,6 +287,7 @@ describe('the operator view', () => {
     const { cookie, csrf } = await login();
     expect((await form(`/filings/${first}/handled`, { csrf, note: 'Đã gọi', code: '', reason: '' }, cookie)).headers.location).toBe('/ops?notice=how');
     await form(`/filings/${first}/handled`, { csrf, note: 'Đã gọi', code: 'h36.201 – 261120 – 0042', reason: '' }, cookie);
+    expect((await form(`/filings/${second}/handled`, { csrf, note: 'Đã gọi', code: 'H36.201-261120-0042', reason: '' }, cookie)).headers.location).toBe('/ops?notice=taken');
     await form(`/filings/${second}/handled`, { csrf, note: 'Đã gọi', code: '', reason: 'Sai nơi nộp' }, cookie);
     expect((await call('GET', `/filings/${first}`)).json()).toMatchObject({ state: 'delivered', dossierCode: 'H36.201-261120-0042' });
     expect((await call('GET', '/dossiers/H36.201-261120-0042?province=binh-thuan')).json().completion.tier).toBe(2);

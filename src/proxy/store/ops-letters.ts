@@ -1,4 +1,4 @@
-import { asc, count, eq, min, and } from 'drizzle-orm';
+import { and, asc, count, eq, min, ne } from 'drizzle-orm';
 import type { Database } from './database';
 import { letterErrands, letters } from './listening-schema';
 import type { StuckItem } from './ops';
@@ -44,6 +44,14 @@ export async function reviveLetterErrand(tx: Database, id: string): Promise<stri
 export async function settleFailedLetterErrand(tx: Database, id: string, now: Date): Promise<string | null> {
   const [errand] = await tx.update(letterErrands).set({ state: 'delivered', deliveredAt: now }).where(and(eq(letterErrands.id, id), eq(letterErrands.state, 'failed'))).returning({ letterId: letterErrands.letterId });
   return errand?.letterId ?? null;
+}
+
+/** Another letter of its kind went into the same province's system under this number. */
+export async function isUpstreamIdTaken(tx: Database, id: string, upstreamId: string): Promise<boolean> {
+  const [mine] = await tx.select({ kind: letters.kind, provinceId: letters.provinceId }).from(letters).where(eq(letters.id, id));
+  if (mine === undefined) return false;
+  const other = and(ne(letters.id, id), eq(letters.kind, mine.kind), eq(letters.provinceId, mine.provinceId), eq(letters.upstreamId, upstreamId));
+  return (await tx.select({ id: letters.id }).from(letters).where(other).limit(1)).length > 0;
 }
 
 /** True when it is failed now, and held until the transaction ends. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, min } from 'drizzle-orm';
+import { and, asc, count, desc, eq, min, ne } from 'drizzle-orm';
 import type { Database } from './database';
 import { errands, filings, opsAudit } from './filing-schema';
 import { letters } from './listening-schema';
@@ -67,6 +67,13 @@ export async function refuseFailed(tx: Database, id: string, reason: string): Pr
 /** True when it is failed now, and held until the transaction ends. */
 export async function isFailed(tx: Database, id: string): Promise<boolean> {
   return (await tx.select({ id: filings.id }).from(filings).where(and(eq(filings.id, id), eq(filings.state, 'failed'))).for('update')).length > 0;
+}
+
+/** Another filing went into the same province's system under this code. */
+export async function isCodeTaken(tx: Database, id: string, code: string): Promise<boolean> {
+  const province = tx.select({ id: filings.provinceId }).from(filings).where(eq(filings.id, id));
+  const other = and(ne(filings.id, id), eq(filings.provinceId, province), eq(filings.dossierCode, code));
+  return (await tx.select({ id: filings.id }).from(filings).where(other).limit(1)).length > 0;
 }
 
 export async function settleErrand(tx: Database, id: string, now: Date): Promise<string | null> {

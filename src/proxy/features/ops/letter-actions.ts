@@ -6,9 +6,10 @@ import { tellOfLetter } from '../../listening/tell-of-letter';
 import type { Secrets } from '../../security/secrets';
 import type { Database } from '../../store/database';
 import { markNotAccepted, markSent } from '../../store/letters';
-import { isLetterFailed, reviveLetter, reviveLetterErrand, settleFailedLetterErrand } from '../../store/ops-letters';
+import { isLetterFailed, isUpstreamIdTaken, reviveLetter, reviveLetterErrand, settleFailedLetterErrand } from '../../store/ops-letters';
 import type { Inbox } from '../../telling/inbox-box';
 import { createAudit, type Act } from './audit';
+import type { HandledAs, Handling } from './ops-actions';
 
 export interface LetterActionParts {
   db: Database;
@@ -24,7 +25,7 @@ export interface LetterActions {
   retryLetter(id: string, act: Act): Promise<boolean>;
   retryErrand(id: string, act: Act): Promise<boolean>;
   /** The agency has it under its number, or will not have it. */
-  handleLetter(id: string, as: { code: string } | { reason: string }, act: Act): Promise<boolean>;
+  handleLetter(id: string, as: HandledAs, act: Act): Promise<Handling>;
   handleErrand(id: string, act: Act): Promise<boolean>;
 }
 
@@ -56,19 +57,20 @@ export function createLetterActions(parts: LetterActionParts): LetterActions {
     },
     async handleLetter(id, as, act) {
       const now = new Date(clock.nowMs());
-      const handled = await db.transaction(async (tx) => {
-        if (!(await isLetterFailed(tx, id))) return false;
+      const handled = await db.transaction(async (tx): Promise<Handling> => {
+        if (!(await isLetterFailed(tx, id))) return 'gone';
+        if ('code' in as && (await isUpstreamIdTaken(tx, id, as.code))) return 'taken';
         await audit(tx, 'handled', { filingId: id, errandId: null }, act);
         if ('code' in as) {
           await markSent(tx, id, as.code, now);
           await jobs.enqueue(tx, HEAR_LETTER, id);
-          return true;
+          return 'done';
         }
         const row = await markNotAccepted(tx, id, box.sealHeard(id, { handler: null, steps: [], answer: null, reason: as.reason }), now);
         if (row !== null) await tellOfLetter(parts, tx, row, 'not_accepted', { agency: null, mark: 'by-hand' });
-        return true;
+        return 'done';
       });
-      if (handled) inbox.wake();
+      if (handled === 'done') inbox.wake();
       return handled;
     },
     handleErrand: (id, act) =>

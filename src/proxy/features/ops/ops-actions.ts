@@ -6,7 +6,7 @@ import type { Secrets } from '../../security/secrets';
 import type { Database } from '../../store/database';
 import { markDelivered } from '../../store/filings';
 import type { TellOfFiling } from '../../telling/tell-of-filing';
-import { isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand } from '../../store/ops';
+import { isCodeTaken, isFailed, refuseFailed, reviveErrand, reviveFiling, settleErrand } from '../../store/ops';
 import { createAudit, type Act } from './audit';
 
 export interface OpsActionParts {
@@ -21,12 +21,14 @@ export interface OpsActionParts {
 
 /** How staff ended it: the agency has it under a code, or will not have it. */
 export type HandledAs = { code: string } | { reason: string };
+/** `gone`: it is not stuck (any more). `taken`: another one went in under this code, and whoever sent this would be shown that one. */
+export type Handling = 'done' | 'gone' | 'taken';
 
 /** What staff can do with what is stuck, each with its note in the audit, all or nothing. False when it is not stuck (any more). */
 export interface OpsActions {
   retryFiling(id: string, act: Act): Promise<boolean>;
   retryErrand(id: string, act: Act): Promise<boolean>;
-  handleFiling(id: string, as: HandledAs, act: Act): Promise<boolean>;
+  handleFiling(id: string, as: HandledAs, act: Act): Promise<Handling>;
   handleErrand(id: string, act: Act): Promise<boolean>;
 }
 
@@ -56,22 +58,24 @@ export function createOpsActions({ db, jobs, secrets, clock, afterDelivered, tel
       return revived;
     },
     async handleFiling(id, as, act) {
-      const citizenId = await db.transaction(async (tx): Promise<string | null | false> => {
-        if (!(await isFailed(tx, id))) return false;
+      const handled = await db.transaction(async (tx): Promise<Exclude<Handling, 'done'> | { citizenId: string | null }> => {
+        if (!(await isFailed(tx, id))) return 'gone';
+        if ('code' in as && (await isCodeTaken(tx, id, as.code))) return 'taken';
         await audit(tx, 'handled', { filingId: id, errandId: null }, act);
         if ('reason' in as) {
           await refuseFailed(tx, id, as.reason);
           await tellOfFiling(tx, id, 'filing_refused');
-          return null;
+          return { citizenId: null };
         }
         const row = await markDelivered(tx, id, as.code, new Date(clock.nowMs()));
         if (row === null) throw new Error('a failed filing could not be marked');
         for (const after of afterDelivered) await after(tx, { id, provinceId: row.provinceId, dossierCode: as.code });
         await tellOfFiling(tx, id, 'filing_delivered');
-        return row.citizenId;
+        return row;
       });
-      if (typeof citizenId === 'string') onDelivered(citizenId);
-      return citizenId !== false;
+      if (typeof handled === 'string') return handled;
+      if (handled.citizenId !== null) onDelivered(handled.citizenId);
+      return 'done';
     },
     handleErrand: (id, act) =>
       db.transaction(async (tx) => {

@@ -31,9 +31,9 @@ const Retry = Type.Object({ csrf: Csrf, note: Note }, strict);
 const Handled = Type.Object({ csrf: Csrf, note: Note, code: Type.Optional(Type.String({ maxLength: 60 })), reason: Type.Optional(Type.String({ maxLength: 300 })) }, strict);
 const NewToken = Type.Object({ csrf: Csrf, refreshToken: Type.String({ minLength: 8, maxLength: 4000, pattern: '^[\\x21-\\x7e]+$' }) }, strict);
 const Item = Type.Object({ kind: Type.Enum(['filings', 'errands', 'letters', 'letter-errands']), id: Type.String({ format: 'uuid' }) });
-const Shown = Type.Object({ notice: Type.Optional(Type.Enum(['done', 'gone', 'how'])) }, strict);
+const Shown = Type.Object({ notice: Type.Optional(Type.Enum(['done', 'gone', 'how', 'taken'])) }, strict);
 
-const NOTICES = { done: 'Đã ghi nhận.', gone: 'Mục này không còn trong danh sách.', how: 'Nhập mã hồ sơ đã tiếp nhận hoặc lý do không tiếp nhận, một trong hai.' } as const;
+const NOTICES = { done: 'Đã ghi nhận.', gone: 'Mục này không còn trong danh sách.', how: 'Nhập mã hồ sơ đã tiếp nhận hoặc lý do không tiếp nhận, một trong hai.', taken: 'Mã này đã gắn với một mục khác, chưa ghi nhận gì. Bạn kiểm tra lại mã.' } as const;
 
 /** How an agency's system numbers letters. */
 const LETTER_ID = /^[\w-]{1,60}$/;
@@ -138,7 +138,7 @@ export function registerOps(app: App, parts: OpsParts): void {
         const code = isLetter ? typed : dossierCodeOf(typed);
         if ((typed === '') === (reason === '') || (typed !== '' && !(isLetter ? LETTER_ID.test(code) : isFreeFormCode(code)))) return back(reply, 'how');
         const as = typed === '' ? { reason } : { code };
-        return back(reply, (await (isLetter ? letterActions.handleLetter(id, as, act) : actions.handleFiling(id, as, act))) ? 'done' : 'gone');
+        return back(reply, await (isLetter ? letterActions.handleLetter(id, as, act) : actions.handleFiling(id, as, act)));
       });
       done();
     },
