@@ -31,6 +31,7 @@ export const en: Record<keyof typeof vi, string> = {
   paid_at: 'At {moment}',
   transaction: 'Transaction number: {id}',
   method: 'Paid with: {method}',
+  method_bank: 'bank transfer',
   keep: 'Keep this transaction number. It is your proof in the app; the official receipt is issued by the agency that takes the fee.',
   counter: 'The fee of this procedure is paid at the counter, not in the app.',
   counter_later: 'The agency asked for this after you had filed. Pay it at the counter; it cannot be paid in the app.',

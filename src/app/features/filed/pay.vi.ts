@@ -29,6 +29,7 @@ export const vi = {
   paid_at: 'Lúc {moment}',
   transaction: 'Số giao dịch: {id}',
   method: 'Trả bằng: {method}',
+  method_bank: 'chuyển khoản ngân hàng',
   keep: 'Giữ số giao dịch này. Đây là biên nhận của bạn trên ứng dụng; biên lai do cơ quan thu phí cấp.',
   counter: 'Thủ tục này trả phí tại quầy, không trả trên ứng dụng.',
   counter_later: 'Khoản này do cơ quan yêu cầu sau khi bạn nộp hồ sơ. Bạn trả tại quầy, không trả trên ứng dụng.',
