@@ -11,7 +11,6 @@ import type { FilingView } from '../../../contract/schemas/filing';
 import { doing, eventually, mount, place, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
-import { keptNotes } from '../../outbox/kept-notes';
 import { readDraft } from '../../state/draft-box';
 import { FiledParts } from './filed-parts';
 import { PiecesContext, type FilingPieces } from './pieces';
@@ -146,27 +145,6 @@ describe('asking to have it back', () => {
     await unmount();
     await show(sampleFiling({ errands: [sampleErrand({ kind: 'withdrawal' })] }), sampleDossier());
     await eventually(() => expect(text()).toContain('Chờ cơ quan xác nhận.'));
-  });
-
-  it('keeps its reason over leaving and coming back, until it was sent', async () => {
-    const open = async () => {
-      await show(sampleFiling(), sampleDossier());
-      await doing(() => press('Xin rút hồ sơ'));
-    };
-    const written = () => document.querySelector('textarea')?.value;
-    await open();
-    await fill('Nhầm thủ tục');
-    await unmount();
-    await open();
-    await eventually(() => expect(written()).toBe('Nhầm thủ tục'));
-    vi.mocked(errands.askWithdrawal).mockResolvedValue(ok(sampleFiling({ errands: [sampleErrand({ kind: 'withdrawal' })] })));
-    await doing(() => press('Tiếp tục'));
-    await doing(() => press('Xin rút'));
-    await eventually(() => expect(onReplace).toHaveBeenCalled());
-    await unmount();
-    expect(await keptNotes.list(createBrowserPlatform().storage)).toEqual([]);
-    await open();
-    expect(written()).toBe('');
   });
 
   it('is over only when the agency has confirmed, not when it has heard', async () => {
