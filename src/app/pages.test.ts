@@ -8,6 +8,8 @@ const page = vi.hoisted(() => (name: string) => () => {
   return { default: () => null };
 });
 vi.mock('./features/dossier/dossier-page', page('dossier'));
+vi.mock('./features/home/urgent-rows', page('rows'));
+vi.mock('./drafts/draft-rows', page('draft-rows'));
 vi.mock('./features/my-dossiers/my-dossiers-page', page('my-dossiers'));
 vi.mock('./features/inbox/inbox-page', page('inbox'));
 vi.mock('./features/account/me-page', page('me'));
@@ -42,9 +44,9 @@ it('fetches the likely pages one after the other, once nobody touched the phone 
   await pass(4_000);
   expect(fetched).toEqual(['dossier']);
   await pass(1_000);
-  expect(fetched).toEqual(['dossier', 'my-dossiers']);
+  expect(fetched).toEqual(['dossier', 'rows', 'draft-rows']);
   for (let n = 0; n < 8; n += 1) await pass(300);
-  expect(fetched).toEqual(['dossier', 'my-dossiers', 'inbox', 'me', 'more', 'sending']);
+  expect(fetched).toEqual(['dossier', 'rows', 'draft-rows', 'my-dossiers', 'inbox', 'me', 'more', 'sending']);
 });
 
 it('fetches nothing more once it is stopped', async () => {

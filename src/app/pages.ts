@@ -12,6 +12,8 @@ const loadProcedure = () => import('./features/procedure/procedure-page');
 const loadMe = () => import('./features/account/me-page');
 const loadMore = () => import('./more-screens');
 const loadSending = () => import('./api/http');
+/** What home shows once something is followed or begun. */
+const loadRows = () => Promise.all([import('./features/home/urgent-rows'), import('./drafts/draft-rows')]);
 
 export const ScanPage = lazy(loadScan);
 export const DossierPage = lazy(loadDossier);
@@ -49,7 +51,7 @@ export function warmWhenIdle(): () => void {
   if ('connection' in navigator && typeof navigator.connection === 'object' && navigator.connection !== null && 'saveData' in navigator.connection && navigator.connection.saveData === true) {
     return ignore;
   }
-  const left = [loadDossier, loadMyDossiers, loadInbox, loadMe, loadMore, loadSending];
+  const left: (() => Promise<unknown>)[] = [loadDossier, loadRows, loadMyDossiers, loadInbox, loadMe, loadMore, loadSending];
   let timer: ReturnType<typeof setTimeout>;
   const fetchNext = (): unknown => left.shift()?.().catch(ignore).then(() => goOnAfter(BETWEEN_MS));
   function goOnAfter(ms: number): void {
