@@ -119,6 +119,13 @@ describe('a row of Cà Mau', () => {
     expect(map({ QuaTrinhXuLy: [ended, { ...ended, YKien: 'Bổ sung ý kiến' }, ahead, ahead] }).steps).toHaveLength(4);
   });
 
+  it.each(['oldest', 'newest'])('of three hundred steps, the %s first, keeps the newest two hundred', (first) => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const steps = Array.from({ length: 300 }, (_, n) => ({ BuocXuLy: `Bước ${String(n + 1)}`, DonViXuLy: 'UBND xã Tân Ân', BatDau: `${two((Math.floor(n / 10) % 28) + 1)}/${two(5 + Math.floor(n / 280))}/2024 ${two(8 + (n % 10))}:00` }));
+    const names = map({ QuaTrinhXuLy: first === 'oldest' ? steps : steps.reverse() }).steps.map(({ name }) => name);
+    expect([names.length, names[0], names.at(-1)]).toEqual([200, 'Bước 101', 'Bước 300']);
+  });
+
   it.each(['02/05/2024 09:00', ''])('refused says why, from its newest step, which ended "%s"', (KetThuc) => {
     const QuaTrinhXuLy = [
       { BuocXuLy: 'Trả lại', KetThuc, YKien: 'Thiếu chữ ký, không đủ điều kiện' },

@@ -2,7 +2,7 @@ import type { Apology, Dossier, Fee, Person, Step, Supplement } from '../../../.
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps, reasonOf } from '../shared/steps';
@@ -75,7 +75,7 @@ function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
 }
 
 function unnameOf(row: CamauRow): Unname {
-  const steps = itemsOf(row.QuaTrinhXuLy);
+  const steps = itemsOf(row.QuaTrinhXuLy, MOST_STEPS_READ);
   return unnaming(
     steps.map((step) => step.NguoiXuLy),
     [
@@ -89,7 +89,7 @@ function unnameOf(row: CamauRow): Unname {
 
 function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[] {
   return orderedSteps(
-    itemsOf(row.QuaTrinhXuLy).map((step) => ({
+    itemsOf(row.QuaTrinhXuLy, MOST_STEPS_READ).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyOf(textOf(step.DonViXuLy), levelNamed(textOf(step.CapDonVi) ?? ''), null),
       startedAt: timeOf(step.BatDau),

@@ -2,7 +2,7 @@ import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplemen
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
-import { NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { MOST_STEPS_READ, NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
 import type { DvcqgRow } from './wire';
@@ -14,7 +14,7 @@ const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
 
 /** Officers are named in the steps and in the requests for papers, and written of anywhere. */
 export function unnameOf(row: DvcqgRow): Unname {
-  const steps = itemsOf(row.TienTrinh);
+  const steps = itemsOf(row.TienTrinh, MOST_STEPS_READ);
   const requests = itemsOf(row.DanhSachHoSoBoSung);
   return unnaming(
     [...steps.map((step) => step.NguoiXuLy), ...requests.map((request) => request.NguoiYeuCauBoSung)],
@@ -31,7 +31,7 @@ export function unnameOf(row: DvcqgRow): Unname {
 
 export function stepsOf(row: DvcqgRow, { agencyOf }: MapContext, unname: Unname): Step[] {
   return orderedSteps(
-    itemsOf(row.TienTrinh).map((step) => {
+    itemsOf(row.TienTrinh, MOST_STEPS_READ).map((step) => {
       const { name, note } = wordsOf(unname(textOf(step.NoiDungXuLy, NOTE_CHARS)));
       return {
         name,

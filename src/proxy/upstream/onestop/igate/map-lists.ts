@@ -1,7 +1,7 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
 import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
@@ -24,7 +24,7 @@ export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, l
 
 /** Officers are named in the tasks alone, and written of anywhere. */
 export function unnameOf(row: IgateRow): Unname {
-  const tasks = itemsOf(row.task);
+  const tasks = itemsOf(row.task, MOST_STEPS_READ);
   return unnaming(
     tasks.map((task) => partOf(task.assignee)?.fullname),
     [
@@ -38,7 +38,7 @@ export function unnameOf(row: IgateRow): Unname {
 
 export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Step[] {
   return orderedSteps(
-    itemsOf(row.task).map((task) => ({
+    itemsOf(row.task, MOST_STEPS_READ).map((task) => ({
       name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
       agency: agencyFrom(task.agency, context),
       startedAt: timeOf(task.createdDate),

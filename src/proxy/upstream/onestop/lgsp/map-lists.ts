@@ -1,7 +1,7 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
-import { NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
+import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
 import type { LgspData } from './wire';
@@ -16,7 +16,7 @@ export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapCon
 
 /** Officers are named in the steps alone, and written of anywhere. */
 export function unnameOf(data: LgspData): Unname {
-  const steps = itemsOf(data.TienTrinh);
+  const steps = itemsOf(data.TienTrinh, MOST_STEPS_READ);
   return unnaming(
     steps.map((step) => step.NguoiXuLy),
     [
@@ -30,7 +30,7 @@ export function unnameOf(data: LgspData): Unname {
 
 export function stepsOf(data: LgspData, context: MapContext, unname: Unname): Step[] {
   return orderedSteps(
-    itemsOf(data.TienTrinh).map((step) => ({
+    itemsOf(data.TienTrinh, MOST_STEPS_READ).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyFrom(step.DonViXuLy, context),
       startedAt: timeOf(step.ThoiGianBatDau),

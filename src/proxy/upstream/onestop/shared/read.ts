@@ -6,6 +6,8 @@ import { remember } from './remember';
 import type { Flag, Text } from './wire-kit';
 
 const MAX_ITEMS = 200;
+/** Steps that are read, so that the newest can be told: systems list them either way round. */
+export const MOST_STEPS_READ = 2_000;
 export const NAME_CHARS = 300;
 export const NOTE_CHARS = 1000;
 
@@ -63,11 +65,11 @@ export function cutTo(text: string, maxChars: number): string {
   return whole.slice(0, Math.max(end, whole.length - MOST_CUT_WORDS)).join(' ') || text.slice(0, maxChars).trimEnd();
 }
 
-/** At most 200 items that hold something; null, "" and absent are an empty list, and one alone is a list of it. */
-export function itemsOf<T extends string | object>(list: Items<T>): T[] {
+/** The first items, at most 200 unless told otherwise, that hold something; null, "" and absent are an empty list, and one alone is a list of it. */
+export function itemsOf<T extends string | object>(list: Items<T>, most = MAX_ITEMS): T[] {
   if (list === null || list === undefined || list === '') return [];
   const items = isList(list) ? list : [list];
-  return items.slice(0, MAX_ITEMS).filter((item): item is T => item !== null && !isEmpty(item));
+  return items.slice(0, most).filter((item): item is T => item !== null && !isEmpty(item));
 }
 
 export type Items<T> = readonly (T | null)[] | T | '' | null | undefined;

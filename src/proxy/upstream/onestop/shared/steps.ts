@@ -3,8 +3,12 @@ import { oldestFirst } from '../../../../domain/step-order';
 
 export const UNNAMED_STEP = 'Xử lý hồ sơ';
 
-/** Steps as they happened, each once. */
-export function orderedSteps(steps: readonly Step[]): Step[] {
+/** A dossier that goes round and round is shown by its newest steps: the last ones say who has it. */
+const MOST_STEPS = 200;
+
+/** Steps as they happened, each once; the newest 200. */
+export function orderedSteps(given: readonly Step[]): Step[] {
+  const steps = given.length > MOST_STEPS ? oldestFirst(given).slice(-MOST_STEPS) : given;
   return oldestFirst(steps.filter((step, index) => !steps.some((other, at) => at !== index && isToldBy(other, step) && (at < index || !isToldBy(step, other)))));
 }
 
