@@ -81,7 +81,7 @@ export type FilingPage = Static<typeof FilingPage>;
 
 /** One complete answer to one request (NĐ 61/2018/NĐ-CP Đ.19.4); papers are uploaded with the filing's own `draftId`. */
 export const SupplementBody = Type.Object(
-  { requestId: OneLine(80), note: Type.String({ maxLength: 1000 }), paperIds: Type.Array(Uuid, { maxItems: 40 }) },
+  { requestId: OneLine(100), note: Type.String({ maxLength: 1000 }), paperIds: Type.Array(Uuid, { maxItems: 40 }) },
   { additionalProperties: false },
 );
 export const WithdrawalBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }), confirmed: Type.Literal(true) }, { additionalProperties: false });

@@ -126,6 +126,15 @@ describe('a row of Cà Mau', () => {
     expect([names.length, names[0], names.at(-1)]).toEqual([200, 'Bước 101', 'Bước 300']);
   });
 
+  it('knows a request for papers again when a newer one is put in front of it', () => {
+    const old = { NgayYeuCau: '04/05/2024 09:00', NoiDung: 'Thiếu tờ khai' };
+    const [before] = map({ BoSung: [old] }).supplements;
+    const after = map({ BoSung: [{ NgayYeuCau: '06/05/2024 10:00', NoiDung: 'Thiếu bản vẽ' }, { ...old, NgayBoSung: '05/05/2024 08:00' }] }).supplements;
+    expect(after.find(({ id }) => id === before?.id)).toMatchObject({ reason: 'Thiếu tờ khai', answeredAt: '2024-05-05T08:00:00+07:00' });
+    const alike = map({ BoSung: [old, { NoiDung: 'Thiếu ảnh' }, { ...old, NoiDung: 'Thiếu bản vẽ' }] }).supplements;
+    expect(new Set(alike.map(({ id }) => id)).size).toBe(3);
+  });
+
   it.each(['02/05/2024 09:00', ''])('refused says why, from its newest step, which ended "%s"', (KetThuc) => {
     const QuaTrinhXuLy = [
       { BuocXuLy: 'Trả lại', KetThuc, YKien: 'Thiếu chữ ký, không đủ điều kiện' },

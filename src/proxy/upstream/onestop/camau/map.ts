@@ -5,7 +5,7 @@ import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } f
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
-import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps, reasonOf } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, orderedSteps, reasonOf, requestsOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
 /** A row of Cà Mau's look-up as a dossier; this system tells the status by label only. */
@@ -101,14 +101,14 @@ function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[
 }
 
 function supplementsOf(row: CamauRow, unname: Unname): Supplement[] {
-  return itemsOf(row.BoSung).map((request, index) => ({
-    id: String(index + 1),
+  return requestsOf(itemsOf(row.BoSung).map((request) => ({
+    id: null,
     requestedAt: timeOf(request.NgayYeuCau),
     expiresAt: timeOf(request.ThoiHan),
     reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
-  })).filter(isRequested);
+  })));
 }
 
 function feesOf(row: CamauRow): Fee[] {

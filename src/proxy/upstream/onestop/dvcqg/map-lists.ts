@@ -4,7 +4,7 @@ import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
 /** `HinhThucThu`: collected when the result is handed over. */
@@ -52,14 +52,14 @@ function wordsOf(told: string | null): { name: string; note: string | null } {
 }
 
 export function supplementsOf(row: DvcqgRow, unname: Unname): Supplement[] {
-  return itemsOf(row.DanhSachHoSoBoSung).map((request, index) => ({
-    id: textOf(request.HoSoBoSungId, 100) ?? String(index + 1),
+  return requestsOf(itemsOf(row.DanhSachHoSoBoSung).map((request) => ({
+    id: textOf(request.HoSoBoSungId, 100),
     requestedAt: timeOf(request.NgayBoSung),
     expiresAt: timeOf(request.ThoiHanBoSung),
     reason: unname(textOf(request.NoiDungBoSung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.DanhSachGiayToBoSung),
     answeredAt: timeOf(request.NgayTiepNhanBoSung),
-  })).filter(isRequested);
+  })));
 }
 
 /** The format does not always say what is paid: then the moment of collection tells. */

@@ -4,7 +4,7 @@ import { type MapContext, levelOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
-import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
 
@@ -50,14 +50,14 @@ export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Ste
 }
 
 export function supplementsOf(row: IgateRow, unname: Unname): Supplement[] {
-  return itemsOf(row.additionalRequirement).map((request, index) => ({
-    id: textOf(request.id, 100) ?? String(index + 1),
+  return requestsOf(itemsOf(row.additionalRequirement).map((request) => ({
+    id: textOf(request.id, 100),
     requestedAt: timeOf(request.createdDate),
     expiresAt: timeOf(request.dueDate),
     reason: unname(textOf(request.reason, NOTE_CHARS)) ?? '',
     papers: papersOf(request.papers),
     answeredAt: timeOf(request.answeredDate),
-  })).filter(isRequested);
+  })));
 }
 
 export function feesOf(row: IgateRow): Fee[] {

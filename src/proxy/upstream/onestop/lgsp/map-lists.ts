@@ -3,7 +3,7 @@ import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
 import { type Unname, unnaming } from '../shared/officers';
-import { UNNAMED_STEP, apologyFrom, isRequested, orderedSteps } from '../shared/steps';
+import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import type { LgspData } from './wire';
 
 const LEVEL = new Map<string, Level>([['0', 'ministry'], ['1', 'province'], ['2', 'district'], ['3', 'commune']]);
@@ -42,14 +42,14 @@ export function stepsOf(data: LgspData, context: MapContext, unname: Unname): St
 }
 
 export function supplementsOf(data: LgspData, unname: Unname): Supplement[] {
-  return itemsOf(data.YeuCauBoSung).map((request, index) => ({
-    id: textOf(request.Id, 100) ?? String(index + 1),
+  return requestsOf(itemsOf(data.YeuCauBoSung).map((request) => ({
+    id: textOf(request.Id, 100),
     requestedAt: timeOf(request.NgayYeuCau),
     expiresAt: timeOf(request.HanBoSung),
     reason: unname(textOf(request.NoiDung, NOTE_CHARS)) ?? '',
     papers: papersOf(request.GiayTo),
     answeredAt: timeOf(request.NgayBoSung),
-  })).filter(isRequested);
+  })));
 }
 
 export function feesOf(data: LgspData): Fee[] {

@@ -29,7 +29,25 @@ export function apologyFrom(reason: string | null, issuedAt: IsoTime | null, new
   return (reason ?? issuedAt ?? newDueAt) === null ? null : { reason: reason ?? '', issuedAt, newDueAt };
 }
 
+/** A request for papers as a system lists it; `id` null where it gives none. */
+export type ListedRequest = Omit<Supplement, 'id'> & { id: string | null };
+
+/**
+ * Requests for papers with an id each. Without one of its own it is known by its moment, not by its place in the list:
+ * where the newest stands first, an answer to the old request would be taken for one to the new.
+ */
+export function requestsOf(listed: readonly ListedRequest[]): Supplement[] {
+  const alike = new Map<string, number>();
+  return listed.filter(isRequested).map((request) => {
+    if (request.id !== null) return { ...request, id: request.id };
+    const moment = request.requestedAt ?? 'undated';
+    const count = (alike.get(moment) ?? 0) + 1;
+    alike.set(moment, count);
+    return { ...request, id: count === 1 ? moment : `${moment}.${count}` };
+  });
+}
+
 /** False for a request for papers with nothing filled in, of the same kind. */
-export function isRequested({ requestedAt, expiresAt, reason, papers, answeredAt }: Supplement): boolean {
+function isRequested({ requestedAt, expiresAt, reason, papers, answeredAt }: ListedRequest): boolean {
   return (requestedAt ?? expiresAt ?? answeredAt) !== null || reason !== '' || papers.length > 0;
 }
