@@ -65,13 +65,14 @@ describe('the documents', () => {
 
 describe('the times in docs/privacy.md', () => {
   it.each([
-    ['Papers', '2 days when never completed, 1 day when turned away', 'src/proxy/store/prune-papers.ts', ['UNFINISHED_MS = 2 * DAY_MS', 'REJECTED_MS = DAY_MS']],
+    ['Papers', '2 days when never completed, 1 day when turned away, 30 days when sent for a supplement and never handed in', 'src/proxy/store/prune-papers.ts', ['UNFINISHED_MS = 2 * DAY_MS', 'REJECTED_MS = DAY_MS', 'LEFT_OVER_MS = 30 * DAY_MS']],
     ['Filings', '30 days', 'src/proxy/store/prune-filings.ts', ['KEPT_AFTER_LEAVING_MS = 30 * 86_400_000']],
     ['Inbox', '2 years', 'src/proxy/store/prune-telling.ts', ['INBOX_DAYS = 730']],
     ['Messages', '30 days', 'src/proxy/store/prune-telling.ts', ['NOTICE_DAYS = 30']],
     ['Consents', '2 years', 'src/proxy/store/erase-citizen.ts', ['CONSENT_PROOF_YEARS = 2']],
     ['Appointments', 'a year', 'src/proxy/store/bookings.ts', ['aYearAgo = new Date(now.getTime() - 365 * 86_400_000)']],
     ['Webhooks', '400 days', 'src/proxy/features/webhook/revoke-consent.ts', ['KEPT_MS = 400 * 86_400_000']],
+    ['Counters of limits', 'a minute to an hour', 'src/proxy/limits/limiter.ts', ['MINUTE_MS = 60_000', 'HOUR_MS = 3_600_000']],
     ['Links to a result', '5 minutes', 'src/proxy/features/filing/result-routes.ts', ['LINK_MS = 300_000']],
     ['Answers to keyed requests', 'a day', 'src/proxy/store/prune.ts', ['lt(answers.createdAt, yesterday)']],
   ])('%s: %s', (what, told, file, constants) => {
