@@ -50,7 +50,7 @@ export async function startWorld(extraEnv: Record<string, string> = {}): Promise
   const env = {
     ...process.env,
     APP_PORT: String(app), PROXY_PORT: String(proxy), SANDBOX_PORT: String(sandbox),
-    DATA_DIR: dataDir, MINI_APP_ID: APP_ID, CHECKOUT_CALLBACK_URL: `http://localhost:${proxy}/api/v1/webhooks/checkout`, NODE_ENV: 'test', LOG_LEVEL: 'info', MAX_LOOP_DELAY_MS: '10000', ...UNLIMITED, ...extraEnv,
+    DATA_DIR: dataDir, MINI_APP_ID: APP_ID, NODE_ENV: 'test', LOG_LEVEL: 'info', MAX_LOOP_DELAY_MS: '10000', ...UNLIMITED, ...extraEnv,
   };
   const child = spawn(process.execPath, [MAIN], { env, cwd: resolve(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

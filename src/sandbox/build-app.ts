@@ -54,10 +54,8 @@ export interface SandboxSettings {
   quiet: boolean;
   zaloAppSecret: string;
   checkoutKey: string;
-  /** Where the news of payments is sent. */
-  checkoutCallbackUrl: string;
   postToken: string;
-  /** Where Zalo and the one-stops send what they tell of their own accord, without a slash at the end. */
+  /** Where Zalo, its checkout and the one-stops send what they tell of their own accord, without a slash at the end. */
   webhookBaseUrl: string;
   /** Secret key of the Official Account, API key of the Mini App, and what one-stops sign with. */
   oaSecret: string;
@@ -70,7 +68,7 @@ const MAX_BODY_BYTES = 64 * 1024;
 const IDS = { miniAppId: '2640000000000000001', zaloAppId: '4318000000000000001', oaId: '2945000000000000001' };
 
 /** Everything the sandbox keeps, fresh. */
-export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, checkoutCallbackUrl, postToken, webhookBaseUrl, oaSecret, miniAppApiKey, oneStopWebhookSecret }: SandboxSettings): SandboxState {
+export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, postToken, webhookBaseUrl, oaSecret, miniAppApiKey, oneStopWebhookSecret }: SandboxSettings): SandboxState {
   return {
     clock,
     world: createWorld(clock),
@@ -87,7 +85,7 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
     zalo: createZaloAccounts(clock),
     files: createFileStore(),
     filings: createFilingStore(),
-    checkout: createCheckout(checkoutCallbackUrl),
+    checkout: createCheckout(`${webhookBaseUrl}/checkout`),
     post: createPostStore(),
     listening: createListening(clock),
     telling: createTelling(clock, webhookBaseUrl),
@@ -96,7 +94,7 @@ export function createState({ clock, defaultFaults, zaloAppSecret, checkoutKey, 
   };
 }
 
-/** The outside world on one server: five systems, the desk and the control interface. Not yet listening. */
+/** The outside world on one server: every system of the provinces, the state, the post and Zalo, the desk and the control interface. Not yet listening. */
 export async function buildApp(settings: SandboxSettings, state: SandboxState = createState(settings)): Promise<FastifyInstance> {
   const app = Fastify({
     logger: settings.quiet ? false : { level: 'warn' },

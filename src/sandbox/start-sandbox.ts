@@ -12,11 +12,9 @@ export interface SandboxOptions {
   zaloAppSecret?: string;
   /** Private key of Zalo Checkout; `ZALO_CHECKOUT_KEY` or `sandbox-checkout-key` when absent. */
   checkoutKey?: string;
-  /** Where the news of payments is sent; `CHECKOUT_CALLBACK_URL` or the proxy on port 8080 when absent. */
-  checkoutCallbackUrl?: string;
   /** Token of the post's connector; `VNPOST_TOKEN` or `sandbox-post-token` when absent. */
   postToken?: string;
-  /** Where webhooks are sent; `WEBHOOK_BASE_URL` or the proxy on `PROXY_PORT` when absent. */
+  /** Where webhooks and the news of payments are sent; `WEBHOOK_BASE_URL` or the proxy on `PROXY_PORT` when absent. */
   webhookBaseUrl?: string;
 }
 
@@ -32,11 +30,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     clock: options.clock ?? (() => new Date()),
     defaultFaults: options.defaultFaults ?? false,
     quiet: options.quiet ?? false,
-    zaloAppSecret: options.zaloAppSecret ?? process.env['ZALO_APP_SECRET'] ?? 'sandbox-app-secret',
-    checkoutKey: options.checkoutKey ?? process.env['ZALO_CHECKOUT_KEY'] ?? 'sandbox-checkout-key',
-    checkoutCallbackUrl: options.checkoutCallbackUrl ?? process.env['CHECKOUT_CALLBACK_URL'] ?? 'http://localhost:8080/api/v1/webhooks/checkout',
-    postToken: options.postToken ?? process.env['VNPOST_TOKEN'] ?? 'sandbox-post-token',
-    webhookBaseUrl: options.webhookBaseUrl ?? process.env['WEBHOOK_BASE_URL'] ?? `http://localhost:${process.env['PROXY_PORT'] ?? 8080}/api/v1/webhooks`,
+    zaloAppSecret: options.zaloAppSecret ?? (process.env['ZALO_APP_SECRET'] || 'sandbox-app-secret'),
+    checkoutKey: options.checkoutKey ?? (process.env['ZALO_CHECKOUT_KEY'] || 'sandbox-checkout-key'),
+    postToken: options.postToken ?? (process.env['VNPOST_TOKEN'] || 'sandbox-post-token'),
+    webhookBaseUrl: options.webhookBaseUrl ?? (process.env['WEBHOOK_BASE_URL'] || `http://localhost:${process.env['PROXY_PORT'] || 8080}/api/v1/webhooks`),
     oaSecret: 'sandbox-oa-secret',
     miniAppApiKey: 'sandbox-api-key',
     oneStopWebhookSecret: 'sandbox-webhook-secret',

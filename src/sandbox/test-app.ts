@@ -4,7 +4,7 @@ import { vnMoment } from './vn-time';
 /** A sandbox for tests, with a clock that moves only when told. Not listening: use `inject`. */
 export async function createTestApp(start = vnMoment('2026-11-20', '10:15')) {
   let now = start;
-  const settings = { clock: () => now, defaultFaults: false, quiet: true, zaloAppSecret: 'test-secret', checkoutKey: 'test-checkout-key', checkoutCallbackUrl: 'http://127.0.0.1:9/', postToken: 'test-post-token', webhookBaseUrl: 'http://127.0.0.1:9', oaSecret: 'test-oa-secret', miniAppApiKey: 'test-api-key', oneStopWebhookSecret: 'test-webhook-secret' };
+  const settings = { clock: () => now, defaultFaults: false, quiet: true, zaloAppSecret: 'test-secret', checkoutKey: 'test-checkout-key', postToken: 'test-post-token', webhookBaseUrl: 'http://127.0.0.1:9', oaSecret: 'test-oa-secret', miniAppApiKey: 'test-api-key', oneStopWebhookSecret: 'test-webhook-secret' };
   const state = createState(settings);
   const app = await buildApp(settings, state);
   return {

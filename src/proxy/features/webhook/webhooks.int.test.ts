@@ -15,7 +15,7 @@ import { registerWebhooks } from './register-webhooks';
 import type { WebhookParts } from './webhook-parts';
 
 const START = Date.parse('2026-11-20T10:15:00+07:00');
-const SETTINGS = { defaultFaults: false, quiet: true, zaloAppSecret: 'x', checkoutKey: 'x', checkoutCallbackUrl: 'http://127.0.0.1:9/', postToken: 'x', webhookBaseUrl: 'http://127.0.0.1:9', oaSecret: 'oa-secret', miniAppApiKey: 'api-key', oneStopWebhookSecret: 'hook-secret' };
+const SETTINGS = { defaultFaults: false, quiet: true, zaloAppSecret: 'x', checkoutKey: 'x', postToken: 'x', webhookBaseUrl: 'http://127.0.0.1:9', oaSecret: 'oa-secret', miniAppApiKey: 'api-key', oneStopWebhookSecret: 'hook-secret' };
 const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
 const DOSSIER = { code: 'H11.23-261103-0007', province: 'binh-thuan', status: 4 } as const;
 

@@ -50,6 +50,11 @@ function isTrue(news: News): boolean {
 }
 
 describe('checkout', () => {
+  it('sends its news where all other news goes', async () => {
+    const { state } = await createTestApp();
+    expect(state.checkout.callbackUrl()).toBe('http://127.0.0.1:9/checkout');
+  });
+
   it('takes an order only with the MAC of exactly these fields', async () => {
     const { order } = await checkout();
     expect((await order()).json().orderId).toMatch(/^\d+_\d+$/);
