@@ -1,12 +1,8 @@
 import type { WorkCalendar } from './calendar';
 import type { IsoTime } from './dossier';
+import { AFTERNOON, EVENING, MORNING, NOON } from './office-hours';
 import { vnClock, vnDate } from './time';
 
-/** Office hours 07:00–11:30 and 13:30–17:00; the provinces' software counts by these. */
-const MORNING = '07:00:00';
-const NOON = '11:30:00';
-const AFTERNOON = '13:30:00';
-const EVENING = '17:00:00';
 /** Received after this, the counter hands a dossier on at the start of the next working day (NĐ 61/2018/NĐ-CP Đ.18). */
 const LAST_ROUND = '15:00:00';
 

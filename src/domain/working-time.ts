@@ -1,10 +1,12 @@
 import type { WorkCalendar } from './calendar';
 import type { IsoTime } from './dossier';
+import { AFTERNOON, EVENING, MORNING, NOON } from './office-hours';
 import { vnClock, vnDate } from './time';
 
-/** Office hours 07:00–11:30 and 13:30–17:00 in minutes of the day; eight hours are one working day. */
-const SHIFTS = [[420, 690], [810, 1020]] as const;
-const MINUTES_PER_WORKING_DAY = 480;
+const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+const SHIFTS = [[minuteOf(MORNING), minuteOf(NOON)], [minuteOf(AFTERNOON), minuteOf(EVENING)]] as const;
+/** Eight hours. */
+const MINUTES_PER_WORKING_DAY = SHIFTS.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Working days from one instant to another, one decimal, never negative. */
 export function workingTimeBetween(from: IsoTime, to: IsoTime, calendar: WorkCalendar): number {
@@ -15,15 +17,14 @@ export function workingTimeBetween(from: IsoTime, to: IsoTime, calendar: WorkCal
 /** Share of the instant's own working day that lies after it, 0 on a day off. */
 function unworkedShare(at: IsoTime, calendar: WorkCalendar): number {
   if (!calendar.isWorkingDay(vnDate(at))) return 0;
-  const [hours, minutes] = vnClock(at).split(':');
-  const minute = Number(hours) * 60 + Number(minutes);
+  const minute = minuteOf(vnClock(at));
   const worked = SHIFTS.reduce((sum, [start, end]) => sum + Math.min(Math.max(minute - start, 0), end - start), 0);
   return 1 - worked / MINUTES_PER_WORKING_DAY;
 }
 
 /** When work on a deadline ends: without a clock time it means the whole day. */
 export function endOfDeadline(deadline: IsoTime): IsoTime {
-  return isWholeDay(deadline) ? `${vnDate(deadline)}T17:00:00+07:00` : deadline;
+  return isWholeDay(deadline) ? `${vnDate(deadline)}T${EVENING}+07:00` : deadline;
 }
 
 function isWholeDay(deadline: IsoTime): boolean {

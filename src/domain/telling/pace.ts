@@ -1,14 +1,12 @@
 import type { WorkCalendar } from '../calendar';
 import type { Dossier, IsoTime } from '../dossier';
+import { EVENING, MORNING } from '../office-hours';
 import { isTerminal } from '../status';
 import { timelinessOf } from '../timeliness';
 import { toIso, vnClock, vnDate } from '../time';
 import { nextMoment } from './moments';
 
 const MINUTE_MS = 60_000;
-/** Counters work 07:00–17:00 on working days; nobody changes a dossier over lunch, but who closes late does. */
-const OPENS = '07:00:00';
-const CLOSES = '17:00:00';
 
 /** `near`: something is about to happen or waits for the citizen. `far`: it takes its time. */
 export type Pace = 'near' | 'mid' | 'far';
@@ -65,12 +63,13 @@ export function nextLookAt(dossier: Dossier | null, nowMs: number, calendar: Wor
   return moment === null ? lookAt : Math.min(lookAt, moment + MORNING_SPREAD_MS * random);
 }
 
-const isOffice = (at: IsoTime, calendar: WorkCalendar): boolean => calendar.isWorkingDay(vnDate(at)) && vnClock(at) >= OPENS && vnClock(at) < CLOSES;
+/** On a working day from opening to closing: nobody changes a dossier over lunch, but who goes late to lunch does. */
+const isOffice = (at: IsoTime, calendar: WorkCalendar): boolean => calendar.isWorkingDay(vnDate(at)) && vnClock(at) >= MORNING && vnClock(at) < EVENING;
 
 /** The next morning a counter opens. */
 function nextOpening(nowMs: number, calendar: WorkCalendar): number {
   const now = toIso(new Date(nowMs));
   const today = vnDate(now);
-  const day = calendar.isWorkingDay(today) && vnClock(now) < OPENS ? today : calendar.addWorkingDays(today, 1);
-  return Date.parse(`${day}T${OPENS}+07:00`);
+  const day = calendar.isWorkingDay(today) && vnClock(now) < MORNING ? today : calendar.addWorkingDays(today, 1);
+  return Date.parse(`${day}T${MORNING}+07:00`);
 }
