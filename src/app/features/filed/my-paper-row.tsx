@@ -4,8 +4,8 @@ import { formatDay } from '../../locales/dates';
 import { filedPath } from '../../routes';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { sizeWords } from '../../uploading/file-words';
 import { filedWords } from './filed-words';
-import { formatSize } from './format-size';
 
 /** One paper or result, the filing it belongs to, and the way to delete it; the ways wrap below the name on a narrow phone. Inside RowList. */
 export function MyPaperRow({ paper, onDelete }: { paper: PaperView; onDelete(): void }) {
@@ -18,7 +18,7 @@ export function MyPaperRow({ paper, onDelete }: { paper: PaperView; onDelete(): 
         <Icon name={isResult ? 'check' : 'paper'} />
         <span className="row__text">
           <span className="row__title">{name}</span>
-          <span className="row__detail">{t(isResult ? 'paper_result' : 'paper_sent', { day: formatDay(createdAt), size: formatSize(sizeBytes) })}</span>
+          <span className="row__detail">{t(isResult ? 'paper_result' : 'paper_sent', { day: formatDay(createdAt), size: sizeWords(sizeBytes) })}</span>
         </span>
       </div>
       <div className="actions">
