@@ -40,8 +40,6 @@ export const en: Record<keyof typeof vi, string> = {
   none_filtered: 'The list is filtered. Remove the filters to search all procedures.',
   widen: 'Remove filters, search again',
   failed_title: 'The list of procedures could not be loaded',
-  call: 'Call {number}',
-  call_failed: 'The call could not be made. The number is {number}.',
   stale: 'This list was loaded at {moment}; the province system is not answering.',
   way_native: 'Can be filed in this app',
   way_handoff: 'Filed on the National Public Service Portal',

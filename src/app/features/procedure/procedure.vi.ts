@@ -38,8 +38,6 @@ export const vi = {
   none_filtered: 'Bạn đang lọc danh sách. Bỏ lọc để tìm trong mọi thủ tục.',
   widen: 'Bỏ lọc, tìm lại',
   failed_title: 'Chưa tải được danh sách thủ tục',
-  call: 'Gọi {number}',
-  call_failed: 'Chưa gọi được. Số điện thoại là {number}.',
   stale: 'Danh mục này tải lúc {moment}; hệ thống của tỉnh đang không trả lời.',
   way_native: 'Nộp được ngay trong ứng dụng',
   way_handoff: 'Nộp trên Cổng Dịch vụ công quốc gia',
