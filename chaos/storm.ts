@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../.ci/free-port.mjs';
+import { createPrng } from '../src/sandbox/faults/prng';
 import { createCaller } from './caller';
 import { fileOne, type Filed, type Template } from './file-one';
 import { countBroken, leaveHalfDone } from './leftovers';
 import { Victim } from './processes';
-import { createRandom } from './random';
 import { sendLetter, type Letter } from './send-letter';
 import { loadTemplates } from './templates';
 import { judgeFilings, judgeLetters, type Verdict } from './verdict';
@@ -48,7 +48,7 @@ const UNLIMITED = Object.fromEntries(['LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PER
 /** Files, writes, kills, waits until everything went out, and compares what was accepted with what arrived. */
 export async function storm({ filings, letters, kills, seed, databaseUrl, proxies }: StormPlan, say: (text: string) => void): Promise<StormReport> {
   const startedMs = Date.now();
-  const random = createRandom(seed);
+  const random = createPrng(seed);
   const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-chaos-'));
   const key = (): string => randomBytes(32).toString('hex');
   const sandboxPort = await freePort();
