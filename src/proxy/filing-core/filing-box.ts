@@ -1,7 +1,5 @@
-import type { Static, TSchema } from 'typebox';
-import { seal, unseal } from '../security/seal';
+import { createSealedJson } from '../security/sealed-json';
 import type { Secrets } from '../security/secrets';
-import { fits } from '../validate';
 import { DeliveryProgress, ErrandContent, FilingContent } from './filing-content';
 
 /** What is kept about filings, sealed under the table, the column and the row it belongs to. */
@@ -14,14 +12,8 @@ export interface FilingBox {
   openProgress(row: { id: string; progressSealed: string | null }): DeliveryProgress;
 }
 
-/** Opening throws when the text was moved from another row or changed, which is a bug or an attack. */
 export function createFilingBox({ sealKey }: Secrets): FilingBox {
-  const close = (purpose: string, value: unknown): string => seal(sealKey, purpose, JSON.stringify(value));
-  function open<T extends TSchema>(shape: T, purpose: string, sealed: string): Static<T> {
-    const value: unknown = JSON.parse(unseal(sealKey, purpose, sealed) ?? 'null');
-    if (!fits(shape, value)) throw new Error('what was sealed cannot be read');
-    return value;
-  }
+  const { close, open } = createSealedJson(sealKey);
   const content = (id: string): string => `filings.content:${id}`;
   const errand = (id: string): string => `errands.content:${id}`;
   const progress = (id: string): string => `filings.progress:${id}`;

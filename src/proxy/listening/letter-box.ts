@@ -1,7 +1,5 @@
-import type { Static, TSchema } from 'typebox';
-import { seal, unseal } from '../security/seal';
+import { createSealedJson } from '../security/sealed-json';
 import type { Secrets } from '../security/secrets';
-import { fits } from '../validate';
 import { HeardContent, LetterContent, LetterErrandContent, LetterProgress } from './letter-content';
 
 /** What is kept about letters, sealed under the table, the column and the row it belongs to. */
@@ -17,14 +15,8 @@ export interface LetterBox {
   openErrand(row: { id: string; contentSealed: string }): LetterErrandContent;
 }
 
-/** Opening throws when the text was moved from another row or changed, which is a bug or an attack. */
 export function createLetterBox({ sealKey }: Secrets): LetterBox {
-  const close = (purpose: string, value: unknown): string => seal(sealKey, purpose, JSON.stringify(value));
-  function open<T extends TSchema>(shape: T, purpose: string, sealed: string): Static<T> {
-    const value: unknown = JSON.parse(unseal(sealKey, purpose, sealed) ?? 'null');
-    if (!fits(shape, value)) throw new Error('what was sealed cannot be read');
-    return value;
-  }
+  const { close, open } = createSealedJson(sealKey);
   const content = (id: string): string => `letters.content:${id}`;
   const heard = (id: string): string => `letters.heard:${id}`;
   const progress = (id: string): string => `letters.progress:${id}`;

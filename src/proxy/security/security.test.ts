@@ -2,9 +2,11 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Type } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { keyedHash, newToken, normalisePhone, tokenHash } from './digests';
 import { seal, unseal } from './seal';
+import { createSealedJson } from './sealed-json';
 import { loadSecrets } from './secrets';
 
 const key = Buffer.alloc(32, 7);
@@ -24,6 +26,21 @@ describe('seal', () => {
     expect(unseal(key, 'b', sealed)).toBeNull();
     expect(unseal(key, 'a', `${sealed.slice(0, -4)}AAA=`)).toBeNull();
     expect(unseal(key, 'a', 'short')).toBeNull();
+  });
+});
+
+describe('sealed JSON', () => {
+  const box = createSealedJson(key);
+  const sealed = box.close('filings.content:1', { words: 'bí mật' });
+
+  it('opens to its own row and shape', () => expect(box.open(Type.Object({ words: Type.String() }), 'filings.content:1', sealed)).toEqual({ words: 'bí mật' }));
+
+  it.each([
+    ['another row', Type.Object({ words: Type.String() }), 'filings.content:2', sealed],
+    ['another shape', Type.Object({ words: Type.Number() }), 'filings.content:1', sealed],
+    ['a changed text', Type.Object({ words: Type.String() }), 'filings.content:1', `${sealed.slice(0, -4)}AAA=`],
+  ])('does not open to %s', (_what, shape, purpose, text) => {
+    expect(() => box.open(shape, purpose, text)).toThrow('cannot be read');
   });
 });
 
