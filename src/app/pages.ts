@@ -46,7 +46,10 @@ export function warmScan(): void {
   import('./features/scan/warm-scanner').then((scanner) => scanner.warmScanner(currentPlatform().kind === 'browser')).catch(ignore);
 }
 
-/** When five seconds have passed since the last tap or key, the pages most likely next and what sends, one after the other. Not for a citizen who saves data. Returns the way to stop. */
+/**
+ * Five seconds after the last tap or key, or twenty when nobody touched anything, the pages most likely next and what sends, one after the other.
+ * Not for a citizen who saves data. Returns the way to stop.
+ */
 export function warmWhenIdle(): () => void {
   if ('connection' in navigator && typeof navigator.connection === 'object' && navigator.connection !== null && 'saveData' in navigator.connection && navigator.connection.saveData === true) {
     return ignore;

@@ -45,6 +45,7 @@ export async function keepErrand(tx: Database, errand: NewErrand): Promise<strin
   return kept?.id ?? null;
 }
 
+/** Given up, for staff to see; nothing happens to one that came to its end meanwhile. */
 export async function markErrandFailed(tx: Database, id: string): Promise<void> {
   await tx.update(errands).set({ state: 'failed' }).where(and(eq(errands.id, id), isUnderWay));
 }

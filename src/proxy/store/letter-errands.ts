@@ -31,6 +31,7 @@ export async function settleLetterErrand(db: Database, id: string, attempt: numb
   return (await db.update(letterErrands).set(change).where(mine).returning({ id: letterErrands.id })).length > 0;
 }
 
+/** Given up, for staff to see; nothing happens to one that came to its end meanwhile. */
 export async function failLetterErrand(tx: Database, id: string): Promise<void> {
   await tx.update(letterErrands).set({ state: 'failed' }).where(and(eq(letterErrands.id, id), isUnderWay));
 }

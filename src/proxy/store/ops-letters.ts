@@ -10,7 +10,7 @@ export function countLetters(db: Database): Promise<{ state: string; letters: nu
   return db.select({ state: letters.state, letters: count(), oldest: min(letters.acceptedAt) }).from(letters).groupBy(letters.state).orderBy(letters.state);
 }
 
-/** Letters, and what follows them, that could not be handed over; oldest first, without anything about a person. */
+/** Letters, then what follows them, that could not be handed over, each oldest first and at most a hundred; without anything about a person. */
 export async function listStuckLetters(db: Database): Promise<StuckItem[]> {
   const ofLetter = { number: letters.number, provinceId: letters.provinceId, procedureCode: letters.procedureCode };
   const stuck = await db
@@ -35,12 +35,13 @@ export async function reviveLetter(tx: Database, id: string): Promise<boolean> {
   return (await tx.update(letters).set({ state: 'accepted' }).where(and(eq(letters.id, id), eq(letters.state, 'failed'))).returning({ id: letters.id })).length > 0;
 }
 
-/** The same for what follows a letter; answers the letter's id. */
+/** The same for what follows a letter; answers the letter's id, null when it is not failed (any more). */
 export async function reviveLetterErrand(tx: Database, id: string): Promise<string | null> {
   const [errand] = await tx.update(letterErrands).set({ state: 'accepted' }).where(and(eq(letterErrands.id, id), eq(letterErrands.state, 'failed'))).returning({ letterId: letterErrands.letterId });
   return errand?.letterId ?? null;
 }
 
+/** The agency has what follows a letter, as staff found out; answers the letter's id, null when it is not failed (any more). */
 export async function settleFailedLetterErrand(tx: Database, id: string, now: Date): Promise<string | null> {
   const [errand] = await tx.update(letterErrands).set({ state: 'delivered', deliveredAt: now }).where(and(eq(letterErrands.id, id), eq(letterErrands.state, 'failed'))).returning({ letterId: letterErrands.letterId });
   return errand?.letterId ?? null;

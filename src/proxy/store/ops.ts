@@ -7,6 +7,7 @@ import { letters } from './listening-schema';
 export interface StuckItem {
   kind: 'filing' | 'errand' | 'letter' | 'letter-errand';
   id: string;
+  /** Of the filing or the letter itself; of an errand, the one it follows. */
   filingId: string;
   number: string;
   provinceId: string;
@@ -29,7 +30,7 @@ export async function countFilings(db: Database): Promise<{ state: string; filin
   return rows;
 }
 
-/** Oldest first, at most a hundred. */
+/** Filings, then what follows them, each oldest first and at most a hundred. */
 export async function listStuck(db: Database): Promise<StuckItem[]> {
   const ofFiling = { number: filings.number, provinceId: filings.provinceId, procedureCode: filings.procedureCode };
   const stuckFilings = await db
@@ -53,6 +54,7 @@ export async function reviveFiling(tx: Database, id: string): Promise<boolean> {
   return (await tx.update(filings).set({ state: 'accepted' }).where(and(eq(filings.id, id), eq(filings.state, 'failed'))).returning({ id: filings.id })).length > 0;
 }
 
+/** The same for what follows a filing; answers the filing's id, null when it is not failed (any more). */
 export async function reviveErrand(tx: Database, id: string): Promise<string | null> {
   const [errand] = await tx.update(errands).set({ state: 'accepted' }).where(and(eq(errands.id, id), eq(errands.state, 'failed'))).returning({ filingId: errands.filingId });
   return errand?.filingId ?? null;
@@ -76,6 +78,7 @@ export async function isCodeTaken(tx: Database, id: string, code: string): Promi
   return (await tx.select({ id: filings.id }).from(filings).where(other).limit(1)).length > 0;
 }
 
+/** The agency has what follows a filing, as staff found out; answers the filing's id, null when it is not failed (any more). */
 export async function settleErrand(tx: Database, id: string, now: Date): Promise<string | null> {
   const [errand] = await tx.update(errands).set({ state: 'delivered', deliveredAt: now }).where(and(eq(errands.id, id), eq(errands.state, 'failed'))).returning({ filingId: errands.filingId });
   return errand?.filingId ?? null;

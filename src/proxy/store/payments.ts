@@ -64,6 +64,7 @@ export async function keepEvent(tx: Database, event: EventRow): Promise<boolean>
   return (await tx.insert(paymentEvents).values(event).onConflictDoNothing().returning({ id: paymentEvents.id })).length > 0;
 }
 
+/** When Zalo is asked about this order next; null: not again. */
 export async function askAgainAt(tx: Database, orderRef: string, askAt: Date | null): Promise<void> {
   await tx.update(paymentOrders).set({ askAt }).where(eq(paymentOrders.orderRef, orderRef));
 }

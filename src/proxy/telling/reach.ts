@@ -14,6 +14,7 @@ export const sealAddress = ({ sealKey }: Secrets, citizenId: string, what: Addre
 /** How the Official Account's users are found again. */
 export const oaHashOf = ({ pepper }: Secrets, oaUserId: string): string => keyedHash(pepper, 'zalo', `oa:${oaUserId}`);
 
+/** What each channel finds this citizen by, decrypted; null where there is nothing, or the key was changed since. */
 export function receiverOf({ sealKey }: Secrets, { citizenId, oaUserSealed, zaloUserSealed, phoneSealed }: NoticeSettingsRow): NoticeReceiver {
   const open = (what: Address, sealed: string | null): string | null => (sealed === null ? null : unseal(sealKey, purposeOf(citizenId, what), sealed));
   return { oaUserId: open('oa', oaUserSealed), zaloUserId: open('zalo', zaloUserSealed), phone: open('phone', phoneSealed) };

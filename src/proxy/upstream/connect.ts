@@ -66,7 +66,7 @@ const SANDBOX_APP_ID = '2640000000000000001';
 const SANDBOX_CUSTOMER = 'MOTCUA';
 
 /**
- * Opens the ways to the provinces' one-stops and to Zalo. No call is made yet.
+ * Opens the ways to everything outside: the provinces' systems, the national catalogue, Zalo, the post, the scanner. No call is made yet.
  * Throws, naming the variable, when a secret that a connector names is not in the environment.
  */
 export function connectUpstreams(provinces: readonly ProvinceConfig[], options: ConnectOptions): Upstreams {

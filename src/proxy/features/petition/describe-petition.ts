@@ -21,6 +21,7 @@ export function permissionsOf(row: LetterRow, answeredAt: string | null): { rate
   return { rate: mayRate(facts), reopen: mayReopen(facts) };
 }
 
+/** Whether the agency may be asked now how far it is (NĐ 20/2008/NĐ-CP Đ.12): it has the petition, has not answered, and was not asked lately. */
 export function mayAskProgress({ clock, calendar }: Pick<PetitionParts, 'clock' | 'calendar'>, row: LetterRow): boolean {
   return row.upstreamId !== null && isOpen(row.state) && mayAskAgain(toIso(row.acceptedAt), time(row.progressAskedAt), vnDate(toIso(new Date(clock.nowMs()))), calendar);
 }
