@@ -41,7 +41,7 @@ export const FormSection = Type.Object({
 });
 export type FormSection = Static<typeof FormSection>;
 
-/** `GET /procedures/{code}/form`. `schema` says the same as JSON Schema 2020-12; both check the same answers. */
+/** `GET /procedures/{code}/form`. `schema` says the same as JSON Schema 2020-12, save what must lie in the past or the future: that depends on the day. */
 export const FormView = Type.Object({
   procedureCode: Type.String(),
   version: Type.Integer({ minimum: 1 }),
