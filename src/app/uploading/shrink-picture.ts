@@ -10,8 +10,8 @@ export interface Picture {
 }
 
 /** Width and height that fit, never larger than they are. */
-export function fitInside({ width, height }: { width: number; height: number }, longestSidePx: number = LONGEST_SIDE_PX): { width: number; height: number } {
-  const scale = Math.min(1, longestSidePx / Math.max(width, height));
+export function fitInside({ width, height }: { width: number; height: number }): { width: number; height: number } {
+  const scale = Math.min(1, LONGEST_SIDE_PX / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 

@@ -22,7 +22,7 @@ const ETHNIC_GROUPS = [
 export const ethnicity = (name: string, of: Name, extra: Extra = {}): FormField =>
   choose(name, `Dân tộc của ${of[0]}`, `Ethnic group of ${of[1]}`, ETHNIC_GROUPS.map((group) => [group, group, group] as const), null, extra);
 
-export const sex = (name: string, of: Name, extra: Extra = {}): FormField => choose(name, `Giới tính của ${of[0]}`, `Sex of ${of[1]}`, [['male', 'Nam', 'Male'], ['female', 'Nữ', 'Female']], null, extra);
+export const sex = (name: string, of: Name): FormField => choose(name, `Giới tính của ${of[0]}`, `Sex of ${of[1]}`, [['male', 'Nam', 'Male'], ['female', 'Nữ', 'Female']]);
 
 /** Việt Nam, or another one that is then named. */
 export const nationality = (name: string, of: Name, shownIf: Condition[] = []): FormField[] => [
@@ -45,7 +45,7 @@ export const somebody = (name: string, of: Name, shownIf: Condition[] = []): For
 ];
 
 /** How many copies are wanted beside the result. */
-export const copies = (name = 'copies'): FormField[] => [
+export const copies = (): FormField[] => [
   detail('wantsCopies', 'yes_no', 'Bạn có cần thêm bản sao không?', 'Do you need copies as well?', ['Mỗi bản sao có thể phải nộp phí.', 'There may be a fee for each copy.']),
-  detail(name, 'number', 'Số bản sao', 'Number of copies', null, { min: 1, max: 50, shownIf: ifDetail('wantsCopies', 'true') }),
+  detail('copies', 'number', 'Số bản sao', 'Number of copies', null, { min: 1, max: 50, shownIf: ifDetail('wantsCopies', 'true') }),
 ];

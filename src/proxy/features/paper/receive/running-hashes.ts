@@ -6,6 +6,9 @@ interface Running {
   upToByte: number;
 }
 
+/** Uploads whose hash is kept in memory at once. */
+const MAX_UPLOADS = 256;
+
 /** Hashes of files that are arriving, so that they need not be read again at the end. Forgotten ones only cost that reading. */
 export interface RunningHashes {
   /** Takes a chunk that was written at `offset`. */
@@ -14,8 +17,8 @@ export interface RunningHashes {
   finish(id: string, sizeBytes: number): string | null;
 }
 
-export function createRunningHashes(max = 256): RunningHashes {
-  const running = new LRUCache<string, Running>({ max });
+export function createRunningHashes(): RunningHashes {
+  const running = new LRUCache<string, Running>({ max: MAX_UPLOADS });
   return {
     add(id, offset, chunk) {
       if (offset === 0) running.set(id, { hash: createHash('sha256'), upToByte: 0 });
