@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from './dossier';
-import { parseDossierCode } from './dossier-code';
-import { levelOfAgency, levelOfAgencyName, levelOfCode } from './levels';
+import { levelOfAgency, levelOfAgencyName } from './levels';
 import { nameOfGroup } from './province-groups';
 
 describe('level of an agency by its name', () => {
@@ -55,23 +54,6 @@ describe('level of an agency by its name', () => {
 
   it('the upstream knows better than the name', () => {
     expect(levelOfAgency({ name: 'UBND xã A', level: 'district', code: null, nowNamed: null })).toBe('district');
-  });
-});
-
-describe('level of an agency by its code', () => {
-  it.each<[string, Level]>([
-    ['000.00.00.H47-240501-0001', 'province'],
-    ['H55-261101-0001', 'province'],
-    ['000.00.00.G22-240501-0001', 'ministry'],
-    ['G01.899.108.000-231107-0001', 'ministry'],
-    ['000.00.12.H62-201105-0004', 'province'],
-    ['000.00.53.H48-220921-0099', 'district'],
-    ['H17.242-250926-0015', 'commune'],
-    ['000.17.22.H56-210531-0001', 'commune'],
-    ['H15.50.05.12-260917-1436', 'commune'],
-  ])('%s → %s', (text, level) => {
-    const parsed = parseDossierCode(text, '2026-11-22');
-    expect(parsed.ok && levelOfCode(parsed.code)).toBe(level);
   });
 });
 

@@ -1,27 +1,10 @@
 import type { Agency, Level } from './dossier';
 import { LEVELS } from './dossier';
-import type { DossierCode } from './dossier-code';
 import { levelAt, wordsOf } from './level-words';
 import { keyOf } from './text';
 
 /** Since this day there is no district level (two-level local government, 01/07/2025). */
 export const TWO_LEVELS_FROM = '2025-07-01';
-
-/** Provinces number their departments (sở) from 01; districts were given the numbers from about 20 on. */
-const FIRST_DISTRICT_NUMBER = 20;
-
-/**
- * Level of the receiving agency by its identity code alone. Depth 1 is the province or, outside group H, a ministry with
- * everything below it. Depth 3 and more is a commune. Depth 2 was a department or a district before 01/07/2025, told apart by
- * its number (a guess the agency's name overrides, see `levelOfAgency`); since then it is a commune.
- */
-export function levelOfCode(code: DossierCode): Level {
-  if (!code.group.startsWith('H')) return 'ministry';
-  if (code.path.length <= 1) return 'province';
-  if (code.path.length >= 3 || code.receivedOn >= TWO_LEVELS_FROM) return 'commune';
-  const unitNumber = Number(code.path[1]);
-  return unitNumber < FIRST_DISTRICT_NUMBER ? 'province' : 'district';
-}
 
 /**
  * Level an agency's name tells: the first word that names one decides ("Phòng Tư pháp, UBND huyện Bắc Bình" → district),
