@@ -27,7 +27,6 @@ export const BookingChangeBody = Type.Object({ slotId: SlotId }, { additionalPro
  * `served`, `missed`. `cancelled` by the citizen, `withdrawn` by the agency with `reason`. `failed`: the agency said no, or never answered.
  */
 export const BookingState = StringEnum(['asking', 'booked', 'called', 'served', 'missed', 'cancelled', 'withdrawn', 'failed']);
-export type BookingStateName = Static<typeof BookingState>;
 
 export const BookingView = Type.Object({
   id: Uuid,
