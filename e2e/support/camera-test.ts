@@ -50,7 +50,7 @@ export const test = base.extend<CameraFixtures>({
   },
 });
 
-/** Remembers every camera track the page was given, so that `liveTracks` can tell whether they were stopped. */
+/** Remembers every camera track the page was given, so that `countTracks` can tell whether they were stopped. */
 function keepTracks(): void {
   const tracks: MediaStreamTrack[] = [];
   Reflect.set(window, 'givenTracks', tracks);

@@ -8,7 +8,7 @@ export interface DailyQuota {
   perPerson: number;
 }
 
-/** Mini App notifications: 1,000 a day for the app, one a day for a person (Zalo, open-apis/notifications/send). OA and ZBS answer for themselves. */
+/** Mini App notifications: 1,000 a day for the app, one a day for a person (stc-zmp.zadn.vn/zmp-docs/v2.1.4/open-apis/notifications/send). OA and ZBS answer for themselves. */
 export const DAILY_QUOTAS: Record<Channel, DailyQuota | null> = { oa: null, zbs: null, mini_app: { perApp: 1000, perPerson: 1 } };
 
 export interface Reachability {

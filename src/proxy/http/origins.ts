@@ -1,4 +1,4 @@
-/** Where the platform serves the mini app from; the second one is iOS and older clients (facts: Zalo, CORS). */
+/** Where the platform serves the mini app from; the first by Zalo's word (mini.zalo.me/documents/intro/frequently-solved-issues), the second as iOS and older clients say it. */
 const ZALO_ORIGINS = ['https://h5.zdn.vn', 'zbrowser://h5.zdn.vn'];
 
 /** What a page of another origin may read of an answer besides its body. */

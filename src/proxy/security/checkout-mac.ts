@@ -10,7 +10,7 @@ export function macOf(key: string, fields: readonly (readonly [string, unknown])
   return createHmac('sha256', key).update(fields.map(([name, value]) => `${name}=${written(value)}`).join('&')).digest('hex');
 }
 
-/** The same over all fields, sorted by name: the order MAC and `overallMac` (zalo.md §D7). */
+/** The same over all fields, sorted by name: the order MAC (mini.zalo.me/documents/payment/createOrder) and `overallMac` (mini.zalo.me/documents/payment/callback). */
 export function sortedMacOf(key: string, fields: Record<string, unknown>): string {
   const names = Object.keys(fields).sort();
   return macOf(key, names.map((name) => [name, fields[name]]));

@@ -11,7 +11,7 @@ import { createZbsChannel } from './zalo/zbs/client';
 /** Nobody waits for a message, but the worker that sends it does; a refresh is never cut short while an answer may come. */
 const LIMITS = { timeoutMs: 8000, maxConcurrent: 16, maxQueued: 256 };
 const URLS = { 'zalo-oauth': 'https://oauth.zaloapp.com', 'zalo-oa': 'https://openapi.zalo.me', 'zalo-zbs': 'https://business.openapi.zalo.me', 'zalo-notification': 'https://openapi.mini.zalo.me' } as const;
-/** The template that every Mini App may use (open-apis/notifications/send). */
+/** The template that every Mini App may use (stc-zmp.zadn.vn/zmp-docs/v2.1.4/open-apis/notifications/send). */
 const NOTIFICATION_TEMPLATE = '00126fd75392bacce383';
 
 /** What the sandbox goes by; never used against a real system. */

@@ -15,7 +15,7 @@ export interface Correspondent {
 }
 
 export interface OutgoingPicture {
-  /** The system's own id or address, from `uploadPicture`. */
+  /** The system's own id or address, from `uploadFile`. */
   fileId: string;
   fileName: string;
   fileType: string;

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Of a Mini App's webhook: the values of its fields sorted by name, and the API key (documents/open-apis/open/verify-signature). */
+/** Of a Mini App's webhook: the values of its fields sorted by name, and the API key (mini.zalo.me/documents/open-apis/open/verify-signature). */
 export function signMiniApp(apiKey: string, payload: Readonly<Record<string, unknown>>): string {
   const values = Object.keys(payload).sort().map((name) => written(payload[name]));
   return sha256(values.join('') + apiKey);

@@ -1,6 +1,6 @@
 const MINUTE_MS = 60_000;
 
-/** Zalo asks merchants to ask back when 20 minutes brought no callback (zalo.md §D7); an order still open then may be replaced. */
+/** Zalo asks merchants to ask back when 20 minutes brought no callback (mini.zalo.me/documents/checkout-sdk/getOrderStatus); an order still open then may be replaced. */
 export const ORDER_LIVES_MS = 20 * MINUTE_MS;
 
 /** Minutes after an order was made at which Zalo is asked about it: late money is still money. */

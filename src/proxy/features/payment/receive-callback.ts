@@ -3,7 +3,7 @@ import { findOrder } from '../../store/payments';
 import { hearNews } from './hear-news';
 import type { PaymentParts } from './payment-parts';
 
-/** As Zalo expects it: 1 taken (also when it was known), 0 call again, -1 not taken and never will be (zalo.md §D7). */
+/** As Zalo expects it: 1 taken (also when it was known), 0 call again, -1 not taken and never will be (mini.zalo.me/documents/payment/callback). */
 export interface CallbackAnswer {
   returnCode: 1 | 0 | -1;
   returnMessage: string;

@@ -4,7 +4,7 @@ import { noteOnce } from '../../store/webhook-events';
 import type { Revocation } from './read-revocation';
 import type { WebhookParts } from './webhook-parts';
 
-/** Operation logs are kept a year and more (agreement 5.5.a); this one without the data. */
+/** Operation logs are kept a year and more (Zalo's agreement with developers, 5.5.a); this one without the data. */
 const KEPT_MS = 400 * 86_400_000;
 /** Clocks differ; who came back later than this after revoking is a new account. */
 const CLOCK_SKEW_MS = 60_000;

@@ -10,7 +10,7 @@ export interface CallbackBody {
 
 const NAMED = ['appId', 'amount', 'description', 'orderId', 'message', 'resultCode', 'transId'] as const;
 
-/** The callback of an order with both MACs: over seven fields in Zalo's order, and over all of them sorted (documents/payment/callback). */
+/** The callback of an order with both MACs: over seven fields in Zalo's order, and over all of them sorted (mini.zalo.me/documents/payment/callback). */
 export function callbackOf(key: string, order: CheckoutOrder, outcome: { resultCode: 1 | -1; transId: string; transTime: number; method: string }): CallbackBody {
   const data = {
     appId: order.appId,

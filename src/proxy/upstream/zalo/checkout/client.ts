@@ -16,7 +16,7 @@ export interface CheckoutKeys {
 
 const STATES: ReadonlyMap<number, 'paid' | 'pending' | 'failed'> = new Map([[1, 'paid'], [0, 'pending'], [-1, 'failed']]);
 
-/** Zalo Checkout: signs our orders, knows Zalo's callbacks, asks what became of an order (zalo.md §D7). */
+/** Zalo Checkout: signs our orders, knows Zalo's callbacks, asks what became of an order (mini.zalo.me/documents/checkout-sdk/getOrderStatus). */
 export function createCheckout(link: Link, { appId, privateKey }: CheckoutKeys): CheckoutService {
   const { system } = link;
   return {

@@ -15,7 +15,7 @@ export interface NotificationParts {
   clock: Pick<Clock, 'nowMs'>;
 }
 
-/** Notifications of the Mini App over the platform's own account, to who accepted them and came within seven days (zalo.md §D3). */
+/** Notifications of the Mini App over the platform's own account, to who accepted them and came within seven days (stc-zmp.zadn.vn/zmp-docs/v2.1.4/open-apis/notifications/send). */
 export function createNotificationChannel(link: Link, { apiKey, miniAppId, templateId, clock }: NotificationParts): NoticeChannel {
   return {
     id: 'mini_app',

@@ -3,7 +3,7 @@ import type { ErrorTable } from '../shared/judge-error';
 /** The token is not valid, or ended. */
 export const OA_TOKEN_ERRORS: readonly number[] = [-216, -220];
 
-/** Codes of the Official Account's interface (zalo.md §D4; DOC/OA "Mã lỗi"). */
+/** Codes of the Official Account's interface (docs.zaloplatforms.com/docs/OA, "Mã lỗi"). */
 export const OA_ERRORS: ErrorTable = {
   unreachable: new Map([
     [-213, 'not_following'],

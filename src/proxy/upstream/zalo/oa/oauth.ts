@@ -13,7 +13,7 @@ export interface OauthKeys {
   appSecret: string;
 }
 
-/** Exchanges the refresh token of the Official Account for a new pair, which kills both old ones (OAuth v4, zalo.md §D4). */
+/** Exchanges the refresh token of the Official Account for a new pair, which kills both old ones (OAuth v4, docs.zaloplatforms.com/docs/OA/bat-dau/xac-thuc-va-uy-quyen-cho-ung-dung-new). */
 export function createOaOauth(link: Link, { appId, appSecret }: OauthKeys): OaOauth {
   return {
     async refresh(refreshToken) {

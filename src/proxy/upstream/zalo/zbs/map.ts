@@ -3,7 +3,7 @@ import { OA_ERRORS } from '../oa/map';
 
 export const ZBS_TOKEN_ERRORS: readonly number[] = [-124];
 
-/** Codes of template messages (zalo.md §D5; DOC/ZBS/bang-ma-loi). An account that is old, asleep or not for such messages is none here. */
+/** Codes of template messages (docs.zaloplatforms.com/docs/ZBS/bang-ma-loi). An account that is old, asleep or not for such messages is none here. */
 export const ZBS_ERRORS: ErrorTable = {
   unreachable: new Map([
     [-108, 'no_account'],
