@@ -12,7 +12,7 @@ const listening = {
 };
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync', '--disable-component-update', '--disable-quic'];
 
-/** One worker a core; a test that fails fails: nothing is tried again in silence. */
+/** Two at once, a core each where there are two; nothing is tried again in silence. */
 export default defineConfig<object, ProjectOptions & Partial<WorldOptions>>({
   testDir: '.',
   globalSetup: './support/database-template.ts',
