@@ -3,10 +3,10 @@ import type { JobKind } from '../jobs/job-kind';
 
 /** Queue of filings on their way to a province's system; the job's id is the filing's. */
 export const DELIVER_FILING = 'filing';
-/** Queue of what follows a filing (supplement, withdrawal, rating); the job's id is the errand's. */
+/** Queue of what follows a filing (supplement, withdrawal, rating, payment); the job's id is the errand's. */
 export const SEND_ERRAND = 'errand';
 
-/** No call to a portal takes longer (see PORTAL_LIMITS of upstream/connect); who begins one with less left could be overtaken by another worker. */
+/** No call to a portal takes longer (see UPLOAD_BUDGET_MS of upstream/portal and upstream/petition); who begins one with less left could be overtaken by another worker. */
 export const LONGEST_CALL_MS = 46_000;
 
 export type DeliveryConfig = Pick<

@@ -15,7 +15,7 @@ const CONNECTORS: Record<Kind, (parts: ListeningParts) => ListeningSystem> = { g
 /** The sandbox plays one system of each kind, for every province. */
 const SANDBOX_PATHS: Record<Kind, string> = { gopy: 'gopy-1022', portal: 'pakn-portal' };
 const SANDBOX_LOGIN: Credentials = { user: 'sandbox', secret: 'sandbox' };
-/** The worker that delivers counts on no act taking longer than 12 s; only uploads ask for more time themselves. */
+/** Of every act but uploads, which ask for more time themselves; what the worker that delivers counts on is LONGEST_CALL_MS. */
 const BUDGET_MS = 11_500;
 
 /** Opens the ways to the systems for petitions and questions. Throws, naming the variable, when a secret that one names is not in the environment. */

@@ -37,7 +37,7 @@ const CONNECTORS: Record<Connector['kind'], (parts: OneStopParts) => OneStop> = 
 };
 
 const PORTALS: Record<PortalKind, (parts: PortalParts) => FilingPortal> = { dvcqg: createDvcqgPortal, igate: createIgatePortal, lgsp: createLgspPortal };
-/** The worker that delivers counts on no act taking longer than 12 s; only uploads ask for more time themselves. */
+/** Of every act but uploads, which ask for more time themselves; what the worker that delivers counts on is LONGEST_CALL_MS. */
 const PORTAL_LIMITS = { timeoutMs: 40_000, budgetMs: 11_500, maxConcurrent: 8, maxQueued: 256 };
 
 const SCAN_TIMEOUT_MS = 30_000;
