@@ -16,7 +16,7 @@ export interface DossierCode {
   scheme: UnitScheme;
   /** Level-1 identity code of the province or ministry: H11, G22. */
   group: string;
-  /** Groups from level 1 down, trailing zero groups dropped. For display and level only. */
+  /** Groups from level 1 down, trailing zero groups dropped: what both schemes say alike. */
   path: string[];
   /** Day of receipt, yyyy-MM-dd. */
   receivedOn: string;
