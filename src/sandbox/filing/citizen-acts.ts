@@ -65,7 +65,7 @@ export function pay(state: SandboxState, target: Target, amountVnd: number): Act
   });
 }
 
-/** Rates in three degrees (TT 32/2017 Đ.12) what is over. */
+/** Rates in three degrees (TT 32/2017/TT-BTTTT Đ.11) what is over. */
 export function rate(state: SandboxState, target: Target, level: number, comment: string): ActResult {
   return applyOnce(state, 'rate', target, (dossier) => {
     if (dossier.finishedAt === null) return 'not_finished';
