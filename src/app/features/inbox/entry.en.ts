@@ -96,5 +96,4 @@ export const en: Record<keyof typeof vi, string> = {
   booking_before: 'It was at {moment}.',
   booking_when: '{moment}, at {agency}.',
   booking_at: 'At {moment}.',
-  about_number: 'Number {number}',
 };

@@ -99,5 +99,4 @@ export const vi = {
   booking_at: 'Lúc {moment}.',
 
   // What it is about
-  about_number: 'Số {number}',
 } as const;

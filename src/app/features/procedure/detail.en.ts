@@ -61,7 +61,6 @@ export const en: Record<keyof typeof vi, string> = {
   handoff_failed: 'It could not be opened. Go to dichvucong.gov.vn in a browser.',
   counter_text: 'This procedure is filed at the counter: {agency}. Bring the papers below.',
   counter_unknown: 'This procedure is filed at a one-stop counter. Bring the papers below.',
-  call_first: 'Call before you go: {number}',
   open_failed: 'This page could not be opened.',
   questions: 'Something unclear?',
   questions_text: 'See frequent questions about this procedure, or ask the agency.',

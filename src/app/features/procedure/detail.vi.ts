@@ -59,7 +59,6 @@ export const vi = {
   handoff_failed: 'Chưa mở được. Bạn vào dichvucong.gov.vn bằng trình duyệt.',
   counter_text: 'Thủ tục này nộp tại quầy: {agency}. Mang theo giấy tờ bên dưới.',
   counter_unknown: 'Thủ tục này nộp tại quầy một cửa. Mang theo giấy tờ bên dưới.',
-  call_first: 'Gọi hỏi trước khi đi: {number}',
   open_failed: 'Chưa mở được trang này.',
   questions: 'Còn chỗ chưa rõ?',
   questions_text: 'Xem câu hỏi thường gặp về thủ tục này, hoặc hỏi cơ quan.',
