@@ -85,8 +85,6 @@ export const SupplementBody = Type.Object(
   { additionalProperties: false },
 );
 export const WithdrawalBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }), confirmed: Type.Literal(true) }, { additionalProperties: false });
-/** 1 chưa hài lòng, 2 hài lòng, 3 rất hài lòng (TT 32/2017/TT-BTTTT Đ.11). */
-export const RatingBody = Type.Object({ score: Type.Integer({ minimum: 1, maximum: 3 }), comment: Type.String({ maxLength: 500 }) }, { additionalProperties: false });
 
 export const ResultFile = Type.Object({ id: Type.String(), name: Type.String(), signature: StringEnum(['valid', 'none', 'invalid', 'unknown']) });
 export const ResultList = Type.Object({ items: Type.Array(ResultFile) });

@@ -5,6 +5,7 @@ import { NoticeVersion, Nullable, PageQuery, StringEnum, Time } from './common';
 import { Level } from './dossier';
 import { Uuid } from './draft';
 import { UploadLimits } from './procedure';
+import { Score } from './rating';
 
 const ProvinceId = Type.String({ pattern: '^[a-z-]{2,30}$' });
 /** `yyyy-MM-dd` in Việt Nam. */
@@ -89,9 +90,6 @@ export type LetterStep = Static<typeof LetterStep>;
 export const LetterAnswer = Type.Object({ at: Nullable(Time), agency: Nullable(Type.String()), text: Type.String() });
 export type LetterAnswer = Static<typeof LetterAnswer>;
 
-/** 1 chưa hài lòng, 2 hài lòng, 3 rất hài lòng (TT 32/2017/TT-BTTTT Đ.11). */
-const Score = Type.Integer({ minimum: 1, maximum: 3 });
-export const LetterRatingBody = Type.Object({ score: Score, comment: Type.String({ maxLength: 500 }) }, { additionalProperties: false });
 export const LetterRating = Type.Object({ score: Score, comment: Type.String() });
 
 export const PetitionSummary = Type.Object({

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { and, eq, isNull } from 'drizzle-orm';
 import { IdParams } from '../../../contract/schemas/draft';
-import { FilingView, RatingBody, SupplementBody, WithdrawalBody } from '../../../contract/schemas/filing';
+import { FilingView, SupplementBody, WithdrawalBody } from '../../../contract/schemas/filing';
+import { RatingBody } from '../../../contract/schemas/rating';
 import { ROUTES } from '../../../contract/routes';
 import type { Dossier } from '../../../domain/dossier';
 import { toIso, vnDate } from '../../../domain/time';

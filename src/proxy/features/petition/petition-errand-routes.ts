@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParams } from '../../../contract/schemas/draft';
-import { LetterRatingBody, PetitionView, ReopenBody } from '../../../contract/schemas/petition';
+import { PetitionView, ReopenBody } from '../../../contract/schemas/petition';
+import { RatingBody } from '../../../contract/schemas/rating';
 import { ROUTES } from '../../../contract/routes';
 import { cleanText, hasWords } from '../../../domain/petition/clean-text';
 import { toIso, vnDate } from '../../../domain/time';
@@ -29,7 +30,7 @@ export function registerPetitionErrands(app: App, parts: PetitionParts): void {
     ...common,
     method: ROUTES.ratePetition.method,
     url: ROUTES.ratePetition.path,
-    schema: { params: IdParams, body: LetterRatingBody, response: accepting(PetitionView), tags, summary: 'Rate the answer, in three degrees' },
+    schema: { params: IdParams, body: RatingBody, response: accepting(PetitionView), tags, summary: 'Rate the answer, in three degrees' },
     handler: async (request, reply) => {
       const row = await ownPetition(request, request.params.id);
       if (row === null) return sendProblem(request, reply, { code: 'not_found' });

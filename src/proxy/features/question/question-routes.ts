@@ -1,6 +1,6 @@
 import { IdParams } from '../../../contract/schemas/draft';
-import { LetterRatingBody } from '../../../contract/schemas/petition';
 import { AskedPage, AskedQuery, type AskedItem, QuestionPage, QuestionQuery, QuestionView } from '../../../contract/schemas/question';
+import { RatingBody } from '../../../contract/schemas/rating';
 import { ROUTES } from '../../../contract/routes';
 import { cleanText } from '../../../domain/petition/clean-text';
 import { readProcedureCode } from '../../../domain/procedure-code';
@@ -84,7 +84,7 @@ export function registerQuestions(app: App, parts: QuestionParts): void {
   app.route({
     method: ROUTES.rateQuestion.method,
     url: ROUTES.rateQuestion.path,
-    schema: { params: IdParams, body: LetterRatingBody, response: accepting(QuestionView), tags, summary: 'Rate the answer, in three degrees' },
+    schema: { params: IdParams, body: RatingBody, response: accepting(QuestionView), tags, summary: 'Rate the answer, in three degrees' },
     config: { idempotency: 'required' },
     preHandler: requireCitizen,
     handler: async (request, reply) => {
