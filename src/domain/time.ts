@@ -7,6 +7,9 @@ export function toIso(date: Date): IsoTime {
   return `${new Date(date.getTime() + VN_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
 }
 
+/** The same of what may not have happened. */
+export const toIsoOrNull = (date: Date | null): IsoTime | null => (date === null ? null : toIso(date));
+
 /** The calendar day of an instant in Asia/Ho_Chi_Minh, `yyyy-MM-dd`. */
 export function vnDate(iso: IsoTime): string {
   return inVietnam(iso).slice(0, 10);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PostalBody, PostalView } from '../../contract/schemas/post';
-import { toIso } from '../../domain/time';
+import { toIsoOrNull } from '../../domain/time';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
 import { createSingleFlight } from '../single-flight';
@@ -68,5 +68,5 @@ export function createPostalDesk({ db, post, box, clock, config, onError }: Desk
 export function postalViewOf(row: PostalRow, box: PostalBox): PostalView {
   const { id, direction, state, trackingNumber, estimateVnd, promisedDays, attempts, fetchedAt } = row;
   const cancellable = state === 'ordered' || (state === 'ordering' && attempts === 0);
-  return { id, direction, state, trackingNumber, estimateVnd, promisedDays, cancellable, steps: box.openSteps(row), fetchedAt: fetchedAt === null ? null : toIso(fetchedAt) };
+  return { id, direction, state, trackingNumber, estimateVnd, promisedDays, cancellable, steps: box.openSteps(row), fetchedAt: toIsoOrNull(fetchedAt) };
 }

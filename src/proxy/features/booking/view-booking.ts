@@ -1,5 +1,5 @@
 import type { BookingView } from '../../../contract/schemas/booking';
-import { toIso } from '../../../domain/time';
+import { toIso, toIsoOrNull } from '../../../domain/time';
 import type { BookingRow } from '../../store/bookings';
 import type { BookingParts } from './booking-parts';
 
@@ -28,7 +28,7 @@ export function viewBooking(parts: Pick<BookingParts, 'agencies' | 'box' | 'prov
     note: content?.note ?? null,
     bookedAt: toIso(row.bookedAt),
     reason: parts.box.openReason(row),
-    movedFrom: row.movedFrom === null ? null : toIso(row.movedFrom),
+    movedFrom: toIsoOrNull(row.movedFrom),
     changeable: isChangeable(parts, row),
   };
 }

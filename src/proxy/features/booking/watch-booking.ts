@@ -1,4 +1,4 @@
-import { toIso, vnDate } from '../../../domain/time';
+import { toIso, toIsoOrNull, vnDate } from '../../../domain/time';
 import type { JobHandler, JobOutcome } from '../../jobs/job-kind';
 import { changeBooking, findBooking, hasAnother, type BookingRow } from '../../store/bookings';
 import type { Database } from '../../store/database';
@@ -25,7 +25,7 @@ export function createWatchHandler(parts: BookingParts): JobHandler {
 
   async function tell(tx: Database, row: BookingRow, news: News): Promise<void> {
     if (row.citizenId === null) return;
-    const facts = { number: row.number, at: toIso(row.at), agency: agencies.find(row.agencyCode)?.name ?? null, state: news, movedFrom: row.movedFrom === null ? null : toIso(row.movedFrom) };
+    const facts = { number: row.number, at: toIso(row.at), agency: agencies.find(row.agencyCode)?.name ?? null, state: news, movedFrom: toIsoOrNull(row.movedFrom) };
     await inbox.add(tx, { citizenId: row.citizenId, kind: 'booking', subject: { kind: 'booking', id: row.id }, facts, changeKey: `${news}:${facts.at}`, at: new Date(clock.nowMs()) });
   }
 

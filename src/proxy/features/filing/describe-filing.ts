@@ -1,5 +1,5 @@
 import type { ErrandView, FilingSummary, FilingView } from '../../../contract/schemas/filing';
-import { toIso } from '../../../domain/time';
+import { toIso, toIsoOrNull } from '../../../domain/time';
 import type { ErrandRow } from '../../store/errands';
 import type { FilingRow } from '../../store/filings';
 import type { FilingParts } from './filing-parts';
@@ -18,7 +18,7 @@ export async function describeFiling({ box, errands, payments, postal }: FilingP
     onlineLevel: row.onlineLevel,
     agencyName: row.agencyName,
     countsFrom: toIso(row.countsFrom),
-    deliveredAt: row.deliveredAt === null ? null : toIso(row.deliveredAt),
+    deliveredAt: toIsoOrNull(row.deliveredAt),
     reason: row.reason,
     resultWay: content.resultWay,
     answers: content.answers,
@@ -34,5 +34,5 @@ export async function describeFiling({ box, errands, payments, postal }: FilingP
 /** News of a payment is no errand of the citizen's. */
 function describeErrand({ id, kind, key, state, sentAt, deliveredAt, reason }: ErrandRow): ErrandView | null {
   if (kind === 'payment') return null;
-  return { id, kind, state, sentAt: toIso(sentAt), deliveredAt: deliveredAt === null ? null : toIso(deliveredAt), reason, requestId: kind === 'supplement' ? key : null };
+  return { id, kind, state, sentAt: toIso(sentAt), deliveredAt: toIsoOrNull(deliveredAt), reason, requestId: kind === 'supplement' ? key : null };
 }

@@ -2,7 +2,7 @@ import { IdParams } from '../../../contract/schemas/draft';
 import { InboxPage, InboxQuery, ReadUpToBody, UnreadView, type InboxEntry } from '../../../contract/schemas/inbox';
 import { ROUTES } from '../../../contract/routes';
 import { NOTICE_KINDS, type NoticeKind } from '../../../domain/telling/kinds';
-import { toIso } from '../../../domain/time';
+import { toIso, toIsoOrNull } from '../../../domain/time';
 import type { Clock } from '../../clock';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
@@ -28,7 +28,7 @@ export function registerInbox(app: App, { db, inbox, clock }: InboxRouteParts): 
   function describe(row: InboxRow): InboxEntry | null {
     const kind = NOTICE_KINDS.find((known): known is NoticeKind => known === row.kind);
     if (kind === undefined) return null;
-    return { id: row.id, kind, at: toIso(row.at), readAt: row.readAt === null ? null : toIso(row.readAt), subject: inbox.subjectOf(row), facts: inbox.factsOf(row) };
+    return { id: row.id, kind, at: toIso(row.at), readAt: toIsoOrNull(row.readAt), subject: inbox.subjectOf(row), facts: inbox.factsOf(row) };
   }
 
   app.route({

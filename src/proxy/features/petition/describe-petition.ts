@@ -2,12 +2,11 @@ import type { LetterState, PetitionKind, PetitionSummary, PetitionView } from '.
 import { mayAskAgain } from '../../../domain/petition/dates';
 import { PETITION_KINDS } from '../../../domain/petition/kinds';
 import { isOpen, mayRate, mayReopen } from '../../../domain/petition/state';
-import { toIso, vnDate } from '../../../domain/time';
+import { toIso, toIsoOrNull, vnDate } from '../../../domain/time';
 import { ratingOf, reopeningOf } from '../../listening/letter-errand-words';
 import { errandsOfLetter, type LetterRow } from '../../store/letters';
 import type { PetitionParts } from './petition-parts';
 
-const time = (date: Date | null): string | null => (date === null ? null : toIso(date));
 const topicOf = (topic: string | null): PetitionKind => PETITION_KINDS.find((kind) => kind === topic) ?? 'other';
 
 export function summarisePetition({ box }: Pick<PetitionParts, 'box'>, row: LetterRow): PetitionSummary {
@@ -17,13 +16,13 @@ export function summarisePetition({ box }: Pick<PetitionParts, 'box'>, row: Lett
 
 /** What the citizen may still do with a letter. */
 export function permissionsOf(row: LetterRow, answeredAt: string | null): { rate: boolean; reopen: boolean } {
-  const facts = { state: row.state satisfies LetterState, ratedAt: time(row.ratedAt), reopenedAt: time(row.reopenedAt), answeredAt };
+  const facts = { state: row.state satisfies LetterState, ratedAt: toIsoOrNull(row.ratedAt), reopenedAt: toIsoOrNull(row.reopenedAt), answeredAt };
   return { rate: mayRate(facts), reopen: mayReopen(facts) };
 }
 
 /** Whether the agency may be asked now how far it is (NĐ 20/2008/NĐ-CP Đ.12): it has the petition, has not answered, and was not asked lately. */
 export function mayAskProgress({ clock, calendar }: Pick<PetitionParts, 'clock' | 'calendar'>, row: LetterRow): boolean {
-  return row.upstreamId !== null && isOpen(row.state) && mayAskAgain(toIso(row.acceptedAt), time(row.progressAskedAt), vnDate(toIso(new Date(clock.nowMs()))), calendar);
+  return row.upstreamId !== null && isOpen(row.state) && mayAskAgain(toIso(row.acceptedAt), toIsoOrNull(row.progressAskedAt), vnDate(toIso(new Date(clock.nowMs()))), calendar);
 }
 
 /** A petition as its own citizen sees it: all of it. */
@@ -48,11 +47,11 @@ export async function describePetition(parts: Pick<PetitionParts, 'db' | 'box' |
     notAcceptedReason: row.state === 'not_accepted' ? (heard?.reason ?? null) : null,
     rating: ratingOf(box, errands),
     reopened: reopeningOf(box, errands),
-    progressAskedAt: time(row.progressAskedAt),
+    progressAskedAt: toIsoOrNull(row.progressAskedAt),
     can: { ...permissionsOf(row, heard?.answer?.at ?? null), askProgress: mayAskProgress(parts, row) },
     pictures: pictures.map(({ id, fileName, fileType, sizeBytes }) => ({ id, fileName, fileType, sizeBytes })),
     who,
     showName: row.mayPublish,
-    fetchedAt: time(row.fetchedAt),
+    fetchedAt: toIsoOrNull(row.fetchedAt),
   };
 }

@@ -1,11 +1,10 @@
 import type { QuestionSummary, QuestionView } from '../../../contract/schemas/question';
 import { mayRate } from '../../../domain/petition/state';
-import { toIso } from '../../../domain/time';
+import { toIso, toIsoOrNull } from '../../../domain/time';
 import { ratingOf } from '../../listening/letter-errand-words';
 import { errandsOfLetter, type LetterRow } from '../../store/letters';
 import type { QuestionParts } from './question-parts';
 
-const time = (date: Date | null): string | null => (date === null ? null : toIso(date));
 
 export function summariseQuestion({ box }: Pick<QuestionParts, 'box'>, row: LetterRow): QuestionSummary {
   const { id, number, provinceId, procedureCode, state, acceptedAt, answerBy } = row;
@@ -13,7 +12,7 @@ export function summariseQuestion({ box }: Pick<QuestionParts, 'box'>, row: Lett
 }
 
 /** Whether the answer that is there has not been rated yet. */
-export const mayRateQuestion = ({ state, ratedAt, reopenedAt }: LetterRow): boolean => mayRate({ state, ratedAt: time(ratedAt), reopenedAt: time(reopenedAt), answeredAt: null });
+export const mayRateQuestion = ({ state, ratedAt, reopenedAt }: LetterRow): boolean => mayRate({ state, ratedAt: toIsoOrNull(ratedAt), reopenedAt: toIsoOrNull(reopenedAt), answeredAt: null });
 
 /** A question as its own citizen sees it: all of it. */
 export async function describeQuestion(parts: Pick<QuestionParts, 'db' | 'box'>, row: LetterRow): Promise<QuestionView> {
@@ -34,6 +33,6 @@ export async function describeQuestion(parts: Pick<QuestionParts, 'db' | 'box'>,
     rating: ratingOf(box, await errandsOfLetter(db, row.id)),
     can: { rate: mayRateQuestion(row) },
     who: content.who,
-    fetchedAt: time(row.fetchedAt),
+    fetchedAt: toIsoOrNull(row.fetchedAt),
   };
 }
