@@ -41,6 +41,11 @@ describe('the system for queue numbers', () => {
     expect(await system.find(REF)).toEqual({ ok: true, value: null });
   });
 
+  it('knows our reference in capitals', async () => {
+    answer = { ma: '00', duLieu: { ...LUOT, thamChieu: REF.toUpperCase() } };
+    expect(await system.find(REF)).toEqual({ ok: true, value: APPOINTMENT });
+  });
+
   it.each(['00', '01'])('books, and %s is success', async (ma) => {
     answer = { ma, duLieu: LUOT };
     expect(await system.book(WISH)).toEqual({ ok: true, value: { kind: 'done', value: APPOINTMENT } });

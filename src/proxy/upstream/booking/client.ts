@@ -3,6 +3,7 @@ import { decode } from '../call/decode';
 import type { Request } from '../call/exchange';
 import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
+import { isOtherReference } from '../call/same-reference';
 import { textOf } from '../onestop/shared/read';
 import type { UpstreamResult } from '../ports';
 import { mapAppointment, mapOffer } from './map';
@@ -40,7 +41,7 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
 
   const readAppointment = (data: unknown, reference: string): UpstreamResult<Appointment> => {
     if (!AppointmentShape.Check(data)) return failed(system, 'bad_answer', 'shape of an appointment');
-    if (data.thamChieu !== reference) return failed(system, 'bad_answer', 'another appointment');
+    if (isOtherReference(reference, data.thamChieu)) return failed(system, 'bad_answer', 'another appointment');
     const appointment = mapAppointment(data);
     return appointment === null ? failed(system, 'bad_answer', 'times or state of an appointment') : done(appointment);
   };

@@ -68,6 +68,11 @@ describe('the post', () => {
     expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
   });
 
+  it.each(['REF-1', '', null])('knows our reference as %j', async (Reference) => {
+    answer = { Status: '100', Data: { ItemCode: NUMBER, Reference, TrangThai: '1' } };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: NUMBER });
+  });
+
   it.each([
     ['another order', { Status: '100', Data: { ItemCode: NUMBER, Reference: 'ref-2', TrangThai: '1' } }],
     ['trouble', { Status: '999', Message: 'Hệ thống đang bận' }],

@@ -4,6 +4,7 @@ import { type Shape, decode } from '../call/decode';
 import { type Request } from '../call/exchange';
 import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
+import { isOtherReference } from '../call/same-reference';
 import { amountOf } from '../onestop/shared/read';
 import { accepted, mapDone, refusedUnlessUnwell } from '../portal/shared/answers';
 import { daysOf, orderBodyOf, trackedOf } from './map';
@@ -73,7 +74,7 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
       link.read('find-order', async (deadlineAt) => {
         const found = await readOrder(`/don-hang?Reference=${encodeURIComponent(reference)}`, deadlineAt);
         if (!found.ok || found.value === null) return found.ok ? done(null) : found;
-        if ((found.value.Reference ?? reference) !== reference) return failed(system, 'bad_answer', 'another order');
+        if (isOtherReference(reference, found.value.Reference)) return failed(system, 'bad_answer', 'another order');
         const number = postalNumberOf(found.value.ItemCode);
         return number === null ? failed(system, 'bad_answer', 'no postal number') : done(number);
       }),

@@ -100,6 +100,11 @@ describe('filing into the national portal', () => {
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });
 
+  it.each([REFERENCE.toUpperCase(), `{${REFERENCE}}`, '', null])('knows our reference as %j', async (MaThamChieu) => {
+    answers[`tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, MaThamChieu }) };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+  });
+
   it('believes no dossier of another reference', async () => {
     answers[`tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, MaThamChieu: 'another' }) };
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });

@@ -4,6 +4,7 @@ import { fetchBearer, formRequest } from '../../call/client-credentials';
 import type { Shape } from '../../call/decode';
 import { type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
+import { isOtherReference } from '../../call/same-reference';
 import { isSameCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
@@ -38,7 +39,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
       const found = await link.read('find-filing', (deadlineAt) => ask(`/hoso/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, FiledData));
       if (!found.ok || found.value === null) return found.ok ? done(null) : found;
       const { MaHoSo, MaThamChieu } = found.value;
-      return (MaThamChieu ?? reference) === reference ? done(MaHoSo) : failed(system, 'bad_answer', 'another filing');
+      return isOtherReference(reference, MaThamChieu) ? failed(system, 'bad_answer', 'another filing') : done(MaHoSo);
     },
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
       link.once('upload', async (deadlineAt) => {

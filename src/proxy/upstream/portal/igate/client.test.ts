@@ -71,6 +71,11 @@ describe('filing into iGate', () => {
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });
 
+  it.each([REFERENCE.toUpperCase(), `{${REFERENCE}}`, '', null])('knows our reference as %j', async (reference) => {
+    answers['dossier/search'] = { body: { content: [{ code: CODE, reference }], totalElements: 1 } };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+  });
+
   it('takes nobody else\'s dossier for the one it asked for', async () => {
     answers['dossier/search'] = { body: { content: [{ code: 'H17.18-261122-0001' }, { code: CODE }], totalElements: 9000 } };
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });

@@ -3,6 +3,7 @@ import { fetchBearer, formRequest } from '../../call/client-credentials';
 import { type Shape, decode } from '../../call/decode';
 import type { Answer, Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
+import { isOtherReference } from '../../call/same-reference';
 import { isSameCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
@@ -50,7 +51,7 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
           if (status < 200 || status > 299) return failedStatus(system, status);
           const found = decode(system, Found, body);
           if (!found.ok) return found;
-          const [first, ...others] = found.value.content.filter((row) => (row.reference ?? reference) === reference);
+          const [first, ...others] = found.value.content.filter((row) => !isOtherReference(reference, row.reference));
           // A search that does not know the parameter gives everybody's.
           if (others.length > 0) return failed(system, 'bad_answer', 'several filings of one reference');
           if (first !== undefined) return done(first.code);

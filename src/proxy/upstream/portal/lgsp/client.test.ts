@@ -50,6 +50,7 @@ describe('filing through the service bus', () => {
     ['a code nobody listed', { body: { code: '77', data: null } }, { ok: false, fault: { kind: 'bad_answer' } }],
     ['HTTP 500', { body: { code: '500' }, status: 500 }, { ok: false, fault: { kind: 'unreachable' } }],
     ['no code', { body: ok({}) }, { ok: false, fault: { kind: 'bad_answer' } }],
+    ['the dossier of another filing', { body: ok({ MaHoSo: CODE, MaThamChieu: 'another' }) }, { ok: false, fault: { kind: 'bad_answer' } }],
   ])('tells %s for what it is, sent once', async (_what, answer, expected) => {
     answers['/mcdt/1.0/hoso'] = answer;
     expect(await portal.createFiling(sampleFiling())).toMatchObject(expected);
@@ -57,7 +58,7 @@ describe('filing through the service bus', () => {
   });
 
   it('finds the dossier of a reference', async () => {
-    answers[`hoso-tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE }) };
+    answers[`hoso-tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, MaThamChieu: REFERENCE.toUpperCase() }) };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: 0, data: { MaHoSo: CODE } } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });

@@ -4,6 +4,7 @@ import { basicRequest, fetchBearer } from '../../call/client-credentials';
 import { type Shape, decode } from '../../call/decode';
 import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
+import { isOtherReference } from '../../call/same-reference';
 import { numberOf } from '../../onestop/shared/mapping';
 import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
@@ -25,6 +26,8 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
   const { system } = link;
   const tokenRequest = basicRequest('/token', credentials);
   const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt));
+
+  const another = failed(system, 'bad_answer', 'another filing');
 
   const open = ({ status, body }: Answer) => {
     if (status < 200 || status > 299) return failedStatus(system, status);
@@ -50,7 +53,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     const { code, data } = opened.value;
     if ((code === NONE && !Filed.Check(data)) || (code === OK && isNothing(data))) return done(null);
     if (code !== OK || !Filed.Check(data)) return failed(system, 'bad_answer', 'neither found nor missing');
-    return (data.MaThamChieu ?? reference) === reference ? done(data.MaHoSo) : failed(system, 'bad_answer', 'another filing');
+    return isOtherReference(reference, data.MaThamChieu) ? another : done(data.MaHoSo);
   };
 
   const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
@@ -72,9 +75,11 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
         return mapDone(await write(jsonRequest('POST', `${API}/tep`, body), deadlineAt, Uploaded), ({ Id }) => ({ fileId: Id }));
       }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
-      link.once('create', async (deadlineAt) =>
-        mapDone(await write(jsonRequest('POST', `${API}/hoso`, filingBodyOf(filing)), deadlineAt, Filed), ({ MaHoSo }) => MaHoSo),
-      ),
+      link.once('create', async (deadlineAt) => {
+        const filed = await write(jsonRequest('POST', `${API}/hoso`, filingBodyOf(filing)), deadlineAt, Filed);
+        if (filed.ok && filed.value.kind === 'done' && isOtherReference(filing.reference, filed.value.value.MaThamChieu)) return another;
+        return mapDone(filed, ({ MaHoSo }) => MaHoSo);
+      }),
     answerSupplement: (code, { reference, requestId, note, papers }) => {
       const TepDinhKem = papers.map(({ code: paperCode, name, file }) => ({ MaGiayTo: paperCode, TenGiayTo: name, Id: file.fileId }));
       return actOn('supplement', code, 'bosung', { MaThamChieu: reference, IdYeuCau: requestId, NoiDung: note, TepDinhKem });
