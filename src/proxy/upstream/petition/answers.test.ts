@@ -42,6 +42,18 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', { content: [gopyRow()], totalElements: 11 })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
+  it.each([
+    ['in capitals', { userId: REF.reference.toUpperCase() }], ['of the system itself', { userId: 'u-77', noiDungYKien: `Đèn hỏng\n\nMã phản ánh trên Zalo: ${REF.number}` }],
+    ['left out', { userId: undefined, noiDungYKien: `Đèn hỏng\n\nMã phản ánh trên Zalo: ${REF.number}` }], ['ours, beside what cannot be read', { userId: REF.reference, tieuDe: {} }],
+  ])('knows a letter whose sender\'s id is %s', async (_what, change) => {
+    expect(await (await answering('gopy', { content: [gopyRow(change)], totalElements: 1 })).find('petition', REF)).toEqual({ ok: true, value: '7' });
+  });
+
+  it.each([[{ id: '#A1B2C' }], [{ userId: null }], [{ userId: '' }]])('is no word that a letter is not there when one tells nothing of itself: %j', async (change) => {
+    expect(await (await answering('gopy', { content: [gopyRow(change)], totalElements: 1 })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(await (await answering('gopy', { content: [gopyRow({ noiDungYKien: 'Về PA-261122-7F3K9Q' })], totalElements: 1 })).find('petition', REF)).toEqual({ ok: true, value: null });
+  });
+
   it.each([[null, false], ['OK', false], [{ error: 'x' }, false], [{ message: 'OK' }, true]])('acknowledges with %j: %s', async (body, ok) => {
     expect((await (await answering('gopy', body)).rate('petition', '7', { ...REF, score: 3, comment: '' })).ok).toBe(ok);
   });

@@ -10,8 +10,8 @@ import { jsonRequest } from '../../portal/shared/bearer-calls';
 import { Acknowledged } from '../../portal/shared/codes';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
-import { heardOf, petitionBodyOf, publishedOf, questionBodyOf } from './map';
-import { Created, type GopyLetter, One, Page, Refusal, Uploaded } from './wire';
+import { heardOf, isLetter, petitionBodyOf, publishedOf, questionBodyOf } from './map';
+import { Created, Marked, One, Page, Refusal, Uploaded } from './wire';
 
 const ACCEPT = { accept: 'application/json' };
 /** Said about what was sent. A 404 on a write means that our source is not registered: our trouble, tried again when staff have mended it. */
@@ -30,12 +30,12 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
   };
 
   /** A list that is not there is trouble; that there is nothing in it is said by an empty one. */
-  const search = async (query: string, deadlineAt: number): Promise<UpstreamResult<{ rows: GopyLetter[]; count: number; total: number }>> => {
+  const search = async (query: string, deadlineAt: number): Promise<UpstreamResult<{ rows: unknown[]; total: number }>> => {
     const found = await get(`/public/gopy?${query}`, deadlineAt, Page);
     if (!found.ok) return found;
     if (found.value === null) return failedStatus(system, 404);
     const { content, totalElements } = found.value;
-    return done({ rows: content.filter((row) => One.Check(row)), count: content.length, total: Number(totalElements) });
+    return done({ rows: content, total: Number(totalElements) });
   };
 
   const write = async <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> => {
@@ -60,13 +60,17 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
 
   return {
     provinceId,
-    find: (_kind, { reference, number }) =>
+    find: (_kind, known) =>
       link.read('find-letter', async (deadlineAt) => {
-        const found = await search(`keyword=${encodeURIComponent(number)}&page=0&size=10`, deadlineAt);
+        const found = await search(`keyword=${encodeURIComponent(known.number)}&page=0&size=10`, deadlineAt);
         if (!found.ok) return found;
-        const row = found.value.rows.find(({ userId }) => userId === reference);
-        if (row !== undefined) return done(String(row.id));
-        return found.value.total > found.value.count ? failed(system, 'bad_answer', 'more letters than it shows') : done(null);
+        const { rows, total } = found.value;
+        const marks = rows.map((row) => (Marked.Check(row) ? { id: row.id, isOurs: isLetter(row, known) } : null));
+        const ours = marks.find((mark) => mark?.isOurs === true);
+        if (ours) return done(String(ours.id));
+        // A row that cannot be told apart may be the very letter: "none" would send it again.
+        if (marks.some((mark) => mark === null || mark.isOurs === null)) return failed(system, 'bad_answer', 'a letter that tells nothing of itself');
+        return total > rows.length ? failed(system, 'bad_answer', 'more letters than it shows') : done(null);
       }),
     uploadFile: ({ fileName, fileType, bytes }) =>
       link.once('upload', async (deadlineAt) => {
@@ -93,9 +97,9 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
         const field = kind === 'question' ? `&linhvuc=${config.questionField}` : '';
         const found = await search(`tinhtrangxuly=DA_XU_LY${field}&page=${page}&size=${PAGE_SIZE}`, deadlineAt);
         if (!found.ok) return found;
-        const { rows, count, total } = found.value;
-        const items = rows.filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);
-        return done({ items, more: count > 0 && (page + 1) * PAGE_SIZE < total });
+        const { rows, total } = found.value;
+        const items = rows.filter((row) => One.Check(row)).filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);
+        return done({ items, more: rows.length > 0 && (page + 1) * PAGE_SIZE < total });
       }),
   };
 }

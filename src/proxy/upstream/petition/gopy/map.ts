@@ -2,14 +2,23 @@ import { keyOf } from '../../../../domain/text';
 import { vnClock, vnDate } from '../../../../domain/time';
 import { PETITION_KINDS, type PetitionKind } from '../../../../domain/petition/kinds';
 import type { HeardLetter, HeardStep, OutgoingPetition, OutgoingQuestion, PublishedLetter } from '../../listening-ports';
+import { isOtherReference } from '../../call/same-reference';
 import { flagOf, itemsOf, textOf, timeOf } from '../../onestop/shared/read';
 import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
 import { isAnswer, reasonIn, stateOfWords } from '../shared/step-words';
 import type { GopyLetter } from './wire';
 
+/** Whether a row is the letter that was asked for; null when it says neither whose it is nor what stands in it. The system may give the sender an id of its own: then our number does, at the end of the text. */
+export function isLetter({ userId, noiDungYKien }: Pick<GopyLetter, 'userId' | 'noiDungYKien'>, { reference, number }: { reference: string; number: string }): boolean | null {
+  const [sender, text] = [textOf(userId), String(noiDungYKien ?? '')];
+  if (sender === null && text === '') return null;
+  return (sender !== null && !isOtherReference(reference, sender)) || text.includes(`${OUR_NUMBER}${number}`);
+}
+
 type GopyConfig = ListeningParts['config'];
 
 const PROCEDURE = /(?<![\d.])[1-3]\.\d{6}(?!\d)/;
+const OUR_NUMBER = ' trên Zalo: ';
 const slashed = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 /** Behind what the citizen wrote: what the system has no field for. The number is what it is searched by before a write is repeated. */
@@ -21,7 +30,7 @@ export function petitionBodyOf(petition: OutgoingPetition, { source, fields }: G
   return {
     ...headOf(reference, who),
     tieuDe: title,
-    noiDungYKien: withTail(content, [dossierCode === null ? null : `Mã hồ sơ: ${dossierCode}`, `Mã phản ánh trên Zalo: ${number}`]),
+    noiDungYKien: withTail(content, [dossierCode === null ? null : `Mã hồ sơ: ${dossierCode}`, `Mã phản ánh${OUR_NUMBER}${number}`]),
     noiDienRa: place ?? '',
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
@@ -43,7 +52,7 @@ export function questionBodyOf({ reference, number, who, title, content, agencyC
   return {
     ...headOf(reference, who),
     tieuDe: title,
-    noiDungYKien: withTail(content, [procedureCode === null ? null : `Mã thủ tục: ${procedureCode}`, `Mã câu hỏi trên Zalo: ${number}`]),
+    noiDungYKien: withTail(content, [procedureCode === null ? null : `Mã thủ tục: ${procedureCode}`, `Mã câu hỏi${OUR_NUMBER}${number}`]),
     noiDienRa: '', latitude: null, longitude: null, ngayDienRa: '', thoiGianDienRa: '', hinhAnhs: [], videos: [], amThanh: [], fileDinhKem: [],
     linhVucId: questionField,
     coQuanId: agencyCode,

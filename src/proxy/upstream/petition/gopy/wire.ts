@@ -24,6 +24,8 @@ const Letter = Type.Object({
 export type GopyLetter = Static<typeof Letter>;
 
 export const One = Compile(Letter);
+/** What tells one letter from another; the rest of it need not be readable for that. */
+export const Marked = Compile(Type.Object({ id: LetterId, userId: Text, noiDungYKien: Text }));
 export const Created = Compile(Type.Object({ id: LetterId }));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
 export const Page = Compile(Type.Object({ content: Type.Array(Type.Unknown(), { maxItems: 500 }), totalElements: LetterTotal }));
