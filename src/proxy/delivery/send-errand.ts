@@ -50,8 +50,14 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
       await settle({ lastFault: answer.fault.kind });
       return pacing.outcomeOf(provinceId, answer.fault);
     }
-    if (answer.value.kind === 'refused') await settle({ state: 'refused', reason: answer.value.reason, lastFault: null });
-    else await settle({ state: 'delivered', deliveredAt: new Date(clock.nowMs()), lastFault: null });
+    if (answer.value.kind === 'refused') {
+      // Money that moved: nobody is shown a refusal of its news, so it is tried until staff see it.
+      if (content.kind === 'payment') {
+        await settle({ lastFault: 'refused' });
+        return { kind: 'retry', fault: 'refused' };
+      }
+      await settle({ state: 'refused', reason: answer.value.reason, lastFault: null });
+    } else await settle({ state: 'delivered', deliveredAt: new Date(clock.nowMs()), lastFault: null });
     return DONE;
   }
 
