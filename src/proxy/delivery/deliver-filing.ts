@@ -16,6 +16,7 @@ const NOT_OURS: JobOutcome = { kind: 'wait', seconds: 1 };
  * a filing is marked before the first call; whoever finds it marked asks the portal for our reference before anything else, and not
  * sooner than `DELIVERY_SETTLE_SECONDS` after it was last sent, when a slow portal may still be at it; a refusal is believed only
  * when the portal, asked, has not got it; and a run that was overtaken by another can write nothing and sends nothing.
+ * Nor is it refused for being there already after an earlier try whose answer was lost: that is ours, though the portal's search may not see it yet.
  */
 export function createFilingDelivery(parts: DeliveryParts): JobHandler {
   const { db, filings, box, papers, portals, pacing, clock, config, afterDelivered, tellOfFiling, onDelivered } = parts;
@@ -66,6 +67,7 @@ export function createFilingDelivery(parts: DeliveryParts): JobHandler {
     }
     if (uploaded.kind === 'stopped' || mustEnd()) return { kind: 'wait', seconds: 0 };
 
+    const wasSent = progress.createSentAtMs !== null;
     progress.createSentAtMs = clock.nowMs();
     if (!(await remember())) return NOT_OURS;
     const answer = await portal.createFiling(portalFilingOf(filing, content, progress.fileIds));
@@ -73,7 +75,9 @@ export function createFilingDelivery(parts: DeliveryParts): JobHandler {
     if (answer.value.kind === 'done') return finish(filing, answer.value.value);
     const found = await portal.findFiling(filing.id);
     if (!found.ok) return faulted(filing, found.fault, config.DELIVERY_SETTLE_SECONDS);
-    return found.value === null ? refuse(answer.value.reason) : finish(filing, found.value);
+    if (found.value !== null) return finish(filing, found.value);
+    if (wasSent && answer.value.already === true) return faulted(filing, { kind: 'bad_answer', system: filing.provinceId, detail: 'has it and has it not' }, config.DELIVERY_SETTLE_SECONDS);
+    return refuse(answer.value.reason);
   }
 
   return {

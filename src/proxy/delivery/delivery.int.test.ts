@@ -4,14 +4,13 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config';
 import { createFilingBox } from '../filing-core/filing-box';
-import type { ErrandContent, FilingContent } from '../filing-core/filing-content';
+import type { FilingContent } from '../filing-core/filing-content';
 import type { JobOutcome } from '../jobs/job-kind';
 import { createJobs, type Jobs } from '../jobs/jobs';
 import { createErrandStore, keepErrand } from '../store/errands';
 import { errands as errandTable, filings as filingTable } from '../store/filing-schema';
 import { createFilingStore } from '../store/filings';
 import { listEntries } from '../store/inbox';
-import { listStuck } from '../store/ops';
 import { ownDatabase } from '../store/own-database.test-helper';
 import { openStore, type Store } from '../store/store';
 import { createInbox } from '../telling/inbox-box';
@@ -227,13 +226,13 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('delivery on %s'
     });
 
     describe('errands', () => {
-      async function send(kind: 'withdrawal' | 'supplement' | 'payment') {
+      async function send(kind: 'withdrawal' | 'supplement') {
         const { id } = await keep(1);
         await attempt(id);
         portal.calls.length = 0;
         const errandId = randomUUID();
         const [paper] = box.openContent(await rowOf(id)).papers;
-        const content: ErrandContent = kind === 'payment' ? { kind, amountVnd: 8000, transactionId: 't1', paidAt: '2026-11-20T09:00:00+07:00' } : kind === 'withdrawal' ? { kind, reason: 'Sai thông tin' } : { kind, requestId: 'r1', note: '', papers: paper === undefined ? [] : [paper], fileIds: {} };
+        const content = kind === 'withdrawal' ? { kind, reason: 'Sai thông tin' } : { kind, requestId: 'r1', note: '', papers: paper === undefined ? [] : [paper], fileIds: {} };
         await store.db.transaction((tx) => keepErrand(tx, { id: errandId, filingId: id, kind, key: 'k', contentSealed: box.sealErrand(errandId, content), sentAt: new Date(nowMs) }));
         return errandId;
       }
@@ -262,20 +261,6 @@ describe.each([['PGlite', null], ['PostgreSQL', url]] as const)('delivery on %s'
         portal.fates = ['refused'];
         await run(id);
         expect(await errandOf(id)).toMatchObject({ state: 'refused', reason: 'Thiếu thông tin' });
-      });
-
-      it('come to staff when a payment\'s news is refused, and not before it was tried again', async () => {
-        const id = await send('payment');
-        portal.fates = ['refused', 'works'];
-        expect(await run(id)).toEqual({ kind: 'retry', fault: 'refused' });
-        expect(await errandOf(id)).toMatchObject({ state: 'delivering', lastFault: 'refused' });
-        expect(await run(id)).toEqual({ kind: 'done' });
-        expect(await errandOf(id)).toMatchObject({ state: 'delivered', lastFault: null });
-        const second = await send('payment');
-        portal.fates = ['refused'];
-        await run(second);
-        await store.db.transaction((tx) => createErrandDelivery(parts).bury(second, tx));
-        expect(await listStuck(store.db)).toContainEqual(expect.objectContaining({ kind: 'errand', id: second, what: 'payment', lastFault: 'refused' }));
       });
 
       it('are one of a kind until refused', async () => {

@@ -3,7 +3,7 @@ import type { FilingPortal, PortalAnswer, PortalFiling } from '../upstream/filin
 import type { UpstreamFault, UpstreamResult } from '../upstream/ports';
 
 /** What happens to one call: it works, fails before or after it is applied, or is refused. */
-export type Fate = 'works' | 'fails' | 'applied_and_lost' | 'refused' | 'refused_though_applied' | 'circuit_open';
+export type Fate = 'works' | 'fails' | 'applied_and_lost' | 'refused' | 'refused_though_applied' | 'already' | 'circuit_open';
 
 /** A portal in memory that makes two dossiers of one filing sent twice, as the real ones do. */
 export class FakePortal implements FilingPortal {
@@ -30,6 +30,7 @@ export class FakePortal implements FilingPortal {
       case 'refused_though_applied':
         apply();
         return { ok: true, value: { kind: 'refused', reason: 'Lỗi' } };
+      case 'already': return { ok: true, value: { kind: 'refused', reason: 'Hồ sơ đã tồn tại', already: true } };
       case 'applied_and_lost':
         apply();
         return fault('unreachable');

@@ -50,7 +50,9 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
       await settle({ lastFault: answer.fault.kind });
       return pacing.outcomeOf(provinceId, answer.fault);
     }
-    if (answer.value.kind === 'refused') {
+    // Refused for being there already after an earlier try: that was ours, its answer was lost.
+    const isThere = answer.value.kind === 'refused' && answer.value.already === true && errand.attempts > 1 && content.kind !== 'payment';
+    if (answer.value.kind === 'refused' && !isThere) {
       // Money that moved: nobody is shown a refusal of its news, so it is tried until staff see it.
       if (content.kind === 'payment') {
         await settle({ lastFault: 'refused' });

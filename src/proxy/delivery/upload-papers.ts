@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import type { FiledPaper } from '../filing-core/filing-content';
-import type { FilingPortal, PortalFile } from '../upstream/filing-ports';
+import type { FilingPortal, PortalFile, PortalRefusal } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
 import type { PaperSource } from './paper-source';
 
 /** `fault`: try again. `refused`: the portal will not have this file. `damaged`: ours is not what was handed in. `stopped`: told to end. */
-export type UploadOutcome = { kind: 'done' } | { kind: 'fault'; fault: UpstreamFault } | { kind: 'refused'; reason: string } | { kind: 'damaged' } | { kind: 'stopped' };
+export type UploadOutcome = { kind: 'done' } | { kind: 'fault'; fault: UpstreamFault } | PortalRefusal | { kind: 'damaged' } | { kind: 'stopped' };
 
 export interface UploadParts {
   portal: Pick<FilingPortal, 'uploadFile'>;

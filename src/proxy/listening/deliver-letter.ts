@@ -17,7 +17,7 @@ const NOT_OURS: JobOutcome = { kind: 'wait', seconds: 1 };
 /**
  * Hands a letter to its agency's system, once, with the care of filings: marked before the first call; whoever finds it marked asks for our
  * reference before anything else, and not sooner than `DELIVERY_SETTLE_SECONDS` after it was last sent; a refusal is believed only when the system,
- * asked, has not got it; a run that was overtaken sends nothing and writes nothing.
+ * asked, has not got it, and not for being there already after an earlier try whose answer was lost; a run that was overtaken sends nothing and writes nothing.
  */
 export function createLetterDelivery(parts: ListeningParts): JobHandler {
   const { db, letters, box, papers, systems, inbox, jobs, pacing, clock, config, placeOf } = parts;
@@ -80,6 +80,7 @@ export function createLetterDelivery(parts: ListeningParts): JobHandler {
     }
     if (uploaded.kind === 'stopped' || mustEnd()) return { kind: 'wait', seconds: 0 };
 
+    const wasSent = progress.createSentAtMs !== null;
     progress.createSentAtMs = clock.nowMs();
     if (!(await remember())) return NOT_OURS;
     const answer = await create(system, letter, content, progress);
@@ -87,7 +88,9 @@ export function createLetterDelivery(parts: ListeningParts): JobHandler {
     if (answer.value.kind === 'done') return finish(letter, answer.value.value);
     const found = await system.find(letter.kind, known);
     if (!found.ok) return faulted(letter, found.fault, config.DELIVERY_SETTLE_SECONDS);
-    return found.value === null ? turnAway(letter, answer.value.reason) : finish(letter, found.value);
+    if (found.value !== null) return finish(letter, found.value);
+    if (wasSent && answer.value.already === true) return faulted(letter, { kind: 'bad_answer', system: letter.provinceId, detail: 'has it and has it not' }, config.DELIVERY_SETTLE_SECONDS);
+    return turnAway(letter, answer.value.reason);
   }
 
   return {

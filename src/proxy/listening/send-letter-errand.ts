@@ -38,7 +38,9 @@ export function createLetterErrandDelivery({ db, letters, box, systems, pacing, 
           await settleLetterErrand(db, id, errand.attempts, { lastFault: answer.fault.kind });
           return pacing.outcomeOf(paced, answer.fault);
         }
-        const state = answer.value.kind === 'done' ? 'delivered' : 'refused';
+        // Refused for being there already after an earlier try: that was ours, its answer was lost.
+        const isThere = answer.value.kind === 'done' || (answer.value.already === true && errand.attempts > 1);
+        const state = isThere ? 'delivered' : 'refused';
         await settleLetterErrand(db, id, errand.attempts, { state, deliveredAt: new Date(clock.nowMs()), lastFault: null });
         return DONE;
       });

@@ -46,8 +46,14 @@ export interface PortalFiling {
   papers: PortalPaper[];
 }
 
-/** `refused`: the portal understood and said no; it is never retried. `reason` may be shown to the citizen. */
-export type PortalAnswer<T> = UpstreamResult<{ kind: 'done'; value: T } | { kind: 'refused'; reason: string }>;
+/** The portal understood and said no; it is never retried. `reason` may be shown to the citizen. `already`: because it has this, or had it done, before. */
+export interface PortalRefusal {
+  kind: 'refused';
+  reason: string;
+  already?: true;
+}
+
+export type PortalAnswer<T> = UpstreamResult<{ kind: 'done'; value: T } | PortalRefusal>;
 
 /** What a province's system takes from citizens. Writes are sent once per call: who calls asks `findFiling` before repeating one. */
 export interface FilingPortal {

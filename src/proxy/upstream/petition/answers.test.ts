@@ -60,7 +60,7 @@ describe('what systems for petitions answer', () => {
 
   it('is a refusal only with a reason', async () => {
     const rating = { ...REF, score: 3 as const, comment: '' };
-    expect(await (await answering('gopy', { message: 'Đã đánh giá' }, 409)).rate('petition', '7', rating)).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã đánh giá' } });
+    expect(await (await answering('gopy', { message: 'Đã đánh giá' }, 409)).rate('petition', '7', rating)).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã đánh giá', already: true } });
     expect(await (await answering('gopy', { status: 400, error: 'Bad Request' }, 400)).rate('petition', '7', rating)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
   });
 

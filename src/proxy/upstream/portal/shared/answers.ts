@@ -13,7 +13,19 @@ export function accepted<T>(value: T): PortalAnswer<T> {
 
 /** The portal said no. What it says is bounded text for the citizen, never markup. */
 export function refused<T>(message: Text): PortalAnswer<T> {
-  return done({ kind: 'refused', reason: textOf(message, REASON_CHARS) ?? NO_REASON });
+  const reason = textOf(message, REASON_CHARS) ?? NO_REASON;
+  return done(isAlready(reason) ? { kind: 'refused', reason, already: true } : { kind: 'refused', reason });
+}
+
+const ALREADY =
+  /\bda (?:ton tai|(?:(?:co|duoc|tiep nhan|nhan|ghi nhan|yeu cau|gui) )*(?:yeu cau|nop|gui|rut|bo sung|tra loi|danh gia|thanh toan|dang ky|ghi nhan|tiep nhan)\b(?! ket qua))|\btrung (?:ho so|lap|ma)\b|\bduplicate|\balready (?:exist|been|answered|rated|paid|withdrawn|submitted|filed|received)/;
+/** "Đã được tiếp nhận, không thể rút" says what cannot be any more. */
+const TOO_LATE = /\b(?:khong|chua|het han|qua han|dong)\b/;
+
+/** Whether a no says that what was asked for is there already. */
+function isAlready(reason: string): boolean {
+  const words = keyOf(reason);
+  return ALREADY.test(words) && !TOO_LATE.test(words);
 }
 
 /**
