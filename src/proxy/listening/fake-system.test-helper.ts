@@ -4,7 +4,7 @@ import type { HeardLetter, LetterKind, ListeningSystem, OutgoingLetter, Outgoing
 import type { UpstreamFault, UpstreamResult } from '../upstream/ports';
 
 /** What happens to one call: it works, fails before or after it is applied, or is refused. */
-export type Fate = 'works' | 'fails' | 'applied_and_lost' | 'refused' | 'refused_though_applied' | 'already' | 'circuit_open';
+export type Fate = 'works' | 'fails' | 'applied_and_lost' | 'refused' | 'refused_though_applied' | 'already' | 'no' | 'circuit_open';
 
 /** A system in memory that makes two letters of one sent twice, as the real ones do. */
 export class FakeSystem implements ListeningSystem {
@@ -27,6 +27,7 @@ export class FakeSystem implements ListeningSystem {
     if (fate === 'fails') return fault('timeout');
     if (fate === 'circuit_open') return fault('circuit_open');
     if (fate === 'refused') return { ok: true, value: { kind: 'refused', reason: 'Không thuộc phạm vi tiếp nhận' } };
+    if (fate === 'no') return { ok: true, value: { kind: 'refused', reason: 'Không mở lại' } };
     if (fate === 'already') return { ok: true, value: { kind: 'refused', reason: 'Đã tồn tại', already: true } };
     const value = apply();
     if (fate === 'refused_though_applied') return { ok: true, value: { kind: 'refused', reason: 'Lỗi' } };

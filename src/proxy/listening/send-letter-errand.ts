@@ -40,6 +40,11 @@ export function createLetterErrandDelivery({ db, letters, box, systems, pacing, 
         }
         // Refused for being there already after an earlier try: that was ours, its answer was lost.
         const isThere = answer.value.kind === 'done' || (answer.value.already === true && errand.attempts > 1);
+        // The citizen reads that it is being looked at again and would wait for ever: tried until staff see it.
+        if (!isThere && errand.kind === 'reopen') {
+          await settleLetterErrand(db, id, errand.attempts, { lastFault: 'refused' });
+          return { kind: 'retry', fault: 'refused' };
+        }
         const state = isThere ? 'delivered' : 'refused';
         await settleLetterErrand(db, id, errand.attempts, { state, deliveredAt: new Date(clock.nowMs()), lastFault: null });
         return DONE;

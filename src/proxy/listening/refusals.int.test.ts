@@ -82,6 +82,18 @@ describe('a letter that is said to be there already', () => {
   });
 });
 
+it('brings a reopening that was refused to staff', async () => {
+  const id = await keep();
+  await attempt(id);
+  await sendLetterErrand(parts, await rowOf(id), 'once', { kind: 'reopen', why: 'Đèn lại tắt' }, { state: 'in_progress', reopenedAt: new Date(nowMs) });
+  const errandOf = async () => (await store.db.select().from(letterErrands).where(eq(letterErrands.letterId, id)))[0];
+  const errandId = (await errandOf())?.id ?? '';
+  system.fates = ['no'];
+  expect(await createLetterErrandDelivery(parts).run(job(errandId))).toEqual({ kind: 'retry', fault: 'refused' });
+  await store.db.transaction((tx) => createLetterErrandDelivery(parts).bury(errandId, tx));
+  expect(await errandOf()).toMatchObject({ state: 'failed', lastFault: 'refused' });
+});
+
 it('takes a rating for given when the system says so after an answer was lost', async () => {
   const id = await keep();
   await attempt(id);
