@@ -135,13 +135,14 @@ describe('after filing', () => {
   });
 
   it.each([
-    ['null', 'null'], ['a list', '[]'], ['a word', '"OK"'], ['an error', '{"status":500,"error":"Internal Server Error"}'], ['nothing changed', '{"affectedRows":0}'], ['no JSON', ''],
+    ['null', 'null'], ['a list', '[]'], ['a word', '"OK"'], ['an error', '{"status":500,"error":"Internal Server Error"}'], ['nothing changed', '{"affectedRows":0}'], ['no success', '{"success":false,"message":"Hồ sơ đang khóa"}'], ['a failure', '{"failed":true}'], ['a code of failure', '{"code":500,"message":"Lỗi"}'],
+    ['a code of failure in figures', '{"code":"404"}'], ['a word of failure', '{"status":"ERROR"}'], ['a status that is false', '{"status":false}'], ['no JSON', ''],
   ])('takes %s for no acknowledgement', async (_what, body) => {
     server.reply = (request, response, count) => (request.method === 'PUT' ? response.writeHead(200, { 'content-type': 'application/json' }).end(body) : reply(request, response, count));
     expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
-  it.each([[204, ''], [200, '{"affectedRows":1}'], [200, '{"status":"OK","error":null}']])('takes %i %s for one', async (status, body) => {
+  it.each([[204, ''], [200, '{"affectedRows":1}'], [200, '{"status":"OK","error":null}'], [200, '{"code":"H17.18-261122-0007","success":"true","failed":false}'], [200, '{"code":200,"status":true}']])('takes %i %s for one', async (status, body) => {
     server.reply = (request, response, count) => (request.method === 'PUT' ? response.writeHead(status).end(body) : reply(request, response, count));
     expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toEqual({ ok: true, value: { kind: 'done', value: null } });
   });

@@ -11,11 +11,17 @@ export const FileId = Type.String({ pattern: `^${NOT_NONE}(?!\\.+$)[\\w.-]{1,120
 export const PAPER_KINDS_VI = { original: 'chinh', copy: 'sao', electronic: 'dien_tu' } as const;
 export const RESULT_WAYS = { counter: '1', post: '2', electronic: '3' } as const;
 
+/** A status or a code that speaks of no failure: a number below 400, true, or a word that is neither such a number nor an error's. */
+const Told = Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 399 }), Type.String({ pattern: '^(?![45]\\d\\d$|-|(?:[Ee][Rr][Rr]|[Ff][Aa][Ii][Ll]|[Ff][Aa][Ll][Ss][Ee]))' }), Type.Literal(true), Type.Null()]));
+
 /** What systems without an envelope say to an act that they took: an object that tells of no error. */
 export const Acknowledged = Compile(
   Type.Object({
     error: Type.Optional(Type.Union([Type.Null(), Type.Literal(false), Type.Literal('')])),
     affectedRows: Type.Optional(Type.Number({ minimum: 1 })),
-    status: Type.Optional(Type.Union([Type.Number({ maximum: 399 }), Type.String(), Type.Boolean(), Type.Null()])),
+    status: Told,
+    code: Told,
+    success: Type.Optional(Type.Union([Type.Null(), Type.Literal(true), Type.Literal(1), Type.String({ pattern: '^(?![Ff]alse$|0$|[Nn]o$)' })])),
+    failed: Type.Optional(Type.Union([Type.Null(), Type.Literal(false), Type.Literal(0), Type.String({ pattern: '^(?:[Ff]alse|0|[Nn]o|)$' })])),
   }),
 );
