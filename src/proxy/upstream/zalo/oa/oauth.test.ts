@@ -29,6 +29,11 @@ describe('a refresh', () => {
     expect(await oauth.refresh('r1')).toEqual({ kind: 'pair', pair });
   });
 
+  it.each([undefined, null, '', '0', -1, 'soon', {}])('loses no pair for a life of %j: it cannot be had again', async (expires_in) => {
+    server.reply = (_request, response) => sendJson(response, { ...PAIR, expires_in });
+    expect(await oauth.refresh('r1')).toEqual({ kind: 'pair', pair: { accessToken: 'a2', refreshToken: 'r2', livesMs: 3_600_000 } });
+  });
+
   it.each([
     ['a dead token', 200, { error: -14014, error_name: 'Invalid refresh token.', access_token: '' }, 'rejected'],
     ['a wrong app', 200, { error: -14002 }, 'unused'],
@@ -36,7 +41,6 @@ describe('a refresh', () => {
     ['an empty body, as used-up tokens get', 200, '', 'unknown'],
     ['half a pair', 200, { access_token: 'a2', expires_in: 1 }, 'unknown'],
     ['a token that fits no header', 200, { ...PAIR, access_token: 'a\r\nx: y' }, 'unknown'],
-    ['no life', 200, { ...PAIR, expires_in: '0' }, 'unknown'],
     ['an error page', 200, '<html>', 'unknown'],
     ['trouble inside', 502, {}, 'unknown'],
   ])('tells %s from the rest', async (_what, status, body, kind) => {

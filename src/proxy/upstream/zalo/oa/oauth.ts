@@ -6,6 +6,9 @@ import { isSurelyUnsent } from '../shared/unsent';
 import { OauthStatus, PairAnswer } from './wire';
 
 const INVALID_REFRESH_TOKEN = -14014;
+/** Taken where none is said that makes sense; the token lives 25 hours as a rule, and one that ends earlier is found out by its refusal. */
+const USUAL_LIFE_SECONDS = 3600;
+const LIFE = /^[1-9]\d{0,8}$/;
 
 export interface OauthKeys {
   /** Id of the Zalo App, not of the Mini App. */
@@ -41,5 +44,10 @@ function readAnswer(system: string, body: string): OaRefreshed {
   const answer = decode(system, PairAnswer, body);
   if (!answer.ok) return { kind: 'unknown', detail: answer.fault.detail };
   const { access_token: accessToken, refresh_token: refreshToken, expires_in } = answer.value;
-  return { kind: 'pair', pair: { accessToken, refreshToken, livesMs: Number(expires_in) * 1000 } };
+  return { kind: 'pair', pair: { accessToken, refreshToken, livesMs: lifeOf(expires_in) * 1000 } };
+}
+
+function lifeOf(seconds: unknown): number {
+  const told = String(seconds).trim();
+  return LIFE.test(told) ? Number(told) : USUAL_LIFE_SECONDS;
 }

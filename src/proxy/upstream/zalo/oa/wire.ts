@@ -7,12 +7,12 @@ const Token = Type.String({ minLength: 1, maxLength: 8192, pattern: '^[\\x21-\\x
 
 /** 0 or nothing is success. */
 export const OauthStatus = Compile(Type.Object({ error: Type.Optional(ErrorCode) }));
-/** `expires_in` is in seconds, often written as text. */
+/** `expires_in` is in seconds, often written as text, and no reason to throw a pair away that cannot be had again. */
 export const PairAnswer = Compile(
   Type.Object({
     access_token: Token,
     refresh_token: Token,
-    expires_in: Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^[1-9]\\d{0,8}$' })]),
+    expires_in: Type.Optional(Type.Unknown()),
   }),
 );
 
