@@ -58,6 +58,17 @@ describe('what systems for petitions answer', () => {
     expect((await (await answering('gopy', body)).rate('petition', '7', { ...REF, score: 3, comment: '' })).ok).toBe(ok);
   });
 
+  it.each<[unknown, string | null]>([
+    [good(null), null], [good(''), null], [good([]), null], [{ failed: 0 }, null], [{ failed: true, message: 'Không tìm thấy phản ánh' }, null],
+    [good({ id: 7 }), '7'], [good([{ id: 7 }]), '7'], [{ failed: 'false', data: { id: 7 } }, '7'],
+  ])('is or is not the letter of a reference: %j, %s', async (body, id) => {
+    expect(await (await answering('portal', body)).find('petition', REF)).toEqual({ ok: true, value: id });
+  });
+
+  it.each([[{ failed: true, message: 'Không tìm thấy máy chủ' }, 'refused'], [{ failed: true, message: 'Không tìm thấy phản ánh: lỗi hệ thống' }, 'unreachable'], [{ data: null }, 'bad_answer'], [good([{ id: 7 }, { id: 8 }]), 'bad_answer'], [good({}), 'bad_answer'], ['', 'bad_answer']])('is no word that there is none: %j', async (body, kind) => {
+    expect(await (await answering('portal', body)).find('petition', REF)).toMatchObject({ ok: false, fault: { kind } });
+  });
+
   it('is a refusal only with a reason', async () => {
     const rating = { ...REF, score: 3 as const, comment: '' };
     expect(await (await answering('gopy', { message: 'Đã đánh giá' }, 409)).rate('petition', '7', rating)).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã đánh giá', already: true } });

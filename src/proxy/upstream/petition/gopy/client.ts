@@ -38,7 +38,8 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     return done({ rows: content, total: Number(totalElements) });
   };
 
-  const write = async <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> => {
+  /** `silent`: what a 204 stands for, where it may have nothing to say. */
+  const write = async <T>(request: Request, deadlineAt: number, shape: Shape<T>, silent?: T): Promise<PortalAnswer<T>> => {
     const sent = await link.send({ ...request, headers: { ...ACCEPT, ...request.headers } }, deadlineAt);
     if (!sent.ok) return sent;
     const { status, body } = sent.value;
@@ -48,6 +49,7 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
       return isTroubleTold(refusal.value.message) ? failed(system, 'unreachable', 'says that it is unwell') : refused(refusal.value.message);
     }
     if (status < 200 || status > 299) return failedStatus(system, status);
+    if (status === 204 && silent !== undefined) return accepted(silent);
     const answer = decode(system, shape, body);
     return answer.ok ? accepted(answer.value) : answer;
   };
@@ -55,7 +57,7 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
   const create = (operation: string, body: unknown): Promise<PortalAnswer<string>> =>
     link.once(operation, async (deadlineAt) => mapDone(await write(jsonRequest('POST', '/public/gopy', body), deadlineAt, Created), ({ id }) => String(id)));
   const actOn = (operation: string, id: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
-    link.once(operation, async (deadlineAt) => mapDone(await write(jsonRequest('POST', `/public/gopy/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged), () => null));
+    link.once(operation, async (deadlineAt) => mapDone(await write(jsonRequest('POST', `/public/gopy/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged, {}), () => null));
   const isOfKind = (kind: LetterKind, field: string | null): boolean => (field === config.questionField) === (kind === 'question');
 
   return {

@@ -5,13 +5,16 @@ import { type Shape, decode } from '../../call/decode';
 import type { Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import type { Token } from '../../call/token-cache';
+import { flagOf, partOf } from '../../onestop/shared/read';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
-import { isTroubleTold } from '../shared/step-words';
+import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
-import { Acknowledged, Created, Envelope, Found, Login, OnePetition, OneQuestion, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
+import { AnyData, Created, Envelope, Found, Login, OnePetition, OneQuestion, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 
+/** Of a log-in that does not say how long it holds. */
+const USUAL_LIFE_SECONDS = 300;
 const PATHS: Readonly<Record<LetterKind, string>> = { petition: '/api/pakn', question: '/api/hoi-dap' };
 
 /** A provincial portal for phản ánh, kiến nghị and hỏi đáp, behind a log-in. Always 200; the envelope says what came of it. */
@@ -25,7 +28,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     if (!sent.ok) return sent;
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
     const answer = decode(system, Login, sent.value.body);
-    return answer.ok ? done({ value: answer.value.token, livesMs: Number(answer.value.hetHan) * 1000 }) : answer;
+    return answer.ok ? done({ value: answer.value.token, livesMs: Number(answer.value.hetHan ?? USUAL_LIFE_SECONDS) * 1000 }) : answer;
   }
   const calls = createBearerCalls(link, logIn);
 
@@ -34,7 +37,9 @@ export function createPortalListening({ provinceId, link, config, credentials }:
       if (status < 200 || status > 299) return failedStatus(system, status);
       const envelope = decode(system, Envelope, body);
       if (!envelope.ok) return envelope;
-      const { failed: hasFailed, message } = envelope.value;
+      const { message } = envelope.value;
+      const hasFailed = flagOf(envelope.value.failed);
+      if (hasFailed === null) return failed(system, 'bad_answer', 'neither done nor failed');
       if (hasFailed) return isTroubleTold(String(message ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
       const { data = null } = envelope.value;
       return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', `shape at ${shape.Errors(data)[0]?.instancePath ?? '/'}`);
@@ -48,14 +53,19 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', PATHS[kind], body), deadlineAt, Created), ({ id }) => String(id)));
   const another = failed(system, 'bad_answer', 'another letter');
   const actOn = (operation: string, kind: LetterKind, id: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
-    link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', `${PATHS[kind]}/${encodeURIComponent(id)}/${act}`, body), deadlineAt, Acknowledged), () => null));
+    link.once(operation, async (deadlineAt) => mapDone(await open(jsonRequest('POST', `${PATHS[kind]}/${encodeURIComponent(id)}/${act}`, body), deadlineAt, AnyData), () => null));
 
   return {
     provinceId,
     find: (kind, { reference }) =>
       link.read('find-letter', async (deadlineAt) => {
-        const found = await get(`${PATHS[kind]}/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, Found);
-        return found.ok ? done(found.value === null ? null : String(found.value.id)) : found;
+        const found = await open({ method: 'GET', path: `${PATHS[kind]}/tham-chieu/${encodeURIComponent(reference)}` }, deadlineAt, AnyData);
+        if (!found.ok) return found;
+        if (found.value.kind === 'refused') return isNoLetterTold(found.value.reason) ? done(null) : failed(system, 'refused', 'a read was refused');
+        const told = { data: found.value.value };
+        if (!Found.Check(told)) return failed(system, 'bad_answer', 'shape of a letter');
+        const letter = partOf(told.data);
+        return done(letter === null ? null : String(letter.id));
       }),
     uploadFile: ({ fileName, fileType, bytes }) =>
       link.once('upload', async (deadlineAt) => {
@@ -64,7 +74,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
         const encoded = new Response(form);
         const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
         const uploaded = await open({ method: 'POST', path: '/api/tep', headers, body: Buffer.from(await encoded.arrayBuffer()) }, deadlineAt, Uploaded);
-        return mapDone(uploaded, ({ id }) => ({ fileId: id }));
+        return mapDone(uploaded, ({ id }) => ({ fileId: String(id) }));
       }, UPLOAD_BUDGET_MS),
     createPetition: (petition) => create('create-petition', 'petition', petitionBodyOf(petition, config)),
     createQuestion: (question) => create('create-question', 'question', questionBodyOf(question, config)),

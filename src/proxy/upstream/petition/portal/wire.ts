@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Flag, Stamp, Text, list } from '../../onestop/shared/wire-kit';
+import { Flag, Stamp, Text, list, part } from '../../onestop/shared/wire-kit';
+import { FileId } from '../../portal/shared/codes';
 import { LetterId, LetterTotal } from '../shared/letter-id';
 
 const Step = Type.Object({ thoiGian: Stamp, donVi: Text, buoc: Text, noiDung: Text });
@@ -19,16 +20,16 @@ const Question = Type.Object({
 export type PortalQuestion = Static<typeof Question>;
 
 /** The portal's envelope; `data` is checked only when it did not fail. */
-export const Envelope = Compile(Type.Object({ failed: Type.Boolean(), message: Text, data: Type.Optional(Type.Unknown()) }));
-export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^\\d{1,9}$' })]) }));
+export const Envelope = Compile(Type.Object({ failed: Flag, message: Text, data: Type.Optional(Type.Unknown()) }));
+export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^\\d{1,9}$' }), Type.Null()])) }));
 export const Created = Compile(Type.Object({ id: LetterId }));
-export const Found = Compile(Type.Union([Type.Object({ id: LetterId }), Type.Null()]));
+export const Found = Compile(Type.Object({ data: part(Type.Object({ id: LetterId })) }));
 export const OnePetition = Compile(Type.Union([Petition, Type.Null()]));
 export const OneQuestion = Compile(Type.Union([Question, Type.Null()]));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
 export const Page = Compile(Type.Object({ items: Type.Array(Type.Unknown(), { maxItems: 500 }), tongSo: LetterTotal }));
 export const PetitionRow = Compile(Petition);
 export const QuestionRow = Compile(Question);
-export const Uploaded = Compile(Type.Object({ id: Type.String({ pattern: '^[\\w.-]{1,120}$' }) }));
-/** What is only acknowledged; its content is not used. */
-export const Acknowledged = Compile(Type.Unknown());
+export const Uploaded = Compile(Type.Object({ id: FileId }));
+/** What is only acknowledged, and what is looked at afterwards. */
+export const AnyData = Compile(Type.Unknown());

@@ -94,6 +94,10 @@ describe('filing into the national portal', () => {
   it('finds the dossier of a reference, and tells when there is none', async () => {
     answers[`tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, IdHoSo: 'x', TrangThai: '1' }) };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+    answers[`tham-chieu/${REFERENCE}`] = { body: ok([{ MaHoSo: CODE, MaThamChieu: REFERENCE }]) };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+    answers[`tham-chieu/${REFERENCE}`] = { body: ok([{ MaHoSo: CODE }, { MaHoSo: 'H36.14-261122-0002' }]) };
+    expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     answers[`tham-chieu/${REFERENCE}`] = { body: { code: 'ERR_NOT_FOUND', message: '', data: null }, status: 200 };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
     answers[`tham-chieu/${REFERENCE}`] = { body: { code: 'ERR_SYSTEM', data: null }, status: 200 };
@@ -120,6 +124,10 @@ describe('filing into the national portal', () => {
     expect(request?.headers).toMatchObject({ 'content-type': 'application/pdf', 'x-sha256': SHA256, 'x-ten-tep': encodeURIComponent('đơn xin.pdf') });
     answers['tep/upload'] = { body: ok({ IdTepTin: 'f9', HashTepTin: 'cd'.repeat(32) }) };
     expect(await portal.uploadFile(file)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    for (const HashTepTin of [undefined, null, '']) {
+      answers['tep/upload'] = { body: ok({ IdTepTin: 90125, HashTepTin }) };
+      expect(await portal.uploadFile(file)).toEqual({ ok: true, value: { kind: 'done', value: { fileId: '90125' } } });
+    }
     answers['tep/upload'] = { body: { code: 'ERR_EMPTY', message: 'Tệp rỗng', data: null } };
     expect(await portal.uploadFile(file)).toMatchObject({ ok: true, value: { kind: 'refused', reason: 'Tệp rỗng' } });
     answers['tep/upload'] = { body: { code: 'ERR_HASH', message: '', data: null } };
@@ -145,6 +153,13 @@ describe('after filing', () => {
     answers[`bo-sung/tham-chieu/${REFERENCE}`] = { body: ok(data), status: 200 };
     expect((await portal.answerSupplement(CODE, supplement)).ok).toBe(isSent);
     expect(sent('/bo-sung')).toHaveLength(isSent ? 1 : 0);
+  });
+
+  it('takes an act for done that has nothing to say', async () => {
+    server.reply = (request, response, count) => (request.url.endsWith('/rut') ? response.writeHead(204).end() : reply(request, response, count));
+    expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toEqual({ ok: true, value: { kind: 'done', value: null } });
+    server.reply = (request, response, count) => (request.url.endsWith('/rut') ? response.writeHead(200).end() : reply(request, response, count));
+    expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
   it('asks for withdrawal, tells of a payment and rates', async () => {

@@ -10,7 +10,7 @@ import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
-import { readFound, readWrite } from './envelope';
+import { readAct, readFound, readWrite } from './envelope';
 import { createBodyOf } from './map';
 import { AnsweredData, AnyData, FiledData, NumberData, UploadData } from './wire';
 
@@ -29,9 +29,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
     calls.send({ method: 'GET', path: API + path }, deadlineAt, (answer) => readFound(system, answer, shape));
 
   const actOn = (operation: string, code: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
-    link.once(operation, async (deadlineAt) => {
-      return mapDone(await write(jsonRequest('POST', `${API}${pathOf(code)}/${act}`, body), deadlineAt, AnyData), () => null);
-    });
+    link.once(operation, (deadlineAt) => calls.send(jsonRequest('POST', `${API}${pathOf(code)}/${act}`, body), deadlineAt, (answer) => readAct(system, answer)));
 
   return {
     provinceId,
@@ -45,8 +43,8 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
       link.once('upload', async (deadlineAt) => {
         const headers = { 'content-type': fileType, 'x-ten-tep': encodeURIComponent(fileName), 'x-sha256': sha256 };
         const uploaded = await write({ method: 'POST', path: `${API}/tep/upload`, headers, body: bytes }, deadlineAt, UploadData);
-        if (uploaded.ok && uploaded.value.kind === 'done' && uploaded.value.value.HashTepTin.toLowerCase() !== sha256) return failed(system, 'bad_answer', 'another hash');
-        return mapDone(uploaded, ({ IdTepTin }) => ({ fileId: IdTepTin }));
+        if (uploaded.ok && uploaded.value.kind === 'done' && (uploaded.value.value.HashTepTin || sha256).toLowerCase() !== sha256) return failed(system, 'bad_answer', 'another hash');
+        return mapDone(uploaded, ({ IdTepTin }) => ({ fileId: String(IdTepTin) }));
       }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) => {
@@ -68,7 +66,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
         if (there.value !== null) return accepted(null);
         const GiayTo = papers.map(({ code: paperCode, name, file }) => ({ MaThanhPhanHoSo: paperCode, TenGiayTo: name, IdGiayTo: file.fileId, HashTepTin: file.sha256 }));
         const body = { MaThamChieu: reference, HoSoBoSungId: requestId, NoiDung: note, GiayTo };
-        return mapDone(await write(jsonRequest('POST', `${API}${pathOf(code)}/bo-sung`, body), deadlineAt, AnyData), () => null);
+        return calls.send(jsonRequest('POST', `${API}${pathOf(code)}/bo-sung`, body), deadlineAt, (answer) => readAct(system, answer));
       }),
     askWithdrawal: (code, { reference, reason }) => actOn('withdraw', code, 'rut', { MaThamChieu: reference, LyDo: reason }),
     recordPayment: (code, { reference, amountVnd, transactionId, paidAt }) =>

@@ -3,8 +3,8 @@ import type { UpstreamResult } from '../../ports';
 import { type Shape, decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
-import { accepted, isNothing, refusedUnlessUnwell } from '../shared/answers';
-import { Envelope } from './wire';
+import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/answers';
+import { AnyData, Envelope } from './wire';
 
 const OK = 'OK';
 const NONE = 'ERR_NOT_FOUND';
@@ -31,11 +31,15 @@ export function readWrite<T>(system: string, answer: Answer, shape: Shape<T>): P
   return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', 'shape of data');
 }
 
-/** The answer to a question; null when there is none of it. */
+/** The answer to an act; done with nothing to say is done. */
+export const readAct = (system: string, answer: Answer): PortalAnswer<null> => (answer.status === 204 ? accepted(null) : mapDone(readWrite(system, answer, AnyData), () => null));
+
+/** The answer to a question; null when there is none of it. One alone may come as a list of it. */
 export function readFound<T>(system: string, answer: Answer, shape: Shape<T>): UpstreamResult<T | null> {
   const opened = open(system, answer);
   if (!opened.ok) return opened;
-  const { code, data } = opened.value;
+  const { code, data: told } = opened.value;
+  const data: unknown = Array.isArray(told) && told.length === 1 ? told[0] : told;
   if (code === NONE || (code === OK && isNothing(data))) return done(null);
   if (code !== OK) return failed(system, 'bad_answer', 'code is not OK');
   return shape.Check(data) ? done(data) : failed(system, 'bad_answer', 'shape of data');

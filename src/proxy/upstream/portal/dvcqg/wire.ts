@@ -7,7 +7,7 @@ import { DossierCode, FileId } from '../shared/codes';
 export const Envelope = Compile(Type.Object({ code: Type.Union([Type.String(), Type.Number()]), message: Text, data: Type.Optional(Type.Unknown()) }));
 
 export const NumberData = Compile(Type.Object({ MaHoSo: DossierCode }));
-export const UploadData = Compile(Type.Object({ IdTepTin: FileId, HashTepTin: Type.String({ maxLength: 128 }) }));
+export const UploadData = Compile(Type.Object({ IdTepTin: FileId, HashTepTin: Type.Optional(Type.Union([Type.String({ maxLength: 128 }), Type.Null()])) }));
 export const FiledData = Compile(Type.Object({ MaHoSo: DossierCode, MaThamChieu: Text }));
 /** An answer to a request for more papers that is there; only that it says something counts. */
 export const AnsweredData = Compile(Type.Object({}, { minProperties: 1 }));

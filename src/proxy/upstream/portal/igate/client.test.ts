@@ -114,6 +114,10 @@ describe('filing into iGate', () => {
     expect(await portal.uploadFile(file)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     answers['fi/file'] = { body: { message: 'Tệp quá lớn' }, status: 422 };
     expect(await portal.uploadFile(file)).toMatchObject({ value: { kind: 'refused', reason: 'Tệp quá lớn' } });
+    for (const body of [[{ id: 12 }], { id: '12' }]) {
+      answers['fi/file'] = { body };
+      expect(await portal.uploadFile(file)).toMatchObject({ value: { kind: 'done', value: { fileId: '12' } } });
+    }
     answers['fi/file'] = { body: [] };
     expect(await portal.uploadFile(file)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });

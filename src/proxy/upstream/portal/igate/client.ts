@@ -67,10 +67,10 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
         const uploaded = await write({ method: 'POST', path: '/fi/file/--multiple?uuid=1', headers, body: Buffer.from(await encoded.arrayBuffer()) }, deadlineAt, Uploaded);
         if (!uploaded.ok) return uploaded;
         if (uploaded.value.kind === 'refused') return done(uploaded.value);
-        const [file] = uploaded.value.value;
+        const [file] = [uploaded.value.value].flat();
         if (file === undefined) return failed(system, 'bad_answer', 'no file');
         const { sha256: theirs } = file;
-        return typeof theirs === 'string' && theirs.toLowerCase() !== sha256 ? failed(system, 'bad_answer', 'another hash') : accepted({ fileId: file.id });
+        return typeof theirs === 'string' && theirs.toLowerCase() !== sha256 ? failed(system, 'bad_answer', 'another hash') : accepted({ fileId: String(file.id) });
       }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) => {

@@ -60,7 +60,7 @@ describe('filing through the service bus', () => {
   it('finds the dossier of a reference', async () => {
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo: CODE, MaThamChieu: REFERENCE.toUpperCase() }) };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
-    answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: 0, data: { MaHoSo: CODE } } };
+    answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: 0, data: [{ MaHoSo: CODE }] } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers[`hoso-tham-chieu/${REFERENCE}`] = { body: { code: '404', message: '', data: null } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
@@ -80,6 +80,8 @@ describe('filing through the service bus', () => {
     answers['/tep'] = { body: ok({ Id: 'f9' }) };
     const bytes = Buffer.from([0, 255, 1]);
     expect(await portal.uploadFile({ fileName: 'đơn.pdf', fileType: 'application/pdf', bytes, sha256: SHA256 })).toEqual({ ok: true, value: { kind: 'done', value: { fileId: 'f9' } } });
+    answers['/tep'] = { body: ok({ Id: 12 }) };
+    expect(await portal.uploadFile({ fileName: 'a', fileType: 'application/pdf', bytes, sha256: SHA256 })).toMatchObject({ value: { value: { fileId: '12' } } });
     expect(JSON.parse(sent('/tep')[0]!.body)).toEqual({ TenTep: 'đơn.pdf', LoaiTep: 'application/pdf', NoiDung: bytes.toString('base64'), SHA256 });
   });
 });
@@ -94,6 +96,9 @@ describe('after filing', () => {
     expect(await portal.recordPayment(CODE, { reference: REFERENCE, amountVnd: 8000, transactionId: 't1', paidAt: '2026-11-22T08:00:00+07:00' })).toEqual(done);
     expect(await portal.rate(CODE, { reference: REFERENCE, score: 2, comment: '' })).toEqual(done);
     expect(server.requests.slice(1).map(({ url }) => url)).toEqual(['bosung', 'rut', 'thanhtoan', 'danhgia'].map((act) => `/mcdt/1.0/hoso/${CODE}/${act}`));
+    server.reply = (_request, response) => response.writeHead(204).end();
+    expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toEqual(done);
+    server.reply = reply;
     answers['/rut'] = { body: { code: '404', message: 'Không có hồ sơ', data: null } };
     expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'x' })).toMatchObject({ value: { kind: 'refused', reason: 'Không có hồ sơ' } });
   });

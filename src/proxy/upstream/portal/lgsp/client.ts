@@ -50,7 +50,9 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
   const find = (answer: Answer, reference: string): UpstreamResult<string | null> => {
     const opened = open(answer);
     if (!opened.ok) return opened;
-    const { code, data } = opened.value;
+    const { code, data: told } = opened.value;
+    // One alone may come as a list of it.
+    const data: unknown = Array.isArray(told) && told.length === 1 ? told[0] : told;
     if ((code === NONE && !Filed.Check(data)) || (code === OK && isNothing(data))) return done(null);
     if (code !== OK || !Filed.Check(data)) return failed(system, 'bad_answer', 'neither found nor missing');
     return isOtherReference(reference, data.MaThamChieu) ? another : done(data.MaHoSo);
@@ -60,9 +62,10 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     calls.send(request, deadlineAt, (answer) => read(answer, shape));
 
   const actOn = (operation: string, code: string, act: string, body: unknown): Promise<PortalAnswer<null>> =>
-    link.once(operation, async (deadlineAt) => {
+    link.once(operation, (deadlineAt) => {
       const request = jsonRequest('POST', `${API}/hoso/${encodeURIComponent(code)}/${act}`, body);
-      return mapDone(await write(request, deadlineAt, Acknowledged), () => null);
+      // Done with nothing to say is done.
+      return calls.send(request, deadlineAt, (answer): PortalAnswer<null> => (answer.status === 204 ? accepted(null) : mapDone(read(answer, Acknowledged), () => null)));
     });
 
   return {
@@ -72,7 +75,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
       link.once('upload', async (deadlineAt) => {
         const body = { TenTep: fileName, LoaiTep: fileType, NoiDung: bytes.toString('base64'), SHA256: sha256 };
-        return mapDone(await write(jsonRequest('POST', `${API}/tep`, body), deadlineAt, Uploaded), ({ Id }) => ({ fileId: Id }));
+        return mapDone(await write(jsonRequest('POST', `${API}/tep`, body), deadlineAt, Uploaded), ({ Id }) => ({ fileId: String(Id) }));
       }, UPLOAD_BUDGET_MS),
     createFiling: (filing) =>
       link.once('create', async (deadlineAt) => {

@@ -5,8 +5,8 @@ import { NOT_NONE } from '../../onestop/shared/wire-kit';
 /** A dossier code as a portal makes them. It becomes part of paths, so nothing else may be in it. */
 export const DossierCode = Type.String({ pattern: '^(?=.*\\d)[A-Za-z0-9][A-Za-z0-9.\\-]{4,58}[A-Za-z0-9]$' });
 
-/** An id of a file or a request; not the word by which a program says that it has none, nor a path. */
-export const FileId = Type.String({ pattern: `^${NOT_NONE}(?!\\.+$)[\\w.-]{1,120}$` });
+/** An id of a file or a request, as text or a number; not the word by which a program says that it has none, nor a path. */
+export const FileId = Type.Union([Type.String({ pattern: `^${NOT_NONE}(?!\\.+$)[\\w.-]{1,120}$` }), Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })]);
 
 export const PAPER_KINDS_VI = { original: 'chinh', copy: 'sao', electronic: 'dien_tu' } as const;
 export const RESULT_WAYS = { counter: '1', post: '2', electronic: '3' } as const;
