@@ -1,6 +1,7 @@
 import type { Pool } from 'undici';
 import type { UpstreamFault, UpstreamResult } from '../ports';
 import { done, failed } from './fault';
+import { unpackerOf } from './unpack';
 
 export interface Answer {
   status: number;
@@ -64,7 +65,12 @@ export function exchange(system: string, pool: Pool, request: Request, { timeout
         else chunks.push(chunk);
       },
       onResponseEnd() {
-        settle(done({ status, headers, chunks }));
+        const unpack = unpackerOf(headers['content-encoding']);
+        if (unpack === undefined || size === 0) return settle(done({ status, headers, chunks }));
+        unpack(Buffer.concat(chunks), { maxOutputLength: maxBytes }).then(
+          (bytes) => settle(done({ status, headers, chunks: [bytes] })),
+          () => settle(failed(system, 'bad_answer', 'cannot be unpacked')),
+        );
       },
       onResponseError(_controller, error) {
         settle(failed(system, kindOfError(codeOf(error)), codeOf(error)));

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UpstreamResult } from '../ports';
 import type { Answer } from './exchange';
@@ -45,6 +46,18 @@ describe('one exchange', () => {
       setImmediate(() => response.end(bytes.subarray(2)));
     };
     expect(await read()).toEqual(done({ status: 200, body: '"Đã trả kết quả"' }));
+  });
+
+  it.each([['gzip', gzipSync], ['deflate', deflateSync], ['BR', brotliCompressSync], ['UTF-8', (bytes: Buffer) => bytes]])('opens what comes packed as %s though nobody asked for it', async (coding, pack) => {
+    open();
+    server.reply = (_request, response) => response.writeHead(200, { 'content-encoding': coding }).end(pack(Buffer.from('"Đã trả"')));
+    expect(await read()).toEqual(done({ status: 200, body: '"Đã trả"' }));
+  });
+
+  it.each([['cut', gzipSync(Buffer.from('x'.repeat(500))).subarray(0, 20)], ['no such thing', Buffer.from('{}')], ['more than an answer may be', gzipSync(Buffer.alloc(3 * 1024 * 1024))]])('calls it a bad answer when the packed is %s', async (_what, bytes) => {
+    open();
+    server.reply = (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
+    expect(kindOf(await read())).toBe('bad_answer');
   });
 
   it('does not follow a redirect', async () => {
