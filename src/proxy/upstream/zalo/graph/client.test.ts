@@ -38,6 +38,11 @@ describe('who the citizen is', () => {
     expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: true, oaUserId: null } });
   });
 
+  it.each([[{ user_id_by_oa: 4812337642326461000 }], [{ user_id_by_oa: '' }], [{ user_id_by_oa: {} }], [{ name: 5 }], [{ name: null }]])('is told though what stands beside it is %j', async (beside) => {
+    answer({ id: '1', error: 0, ...beside });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: false, oaUserId: null } });
+  });
+
   it.each([452, -216, '452'])('is rejected for token error %s', async (error) => {
     answer({ error, message: 'Session key invalid' });
     expect(await graph.me('tok')).toEqual({ ok: true, value: 'rejected' });

@@ -10,6 +10,7 @@ import { GraphStatus, LocationAnswer, MeAnswer, PhoneAnswer } from './wire';
 const TOKEN_ERRORS: readonly number[] = [-216, 216, 217, 289, 452];
 /** Errors that speak about us: wrong proof (-242, -1241), wrong app secret, too many calls. Everything else blames the phone or location token. */
 const OUR_ERRORS: readonly number[] = [-1, 1, 2, 4, 12, 32, -32, -242, -1241, -14002, -14003];
+const OA_USER_ID = /^\d{1,64}$/;
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;
 
 type Judged = 'fine' | 'rejected' | 'fault';
@@ -35,7 +36,7 @@ export function createZaloGraph(link: Link, appSecret: string): ZaloGraph {
     const answer = await get('/v2.0/me?fields=id,name,picture,user_id_by_oa', headers, deadlineAt, MeAnswer, judgeMe);
     if (!answer.ok || answer.value === 'rejected') return answer.ok ? done('rejected') : answer;
     const { id, name, is_sensitive, user_id_by_oa } = answer.value;
-    return done({ id, name: textOf(name, 100), isSensitive: flagOf(is_sensitive) === true, oaUserId: textOf(user_id_by_oa) });
+    return done({ id, name: typeof name === 'string' ? textOf(name, 100) : null, isSensitive: flagOf(is_sensitive) === true, oaUserId: typeof user_id_by_oa === 'string' && OA_USER_ID.test(user_id_by_oa) ? user_id_by_oa : null });
   };
 
   /** What a single-use token of this account stands for. */

@@ -6,12 +6,12 @@ const ErrorCode = Type.Optional(Type.Union([Type.Number(), Type.String({ pattern
 /** What every answer of Graph has; 0 or nothing is success. */
 export const GraphStatus = Compile(Type.Object({ error: ErrorCode }));
 
-/** `GET /v2.0/me`; the id must be text: as a number it may have lost digits. */
+/** `GET /v2.0/me`; an id must be text: as a number it may have lost digits. Nobody is kept out for what stands beside it. */
 export const MeAnswer = Compile(
   Type.Object({
     id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }),
-    name: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-    user_id_by_oa: Type.Optional(Type.Union([Type.String({ pattern: '^\\d{0,64}$' }), Type.Null()])),
+    name: Type.Optional(Type.Unknown()),
+    user_id_by_oa: Type.Optional(Type.Unknown()),
     is_sensitive: Type.Optional(Type.Union([Type.Boolean(), Type.String(), Type.Number(), Type.Null()])),
   }),
 );
