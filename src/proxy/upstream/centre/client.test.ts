@@ -11,9 +11,11 @@ let server: LocalServer;
 let opened: ReturnType<typeof linkTo>;
 let centre: Centre;
 let rows: unknown[];
+let ds: () => unknown[] | null;
 
 beforeEach(async () => {
-  server = await startLocalServer((_request, response) => sendJson(response, { tong: rows.length, ds: rows }));
+  server = await startLocalServer((_request, response) => sendJson(response, { tong: rows.length, ds: ds() }));
+  ds = () => rows;
   opened = linkTo(server.url);
   centre = createCentre({ provinceId: 'ca-mau', link: opened.link, baseUrl: 'https://ttphcc.camau.gov.vn', centreName: 'Trung tâm' });
 });
@@ -28,6 +30,14 @@ describe('what a centre publishes', () => {
     expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [{ id: '7' }], unusable: 2 } });
     rows = [WORK, 'x', { ...WORK, huy: true }];
     expect(await centre.listMaintenance()).toMatchObject({ ok: true, value: { planned: [{ id: '1', system: 'one_stop' }], unusable: 1 } });
+  });
+
+  it('is read without a category, or as nothing at all', async () => {
+    rows = [{ ...NOTICE, chuyenMuc: null }, { ...NOTICE, id: 9, chuyenMuc: undefined }];
+    expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [{ id: '7', category: 'notice' }, { id: '9', category: 'notice' }], unusable: 0 } });
+    rows = [];
+    ds = () => null;
+    expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [] } });
   });
 
   it('is read though its pages are large', async () => {

@@ -33,7 +33,7 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       if (!sent.ok) return sent;
       if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
       const answer = decode(system, PageShape, textOf(sent.value.chunks));
-      return answer.ok ? done({ total: Number(answer.value.tong), rows: answer.value.ds }) : answer;
+      return answer.ok ? done({ total: Number(answer.value.tong), rows: answer.value.ds ?? [] }) : answer;
     });
 
   /** Each page is read before the next is asked for: of all its pictures and comments nothing is held then. */

@@ -34,7 +34,7 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
   const blocks = htmlToBlocks(String(row.noiDung ?? ''), (src) => pictures.at(src), baseUrl);
   return {
     id: String(row.id),
-    category: CATEGORIES.get(keyOf(row.chuyenMuc)) ?? 'notice',
+    category: CATEGORIES.get(keyOf(String(row.chuyenMuc ?? ''))) ?? 'notice',
     title,
     summary: plain(String(row.tomTat ?? ''), SUMMARY_CHARS),
     blocks,
