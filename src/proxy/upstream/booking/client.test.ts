@@ -33,10 +33,10 @@ describe('the system for queue numbers', () => {
   });
 
   it('reads numbers however they are written', async () => {
-    answer = { ma: '00', duLieu: { ngay: '23/11/2026', khung: [{ id: 'a', tu: '23/11/2026 08:00', den: '23/11/2026 08:30', conLai: '2' }], cacNgay: [{ ngay: '23/11/2026', conLai: '2' }] } };
-    expect(await system.listSlots('H12.150', null)).toMatchObject({ ok: true, value: { slots: [{ left: 2 }], days: [{ left: 2 }] } });
-    answer = { ma: 0, duLieu: { ...LUOT, soThuTu: 12 } };
-    expect(await system.find(REF)).toMatchObject({ ok: true, value: { number: '12' } });
+    answer = { ma: '00', duLieu: { ngay: '23/11/2026', khung: [{ id: 7, tu: '23/11/2026 08:00', den: '23/11/2026 08:30', conLai: '2' }], cacNgay: [{ ngay: '23/11/2026', conLai: '2' }] } };
+    expect(await system.listSlots('H12.150', null)).toMatchObject({ ok: true, value: { slots: [{ id: '7', left: 2 }], days: [{ left: 2 }] } });
+    answer = { ma: 0, duLieu: { ...LUOT, soThuTu: 12, khungId: 7 } };
+    expect(await system.find(REF)).toMatchObject({ ok: true, value: { number: '12', slotId: '7' } });
     answer = { ma: 4 };
     expect(await system.find(REF)).toEqual({ ok: true, value: null });
   });

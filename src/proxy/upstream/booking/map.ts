@@ -10,7 +10,7 @@ const STATES: ReadonlyMap<string, Appointment['state']> = new Map([['DA_DAT', 'b
 export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
   const slots = itemsOf(khung).flatMap(({ id, tu, den, conLai }) => {
     const [from, to] = [timeOf(tu), timeOf(den)];
-    return from === null || to === null || from >= to ? [] : [{ id, from, to, left: Number(conLai) }];
+    return from === null || to === null || from >= to ? [] : [{ id: String(id), from, to, left: Number(conLai) }];
   });
   const days = itemsOf(cacNgay).flatMap((day) => {
     const at = timeOf(day.ngay);
@@ -24,5 +24,5 @@ export function mapOffer({ ngay, khung, cacNgay }: WireOffer): OfferedDay {
 export function mapAppointment({ soThuTu, khungId, tu, den, trangThai, lyDo }: WireAppointment): Appointment | null {
   const [from, to, state] = [timeOf(tu), timeOf(den), STATES.get(trangThai)];
   if (from === null || to === null || from >= to || state === undefined) return null;
-  return { number: String(soThuTu).slice(0, MAX_NUMBER_CHARS), slotId: khungId, from, to, state, reason: textOf(lyDo, 500) };
+  return { number: String(soThuTu).slice(0, MAX_NUMBER_CHARS), slotId: String(khungId), from, to, state, reason: textOf(lyDo, 500) };
 }

@@ -7,7 +7,7 @@ export const EnvelopeShape = Compile(Envelope);
 
 /** Places left, as a number or in figures. */
 const Left = Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), Type.String({ pattern: '^\\d{1,5}$' })]);
-const SlotId = Type.String({ pattern: '^[A-Za-z0-9_-]{1,50}$' });
+const SlotId = Type.Union([Type.String({ pattern: '^[A-Za-z0-9_-]{1,50}$' }), Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })]);
 
 const Offer = Type.Object({
   ngay: Stamp,

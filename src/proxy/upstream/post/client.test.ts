@@ -68,6 +68,16 @@ describe('the post', () => {
     expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
   });
 
+  it.each([[{ ItemCode: NUMBER }], [[{ ItemCode: NUMBER, Reference: 'ref-1', TrangThai: 1 }]]])('finds an order however little is said of it: %j', async (Data) => {
+    answer = { Status: 100, Data };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: NUMBER });
+  });
+
+  it.each([[null], [''], [[]], [undefined]])('knows %j for none', async (Data) => {
+    answer = { Status: '100', Data };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
+  });
+
   it.each(['REF-1', '', null])('knows our reference as %j', async (Reference) => {
     answer = { Status: '100', Data: { ItemCode: NUMBER, Reference, TrangThai: '1' } };
     expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: NUMBER });
@@ -75,6 +85,8 @@ describe('the post', () => {
 
   it.each([
     ['another order', { Status: '100', Data: { ItemCode: NUMBER, Reference: 'ref-2', TrangThai: '1' } }],
+    ['two orders', { Status: '100', Data: [{ ItemCode: NUMBER }, { ItemCode: 'EC136431861VN' }] }],
+    ['an order without a number', { Status: '100', Data: { ItemCode: null } }],
     ['trouble', { Status: '999', Message: 'Hệ thống đang bận' }],
     ['a number that exists somewhere', { Status: '101', Message: 'Đã tồn tại' }],
   ])('does not take %s for the word that there is none', async (_what, body) => {

@@ -5,7 +5,7 @@ import { type Request } from '../call/exchange';
 import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
 import { isOtherReference } from '../call/same-reference';
-import { amountOf } from '../onestop/shared/read';
+import { amountOf, partOf } from '../onestop/shared/read';
 import { accepted, mapDone, refusedUnlessUnwell } from '../portal/shared/answers';
 import { daysOf, orderBodyOf, trackedOf } from './map';
 import { postalNumberOf } from './number';
@@ -54,7 +54,7 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
     if (told.value.status === NONE) return done(null);
     if (told.value.status !== OK) return failed(system, 'bad_answer', 'status is not 100');
     const answer = decode(system, Tracked, told.value.body);
-    return answer.ok ? done(answer.value.Data ?? null) : answer;
+    return answer.ok ? done(partOf(answer.value.Data)) : answer;
   };
 
   return {

@@ -5,7 +5,7 @@ import type { Text } from '../onestop/shared/wire-kit';
 type Tracked = NonNullable<Extract<Awaited<ReturnType<PostService['track']>>, { ok: true }>['value']>;
 
 interface TrackedRow {
-  TrangThai: string | number;
+  TrangThai?: Text;
   HanhTrinh?: Items<{ ThoiGian?: unknown; ViTri?: Text; NoiDung?: Text }>;
 }
 
@@ -17,7 +17,7 @@ const STATE = /^\s*(\d+)(?![\d.,]*[1-9])/;
 
 /** null when the state is none the post has told of. Steps without a readable time are left out, the others come oldest first. */
 export function trackedOf(row: TrackedRow): Tracked | null {
-  const state = STATES.get(STATE.exec(String(row.TrangThai))?.[1] ?? '');
+  const state = STATES.get(STATE.exec(String(row.TrangThai ?? ''))?.[1] ?? '');
   if (state === undefined) return null;
   const steps = itemsOf(row.HanhTrinh).flatMap(({ ThoiGian, ViTri, NoiDung }) => {
     const at = timeOf(ThoiGian);
