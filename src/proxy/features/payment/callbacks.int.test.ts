@@ -83,6 +83,15 @@ describe('a callback', () => {
     expect(row?.askAt).toBeNull();
   });
 
+  it('is Zalo\'s also when it writes its long ids as numbers', async () => {
+    const id = await t.keep();
+    const { orderRef } = await t.order(id);
+    const payload = JSON.stringify(callbackOf(orderRef, { transId: '2407221234567890123', orderId: '1234567890123456789' })).replace(/"(\d{19})"/g, '$1');
+    expect(payload).toMatch(/"transId":2407221234567890123[,}]/);
+    expect((await t.app.inject({ method: 'POST', url: '/webhooks/checkout', headers: { 'content-type': 'application/json' }, payload })).json()).toEqual({ returnCode: 1, returnMessage: 'success' });
+    expect((await t.call('GET', id, 'payment')).json()).toMatchObject({ state: 'paid', transactionId: '2407221234567890123' });
+  });
+
   it('may come after a failure or late: money moved wins', async () => {
     const id = await t.keep();
     const { orderRef } = await t.order(id);

@@ -11,7 +11,7 @@ const Body = Compile(
 );
 const Data = Compile(
   Type.Object({
-    orderId: Type.String({ pattern: '^[\\w-]{1,80}$' }),
+    orderId: Type.Union([Type.String({ pattern: '^[\\w-]{1,80}$' }), Type.Integer({ minimum: 1 })]),
     amount: Amount,
     resultCode: Code,
   }),
@@ -29,7 +29,7 @@ export function readCallback({ appId, privateKey }: { appId: string; privateKey:
   const { orderId, amount, resultCode } = data;
   return {
     orderRef: orderRefOf(extradata),
-    orderId,
+    orderId: String(orderId),
     transactionId: writtenOf(transId),
     amountVnd: Number(amount),
     kind: KINDS.get(Number(resultCode)) ?? 'failed',
