@@ -16,7 +16,11 @@ export async function cancelPost({ db, post, provinces }: PostParts, rows: Posta
   if (row.state !== 'ordered' || row.trackingNumber === null || post === null) return { ok: false, refusal: { code: 'filing_closed' } };
   const answer = await post.cancelOrder(row.trackingNumber, REASON);
   if (!answer.ok) return { ok: false, refusal: refusalOfFault(answer.fault, provinces.get(row.provinceId)?.public.hotline ?? '') };
-  if (answer.value.kind === 'refused') return { ok: false, refusal: { code: 'filing_closed' } };
+  if (answer.value.kind === 'refused') {
+    // An earlier try may have done it, its answer lost.
+    const tracked = await post.track(row.trackingNumber);
+    if (!tracked.ok || tracked.value?.state !== 'cancelled') return { ok: false, refusal: { code: 'filing_closed' } };
+  }
   await changePostalOrder(db, row.id, ['ordered'], { state: 'cancelled' });
   return again();
 }

@@ -35,7 +35,10 @@ export function createPostOrdering(parts: PostParts): JobHandler {
     }
     const answer = await service.createOrder(order);
     if (!answer.ok) return { kind: 'retry', fault: answer.fault.kind };
-    if (answer.value.kind === 'done') return placed(row.id, answer.value.value.trackingNumber, price);
+    const { value: told } = answer;
+    if (told.kind === 'done' && !(told.value.exists && (await isCalledOff(service, told.value.trackingNumber)))) return placed(row.id, told.value.trackingNumber, price);
+    // There already after an earlier try: ours, though the post does not find it yet.
+    if (told.kind === 'refused' && told.already === true && row.attempts > 1) return { kind: 'retry', fault: 'bad_answer' };
     await changePostalOrder(db, row.id, ['ordering'], { state: 'failed' });
     return DONE;
   }
@@ -51,6 +54,12 @@ export function createPostOrdering(parts: PostParts): JobHandler {
     },
     bury: async (id, tx) => void (await changePostalOrder(tx, id, ['ordering'], { state: 'failed' })),
   };
+}
+
+/** An order that the post has "already" may be one that was taken back: nobody comes for that. */
+async function isCalledOff(service: PostService, trackingNumber: string): Promise<boolean> {
+  const tracked = await service.track(trackingNumber);
+  return tracked.ok && tracked.value?.state === 'cancelled';
 }
 
 /** The filing has a code now: its orders go out. */

@@ -12,7 +12,7 @@ import { loadProvinces } from '../../provinces/load-provinces';
 import { createProvinceTable } from '../../provinces/province-table';
 import { filings as filingTable } from '../../store/filing-schema';
 import { createFilingStore } from '../../store/filings';
-import { postalOrdersOfFiling } from '../../store/postal';
+import { claimPostalOrder, postalOrdersOfFiling } from '../../store/postal';
 import { ownDatabase } from '../../store/own-database.test-helper';
 import { openStore, type Store } from '../../store/store';
 import { type LocalServer, linkTo, sendJson, startLocalServer } from '../../upstream/call/local-server.test-helper';
@@ -40,6 +40,8 @@ let status: 4 | 10;
 /** Orders the post has, by reference; `broken` makes it apply an order and hang up. */
 let orders: Map<string, string>;
 let broken: boolean;
+/** What it says to an order instead of taking it. */
+let told: object | null;
 let tracked: unknown;
 
 const databaseUrl = await ownDatabase();
@@ -47,10 +49,11 @@ beforeAll(async () => {
   store = await openStore({ databaseUrl, dataDir: null, onError: (error) => { throw error; } });
   post = await startLocalServer((request, response) => {
     if (request.url.endsWith('/tinh-cuoc')) return sendJson(response, { Status: '100', Data: { Cuoc: 26_000, ThoiGian: 'J+2' } });
-    if (request.url.endsWith('/huy')) return sendJson(response, tracked === 'collected' ? { Status: '102', Message: 'Đã lấy hàng' } : { Status: '100' });
+    if (request.url.endsWith('/huy')) return sendJson(response, tracked !== null ? { Status: '102', Message: 'Đã lấy hàng' } : { Status: '100' });
     const reference = new URL(request.url, post.url).searchParams.get('Reference');
     if (reference !== null) return sendJson(response, { Status: '100', Data: orders.has(reference) ? { ItemCode: orders.get(reference), TrangThai: '1' } : null });
     if (request.method === 'GET') return sendJson(response, { Status: '100', Data: tracked });
+    if (told !== null) return sendJson(response, told);
     const { Reference } = JSON.parse(request.body);
     orders.set(Reference, NUMBER);
     return broken ? response.socket?.destroy() : sendJson(response, { Status: '100', ItemCode: NUMBER });
@@ -89,6 +92,7 @@ beforeEach(async () => {
   status = 4;
   orders = new Map();
   broken = false;
+  told = null;
   tracked = null;
   post.requests.length = 0;
   citizenId = (await store.citizens.recognise(randomUUID(), null, new Date(nowMs))).id;
@@ -136,6 +140,27 @@ describe('the post for a filing', () => {
     expect(post.requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/don-hang'))).toHaveLength(1);
     expect((await rowOf(id)).trackingNumber).toBe(NUMBER);
     expect(await run(orderId)).toEqual({ kind: 'done' });
+  });
+
+  it('is not taken for refused, nor for ordered, by what the post says that it has already', async () => {
+    const id = await keep();
+    const { id: orderId } = (await order(id)).json();
+    told = { Status: '110', Message: 'Hồ sơ đã được yêu cầu đến BCCI với mã vận đơn' };
+    await claimPostalOrder(store.db, orderId);
+    expect(await run(orderId)).toEqual({ kind: 'retry', fault: 'bad_answer' });
+    orders.set(orderId, NUMBER);
+    await run(orderId);
+    expect(await rowOf(id)).toMatchObject({ state: 'ordered', trackingNumber: NUMBER });
+
+    const other = await keep();
+    told = { Status: '101', Message: 'Đã tồn tại', ItemCode: NUMBER };
+    tracked = { ItemCode: NUMBER, TrangThai: '4' };
+    await run((await order(other)).json().id);
+    expect((await rowOf(other)).state).toBe('failed');
+    const third = await keep();
+    tracked = { ItemCode: NUMBER, TrangThai: '1' };
+    await run((await order(third)).json().id);
+    expect((await rowOf(third)).state).toBe('ordered');
   });
 
   it('waits for the dossier code of a filing on its way', async () => {
@@ -194,8 +219,13 @@ describe('the post for a filing', () => {
     await run((await order(id)).json().id);
     tracked = 'collected';
     expect((await call('DELETE', `/filings/${id}/postal/deliver`)).json().code).toBe('filing_closed');
-    tracked = null;
+    // Taken back by an earlier try whose answer was lost: the post refuses, and it is so.
+    tracked = { ItemCode: NUMBER, TrangThai: '4' };
     expect((await call('DELETE', `/filings/${id}/postal/deliver`)).json()).toMatchObject({ state: 'cancelled', cancellable: false });
+    const other = await keep();
+    await run((await order(other)).json().id);
+    tracked = null;
+    expect((await call('DELETE', `/filings/${other}/postal/deliver`)).json()).toMatchObject({ state: 'cancelled', cancellable: false });
     expect((await call('DELETE', `/filings/${id}/postal/collect`)).json().code).toBe('not_found');
   });
 
