@@ -10,10 +10,12 @@ const WISH = { reference: REF, agencyCode: 'H12.150', slotId: '20261123-0800', p
 let server: LocalServer;
 let opened: ReturnType<typeof linkTo>;
 let system: BookingSystem;
+let httpStatus: number;
 let answer: unknown;
 
 beforeEach(async () => {
-  server = await startLocalServer((_request, response) => sendJson(response, answer));
+  httpStatus = 200;
+  server = await startLocalServer((_request, response) => sendJson(response, answer, httpStatus));
   opened = linkTo(server.url);
   system = createBookingSystem({ provinceId: 'ca-mau', link: opened.link, apiKey: 'key' });
 });
@@ -55,6 +57,22 @@ describe('the system for queue numbers', () => {
   it.each([['21', 'full'], ['22', 'same_day'], ['23', 'closed'], ['24', 'unknown'], ['04', 'unknown'], ['20', 'refused']])('says no by %s: %s', async (ma, kind) => {
     answer = { ma, thongBao: 'Vì sao', duLieu: null };
     expect(await system.book(WISH)).toEqual({ ok: true, value: { kind, reason: 'Vì sao' } });
+  });
+
+  it('says no under a status of failure, too, and nothing else there', async () => {
+    httpStatus = 409;
+    answer = { ma: '21', thongBao: 'Hết chỗ', duLieu: null };
+    expect(await system.book(WISH)).toEqual({ ok: true, value: { kind: 'full', reason: 'Hết chỗ' } });
+    answer = { ma: '00', duLieu: LUOT };
+    expect(await system.book(WISH)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    httpStatus = 404;
+    answer = { ma: 4 };
+    expect(await system.find(REF)).toEqual({ ok: true, value: null });
+    answer = { message: 'Not Found' };
+    expect(await system.find(REF)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    httpStatus = 503;
+    answer = { ma: '04' };
+    expect(await system.find(REF)).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
   });
 
   it.each([

@@ -13,6 +13,8 @@ const OK = '00';
 /** This reference was booked before: the answer holds it. */
 const EXISTS = '01';
 const NONE = '04';
+/** Statuses under which its no may come, too. */
+const SAYS_NO: readonly number[] = [400, 404, 409, 410, 422];
 type AppointmentValue = Extract<AppointmentAnswer, { ok: true }>['value'];
 type No = Exclude<AppointmentValue, { kind: 'done' }>['kind'];
 const REFUSALS: Readonly<Record<string, No>> = { [NONE]: 'unknown', '20': 'refused', '21': 'full', '22': 'same_day', '23': 'closed', '24': 'unknown' };
@@ -32,11 +34,13 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
     const sent = await link.send({ ...request, headers }, deadlineAt);
     if (!sent.ok) return sent;
     const { status, body } = sent.value;
-    if (status < 200 || status > 299) return failedStatus(system, status);
+    const isSuccess = status >= 200 && status <= 299;
+    if (!isSuccess && !SAYS_NO.includes(status)) return failedStatus(system, status);
     const answer = decode(system, EnvelopeShape, body);
-    if (!answer.ok) return answer;
+    if (!answer.ok) return isSuccess ? answer : failedStatus(system, status);
     const { ma, thongBao, duLieu } = answer.value;
-    return done({ code: String(ma).padStart(2, '0'), reason: textOf(thongBao, 500) ?? '', data: duLieu });
+    const code = String(ma).padStart(2, '0');
+    return code === OK && !isSuccess ? failedStatus(system, status) : done({ code, reason: textOf(thongBao, 500) ?? '', data: duLieu });
   };
 
   const readAppointment = (data: unknown, reference: string): UpstreamResult<Appointment> => {

@@ -16,9 +16,11 @@ let server: LocalServer;
 let opened: ReturnType<typeof linkTo>;
 let post: PostService;
 let answer: unknown;
+let httpStatus: number;
 
 beforeEach(async () => {
-  server = await startLocalServer((_request, response) => sendJson(response, answer));
+  server = await startLocalServer((_request, response) => sendJson(response, answer, httpStatus));
+  httpStatus = 200;
   opened = linkTo(server.url);
   post = createVnpost(opened.link, { token: 'tok', customerCode: 'MC01' });
 });
@@ -76,6 +78,19 @@ describe('the post', () => {
   it.each([[null], [''], [[]], [undefined]])('knows %j for none', async (Data) => {
     answer = { Status: '100', Data };
     expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
+  });
+
+  it('hears its no under a status of failure, too, and no word of a gateway', async () => {
+    httpStatus = 404;
+    answer = { Status: '104', Message: 'Không tìm thấy vận đơn' };
+    expect(await post.findOrder('ref-1')).toEqual({ ok: true, value: null });
+    for (const odd of [{ Status: 404, Message: 'Not Found' }, { Status: '100', Data: null }, {}]) {
+      answer = odd;
+      expect(await post.findOrder('ref-1')).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    }
+    httpStatus = 422;
+    answer = { Status: '105', Message: 'Sai địa chỉ' };
+    expect(await post.createOrder(order)).toEqual({ ok: true, value: { kind: 'refused', reason: 'Sai địa chỉ' } });
   });
 
   it.each(['REF-1', '', null])('knows our reference as %j', async (Reference) => {

@@ -16,6 +16,9 @@ const OK = '100';
 const EXISTS = '101';
 /** There is no such order. */
 const NONE = '104';
+/** HTTP statuses under which its no may come, too, and what its own look like: no gateway's error has such a one. */
+const SAYS_NO: readonly number[] = [400, 404, 409, 422];
+const OWN_STATUS = /^1\d\d$/;
 /** No envelope costs this much to send: such a price was mistyped. */
 const MOST_VND = 10_000_000;
 
@@ -33,9 +36,12 @@ export function createVnpost(link: Link, { token, customerCode }: PostKeys): Pos
     const sent = await link.send({ ...request, headers }, deadlineAt);
     if (!sent.ok) return sent;
     const { status, body } = sent.value;
-    if (status < 200 || status > 299) return failedStatus(system, status);
+    const isSuccess = status >= 200 && status <= 299;
+    if (!isSuccess && !SAYS_NO.includes(status)) return failedStatus(system, status);
     const answer = decode(system, PostStatus, body);
-    return answer.ok ? done({ status: String(answer.value.Status), message: answer.value.Message, body }) : answer;
+    if (!answer.ok) return isSuccess ? answer : failedStatus(system, status);
+    const code = String(answer.value.Status).trim();
+    return isSuccess || (code !== OK && OWN_STATUS.test(code)) ? done({ status: code, message: answer.value.Message, body }) : failedStatus(system, status);
   };
 
   const write = async <T>(path: string, content: unknown, deadlineAt: number, statuses: readonly string[], shape: Shape<T>): Promise<PortalAnswer<{ status: string; content: T }>> => {

@@ -76,6 +76,18 @@ describe('filing through the service bus', () => {
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });
 
+  it('hears a no under a status of failure, and takes no word of the gateway for one', async () => {
+    const path = `hoso-tham-chieu/${REFERENCE}`;
+    answers[path] = { body: { code: '404', message: 'Không tìm thấy hồ sơ', data: null }, status: 404 };
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    answers[path] = { body: { code: '404', type: 'Status report', message: 'Not Found', description: 'The requested resource is not available.' }, status: 404 };
+    expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    answers['/mcdt/1.0/hoso'] = { body: { code: 500, message: 'Sai mã đơn vị', data: null }, status: 400 };
+    expect(await portal.createFiling(sampleFiling())).toEqual({ ok: true, value: { kind: 'refused', reason: 'Sai mã đơn vị' } });
+    answers['/mcdt/1.0/hoso'] = { body: ok({ MaHoSo: CODE }), status: 400 };
+    expect(await portal.createFiling(sampleFiling())).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+  });
+
   it('uploads a file as base64', async () => {
     answers['/tep'] = { body: ok({ Id: 'f9' }) };
     const bytes = Buffer.from([0, 255, 1]);

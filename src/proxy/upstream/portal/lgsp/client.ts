@@ -6,6 +6,7 @@ import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { isOtherReference } from '../../call/same-reference';
 import { numberOf } from '../../onestop/shared/mapping';
+import { isToldNone } from '../../onestop/shared/told-none';
 import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
@@ -16,8 +17,10 @@ import { Acknowledged, Envelope, Filed, Uploaded } from './wire';
 const API = '/mcdt/1.0';
 const OK = '0';
 const NONE = '404';
-/** DATA_INCORRECT, and what is not there. */
-const REFUSALS: readonly string[] = ['500', NONE];
+const DATA_INCORRECT = '500';
+const REFUSALS: readonly string[] = [DATA_INCORRECT, NONE];
+/** HTTP statuses under which a no may come, too. */
+const SAYS_NO: readonly number[] = [400, 404, 409, 422];
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT: our own configuration, not the citizen's filing. */
 const NOT_ADMITTED: readonly string[] = ['100', '101', '106'];
 
@@ -30,10 +33,13 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
   const another = failed(system, 'bad_answer', 'another filing');
 
   const open = ({ status, body }: Answer) => {
-    if (status < 200 || status > 299) return failedStatus(system, status);
+    const isSuccess = status >= 200 && status <= 299;
+    if (!isSuccess && !SAYS_NO.includes(status)) return failedStatus(system, status);
     const answer = decode(system, Envelope, body);
-    if (!answer.ok) return answer;
+    if (!answer.ok) return isSuccess ? answer : failedStatus(system, status);
     const code = numberOf(answer.value.code);
+    // The gateway's own "Not Found" has the same code: it says nothing of a dossier.
+    if (!isSuccess && !(code === DATA_INCORRECT || (code === NONE && isToldNone(answer.value.message)))) return failedStatus(system, status);
     if (NOT_ADMITTED.includes(code)) return failed(system, 'refused', `gateway code ${code}`);
     return done({ code, message: answer.value.message, data: answer.value.data ?? null });
   };
