@@ -61,8 +61,8 @@ describe('a message of the Official Account', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each([-216, -220])('is sent once more with a new token after error %s, and only once', async (error) => {
-    server.reply = (request, response) => sendJson(response, request.headers['access_token'] === 't1' ? { error, message: '' } : { data: { message_id: 'm2' }, error: 0 });
+  it.each([[-216, 200], [-220, 200], [-216, 401]])('is sent once more with a new token after error %s under %i, and only once', async (error, status) => {
+    server.reply = (request, response) => (request.headers['access_token'] === 't1' ? sendJson(response, { error, message: '' }, status) : sendJson(response, { data: { message_id: 'm2' }, error: 0 }));
     expect(await channel.send(notice())).toEqual({ kind: 'sent', messageId: 'm2' });
     answer({ error, message: '' });
     expect(await channel.send(notice())).toMatchObject({ kind: 'fault', maybeSent: false });

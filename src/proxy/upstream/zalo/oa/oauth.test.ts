@@ -36,6 +36,8 @@ describe('a refresh', () => {
 
   it.each([
     ['a dead token', 200, { error: -14014, error_name: 'Invalid refresh token.', access_token: '' }, 'rejected'],
+    ['a dead token under a status of failure', 401, { error: '-14014' }, 'rejected'],
+    ['a status of failure without a code', 401, { error: 0 }, 'unused'],
     ['a wrong app', 200, { error: -14002 }, 'unused'],
     ['too many calls', 429, {}, 'unused'],
     ['an empty body, as used-up tokens get', 200, '', 'unknown'],

@@ -1,7 +1,7 @@
 import { decode } from '../../call/decode';
-import { done, failedStatus } from '../../call/fault';
 import type { Link } from '../../call/link';
 import type { OaOauth, OaRefreshed } from '../shared/oa-access';
+import { toldIn } from '../shared/told-in';
 import { isSurelyUnsent } from '../shared/unsent';
 import { OauthStatus, PairAnswer } from './wire';
 
@@ -24,9 +24,7 @@ export function createOaOauth(link: Link, { appId, appSecret }: OauthKeys): OaOa
       const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json', secret_key: appSecret };
       const sent = await link.once('refresh', async (deadlineAt) => {
         const answer = await link.send({ method: 'POST', path: '/v4/oa/access_token', headers, body }, deadlineAt);
-        if (!answer.ok) return answer;
-        const { status, body: text } = answer.value;
-        return status < 200 || status > 299 ? failedStatus(link.system, status) : done(text);
+        return answer.ok ? toldIn(link.system, answer.value) : answer;
       });
       if (!sent.ok) return { kind: isSurelyUnsent(sent.fault) ? 'unused' : 'unknown', detail: `${sent.fault.kind}: ${sent.fault.detail}` };
       return readAnswer(link.system, sent.value);

@@ -1,8 +1,9 @@
 import type { NoticeOutcome } from '../../notice-ports';
 import type { UpstreamFault } from '../../ports';
 import { type Shape, decode } from '../../call/decode';
-import { done, failed, failedStatus } from '../../call/fault';
+import { failed } from '../../call/fault';
 import type { Link } from '../../call/link';
+import { toldIn } from './told-in';
 import { isSurelyUnsent } from './unsent';
 import { MessageStatus } from './wire-kit';
 
@@ -26,9 +27,7 @@ export async function postMessage<T>(link: Link, { operation, path, headers, bod
   const sent = await link.once(operation, async (deadlineAt) => {
     const request = { method: 'POST' as const, path, headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body: JSON.stringify(body) };
     const answer = await link.send(request, deadlineAt);
-    if (!answer.ok) return answer;
-    const { status, body: text } = answer.value;
-    return status < 200 || status > 299 ? failedStatus(link.system, status) : done(text);
+    return answer.ok ? toldIn(link.system, answer.value) : answer;
   });
   if (!sent.ok) return faultOf(sent.fault);
   const judged = decode(link.system, MessageStatus, sent.value);
