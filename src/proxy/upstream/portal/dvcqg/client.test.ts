@@ -49,6 +49,13 @@ describe('filing into the national portal', () => {
     });
   });
 
+  it.each([CODE.toLowerCase(), ` ${CODE} `])('gives the code as it is printed: %j', async (MaHoSo) => {
+    answers['/create'] = { body: ok({ MaHoSo }) };
+    answers[`tham-chieu/${REFERENCE}`] = { body: ok({ MaHoSo }) };
+    expect(await portal.createFiling(sampleFiling())).toEqual({ ok: true, value: { kind: 'done', value: CODE } });
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
+  });
+
   it('names the owner as the one who hands it in when nobody else does', async () => {
     await portal.createFiling(sampleFiling({ submitter: null }));
     expect(JSON.parse(sent('/create')[0]!.body)).toMatchObject({ UyQuyen: false, ThongTinNguoiNop: { HoTen: 'Nguyễn Văn Bền', QuanHe: 'Chủ hồ sơ' } });

@@ -5,7 +5,7 @@ import type { Shape } from '../../call/decode';
 import { type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { isOtherReference } from '../../call/same-reference';
-import { isSameCode } from '../../onestop/shared/same-code';
+import { isSameCode, printedCode } from '../../onestop/shared/same-code';
 import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
@@ -37,7 +37,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
       const found = await link.read('find-filing', (deadlineAt) => ask(`/hoso/tham-chieu/${encodeURIComponent(reference)}`, deadlineAt, FiledData));
       if (!found.ok || found.value === null) return found.ok ? done(null) : found;
       const { MaHoSo, MaThamChieu } = found.value;
-      return isOtherReference(reference, MaThamChieu) ? failed(system, 'bad_answer', 'another filing') : done(MaHoSo);
+      return isOtherReference(reference, MaThamChieu) ? failed(system, 'bad_answer', 'another filing') : done(printedCode(MaHoSo));
     },
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
       link.once('upload', async (deadlineAt) => {
@@ -56,7 +56,7 @@ export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts
         const code = reserved.value.value.MaHoSo;
         const filed = await write(jsonRequest('POST', `${API}/hoso/create`, createBodyOf(filing, code)), deadlineAt, FiledData);
         if (filed.ok && filed.value.kind === 'done' && !isSameCode(code, filed.value.value.MaHoSo)) return failed(system, 'bad_answer', 'another dossier');
-        return mapDone(filed, ({ MaHoSo }) => MaHoSo);
+        return mapDone(filed, ({ MaHoSo }) => printedCode(MaHoSo));
       }),
     answerSupplement: (code, { reference, requestId, note, papers }) =>
       link.once('supplement', async (deadlineAt) => {

@@ -67,6 +67,14 @@ describe('filing into iGate', () => {
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
     answers['dossier/search'] = { body: { content: [], totalElements: 0 } };
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    for (const none of [{ body: { content: null, totalElements: 0 } }, { body: { message: 'Không tìm thấy hồ sơ' }, status: 404 }]) {
+      answers['dossier/search'] = none;
+      expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: null });
+    }
+    for (const odd of [{ body: { content: null, totalElements: 1 } }, { body: { message: 'No message available' }, status: 404 }]) {
+      answers['dossier/search'] = odd;
+      expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
+    }
     answers['dossier/search'] = { body: {}, status: 500 };
     expect(await portal.findFiling(REFERENCE)).toMatchObject({ ok: false });
   });
@@ -90,6 +98,13 @@ describe('filing into iGate', () => {
   it.each(['null', 'undefined', '0', '..', ''])('takes "%s" for no id of a file', async (id) => {
     answers['fi/file'] = { body: [{ id, sha256: SHA256 }] };
     expect(await portal.uploadFile({ fileName: 'a.pdf', fileType: 'application/pdf', bytes: Buffer.from('a'), sha256: SHA256 })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([CODE.toLowerCase(), ` ${CODE}\n`, CODE.replaceAll('-', '\u2011')])('gives the code as it is printed: %j', async (code) => {
+    answers['apply-online'] = { body: { code }, status: 201 };
+    answers['dossier/search'] = { body: { content: [{ code }], totalElements: 1 } };
+    expect(await portal.createFiling(sampleFiling())).toEqual({ ok: true, value: { kind: 'done', value: CODE } });
+    expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
   });
 
   it('takes "undefined" for no code', async () => {

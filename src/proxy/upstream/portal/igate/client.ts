@@ -4,7 +4,8 @@ import { type Shape, decode } from '../../call/decode';
 import type { Answer, Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { isOtherReference } from '../../call/same-reference';
-import { isSameCode } from '../../onestop/shared/same-code';
+import { isSameCode, printedCode } from '../../onestop/shared/same-code';
+import { isToldNone } from '../../onestop/shared/told-none';
 import { accepted, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { Acknowledged } from '../shared/codes';
@@ -48,14 +49,17 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
     findFiling: (reference) =>
       link.read('find-filing', (deadlineAt) =>
         calls.send<string | null>({ method: 'GET', path: `/pa/dossier/search?reference=${encodeURIComponent(reference)}&page=0&size=10` }, deadlineAt, ({ status, body }) => {
+          const said = status === 404 ? decode(system, Refusal, body) : null;
+          if (said?.ok === true && isToldNone(said.value.message)) return done(null);
           if (status < 200 || status > 299) return failedStatus(system, status);
           const found = decode(system, Found, body);
           if (!found.ok) return found;
-          const [first, ...others] = found.value.content.filter((row) => !isOtherReference(reference, row.reference));
+          const rows = found.value.content ?? [];
+          const [first, ...others] = rows.filter((row) => !isOtherReference(reference, row.reference));
           // A search that does not know the parameter gives everybody's.
           if (others.length > 0) return failed(system, 'bad_answer', 'several filings of one reference');
-          if (first !== undefined) return done(first.code);
-          return Number(found.value.totalElements ?? 0) > found.value.content.length ? failed(system, 'bad_answer', 'more filings than it shows') : done(null);
+          if (first !== undefined) return done(printedCode(first.code));
+          return Number(found.value.totalElements ?? 0) > rows.length ? failed(system, 'bad_answer', 'more filings than it shows') : done(null);
         }),
       ),
     uploadFile: ({ fileName, fileType, bytes, sha256 }) =>
@@ -82,7 +86,7 @@ export function createIgatePortal({ provinceId, link, credentials }: PortalParts
         const code = given.value.value.value;
         const filed = await write(jsonRequest('POST', '/pa/dossier/--apply-online/', applyBodyOf(filing, code)), deadlineAt, Filed);
         if (filed.ok && filed.value.kind === 'done' && !isSameCode(code, filed.value.value.code)) return failed(system, 'bad_answer', 'another dossier');
-        return mapDone(filed, (dossier) => dossier.code);
+        return mapDone(filed, (dossier) => printedCode(dossier.code));
       }),
     answerSupplement: (code, { reference, requestId, note, papers }) => {
       const file = papers.map((paper) => ({ procedureForm: { code: paper.code, name: paper.name }, id: paper.file.fileId, filename: paper.file.fileName }));

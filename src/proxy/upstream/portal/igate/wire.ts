@@ -9,4 +9,4 @@ export const NextValue = Compile(Type.Object({ value: DossierCode }));
 const File = Type.Object({ id: FileId, sha256: Type.Optional(Type.Union([Type.String(), Type.Null()])) });
 export const Uploaded = Compile(Type.Union([Type.Array(File), File]));
 export const Filed = Compile(Type.Object({ code: DossierCode }));
-export const Found = Compile(Type.Object({ content: Type.Array(Type.Object({ code: DossierCode, reference: Text }), { maxItems: 10 }), totalElements: Text }));
+export const Found = Compile(Type.Object({ content: Type.Union([Type.Array(Type.Object({ code: DossierCode, reference: Text }), { maxItems: 10 }), Type.Null()]), totalElements: Text }));

@@ -39,7 +39,8 @@ describe('filing through the service bus', () => {
       NguoiNop: { HoTen: 'Nguyễn Thị Na' },
       TepDinhKem: [{ MaGiayTo: 'G15-TP01', Id: 'f1' }, { MaGiayTo: 'G15-TP02', Id: 'f2' }, { MaGiayTo: 'G15-TP02', Id: 'f3' }],
     });
-    await portal.createFiling(sampleFiling({ submitter: null }));
+    answers['/mcdt/1.0/hoso'] = { body: ok({ MaHoSo: ` ${CODE.toLowerCase()}` }) };
+    expect(await portal.createFiling(sampleFiling({ submitter: null }))).toEqual({ ok: true, value: { kind: 'done', value: CODE } });
     expect(JSON.parse(sent('/hoso')[1]!.body)).toMatchObject({ NguoiNop: null, ChuHoSo: { LoaiDoiTuong: '1' } });
   });
 

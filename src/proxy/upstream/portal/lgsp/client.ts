@@ -6,6 +6,7 @@ import { type Answer, type Request, textOf } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { isOtherReference } from '../../call/same-reference';
 import { numberOf } from '../../onestop/shared/mapping';
+import { printedCode } from '../../onestop/shared/same-code';
 import { isToldNone } from '../../onestop/shared/told-none';
 import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
@@ -61,7 +62,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
     const data: unknown = Array.isArray(told) && told.length === 1 ? told[0] : told;
     if ((code === NONE && !Filed.Check(data)) || (code === OK && isNothing(data))) return done(null);
     if (code !== OK || !Filed.Check(data)) return failed(system, 'bad_answer', 'neither found nor missing');
-    return isOtherReference(reference, data.MaThamChieu) ? another : done(data.MaHoSo);
+    return isOtherReference(reference, data.MaThamChieu) ? another : done(printedCode(data.MaHoSo));
   };
 
   const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
@@ -87,7 +88,7 @@ export function createLgspPortal({ provinceId, link, credentials }: PortalParts)
       link.once('create', async (deadlineAt) => {
         const filed = await write(jsonRequest('POST', `${API}/hoso`, filingBodyOf(filing)), deadlineAt, Filed);
         if (filed.ok && filed.value.kind === 'done' && isOtherReference(filing.reference, filed.value.value.MaThamChieu)) return another;
-        return mapDone(filed, ({ MaHoSo }) => MaHoSo);
+        return mapDone(filed, ({ MaHoSo }) => printedCode(MaHoSo));
       }),
     answerSupplement: (code, { reference, requestId, note, papers }) => {
       const TepDinhKem = papers.map(({ code: paperCode, name, file }) => ({ MaGiayTo: paperCode, TenGiayTo: name, Id: file.fileId }));

@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { NOT_NONE } from '../../onestop/shared/wire-kit';
 
-/** A dossier code as a portal makes them. It becomes part of paths, so nothing else may be in it. */
-export const DossierCode = Type.String({ pattern: '^(?=.*\\d)[A-Za-z0-9][A-Za-z0-9.\\-]{4,58}[A-Za-z0-9]$' });
+/** A dossier code as a portal makes them, perhaps with space round it or a typographer's dash. It becomes part of paths, so nothing else may be in it; `printedCode` gives it as it is printed. */
+export const DossierCode = Type.String({ pattern: '^\\s*(?=.*\\d)[A-Za-z0-9][A-Za-z0-9.\\-\\u2010-\\u2015]{4,58}[A-Za-z0-9]\\s*$' });
 
 /** An id of a file or a request, as text or a number; not the word by which a program says that it has none, nor a path. */
 export const FileId = Type.Union([Type.String({ pattern: `^${NOT_NONE}(?!\\.+$)[\\w.-]{1,120}$` }), Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })]);
