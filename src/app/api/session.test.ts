@@ -46,6 +46,19 @@ describe('a session', () => {
     expect(await session.token('optional')).toEqual(ok('t1'));
   });
 
+  it('just opened counts on a phone whose clock is days ahead', async () => {
+    const storage = memoryStorage();
+    const { session, open, later } = make({ storage });
+    later(3 * 86_400_000);
+    expect(await session.token('optional')).toEqual(ok('t1'));
+    expect(session.me()).not.toBeNull();
+    expect(await session.token('required')).toEqual(ok('t1'));
+    expect(open).toHaveBeenCalledTimes(1);
+    const next = make({ storage });
+    next.later(3 * 86_400_000 + 60_000);
+    expect(await next.session.restore()).not.toBeNull();
+  });
+
   it.each(['{', '{"token":1}', 'null'])('kept as %s is ignored', async (text) => {
     const { session } = make({ storage: memoryStorage({ session: text }) });
     expect(await session.restore()).toBeNull();

@@ -10,6 +10,8 @@ const KEY = 'session';
 const STAY_OUT_KEY = 'stay-out';
 /** A token about to end is not worth starting with. */
 const MARGIN_MS = 60_000;
+/** So long one just opened counts at least: by a phone's clock that is ahead it has ended before it came. When it really ends, the proxy says so. */
+const LEAST_MS = 3_600_000;
 /** After a sign-in that did not work, look-ups go on anonymously for this long before the host is asked again. */
 const REST_MS = 30_000;
 
@@ -80,7 +82,8 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
     const account = await platform.getAccessToken();
     const opened = account.ok ? await open(account.value) : failed(noAccount(platform.kind));
     if (opened.ok) {
-      await change(opened.value);
+      const { expiresAt } = opened.value;
+      await change({ ...opened.value, expiresAt: new Date(Math.max(Date.parse(expiresAt), now() + LEAST_MS)).toISOString() });
       return ok(opened.value.token);
     }
     restUntil = now() + REST_MS;
