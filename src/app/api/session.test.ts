@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { SessionView } from '../../contract/schemas/session';
 import { memoryStorage } from '../platform/memory-storage.test-helper';
@@ -93,6 +94,12 @@ describe('when signing in fails', () => {
   ] as const)('says what can be done about it in %s', async (kind, sentence) => {
     const { session } = make({ account: 'none', kind });
     expect(await session.token('required')).toMatchObject({ ok: false, error: { code: 'unauthenticated', title: expect.stringContaining(sentence) } });
+  });
+
+  it('says that there is no network where the host needed one', async () => {
+    const offline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    expect(await make({ account: 'none' }).session.token('required')).toMatchObject({ ok: false, error: { code: 'offline', status: 0 } });
+    offline.mockRestore();
   });
 
   it('passes on why the proxy could not be asked', async () => {

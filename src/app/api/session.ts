@@ -3,6 +3,7 @@ import { apiWords } from './api-words';
 import type { DeviceStorage, Platform } from '../platform/port';
 import { failed, ok, type ApiError, type ApiResult } from './api-error';
 import type { SessionSource } from './call';
+import { noAnswer } from './read-problem';
 import { isSessionView } from './shapes';
 
 const KEY = 'session';
@@ -80,7 +81,7 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
 
   async function signIn(): Promise<ApiResult<string>> {
     const account = await platform.getAccessToken();
-    const opened = account.ok ? await open(account.value) : failed(noAccount(platform.kind));
+    const opened = account.ok ? await open(account.value) : failed(navigator.onLine === false ? noAnswer('offline') : noAccount(platform.kind));
     if (opened.ok) {
       const { expiresAt } = opened.value;
       await change({ ...opened.value, expiresAt: new Date(Math.max(Date.parse(expiresAt), now() + LEAST_MS)).toISOString() });
