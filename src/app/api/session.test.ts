@@ -120,6 +120,31 @@ describe('after everything was deleted', () => {
     expect(await storage.get('stay-out')).toBeNull();
   });
 
+  it('nobody is signed in by a call that was under way and heard of the end first', async () => {
+    const { session, open } = make();
+    await session.token('optional');
+    const late: Promise<unknown>[] = [];
+    session.onChange((me) => {
+      if (me === null) late.push(session.token('optional'));
+    });
+    await session.end({ stayOut: true });
+    await Promise.all(late);
+    expect(late).toHaveLength(1);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('nor by a sign-in that was under way', async () => {
+    let answer: (view: ReturnType<typeof ok<SessionView>>) => void = () => undefined;
+    const { session, storage, open } = make({ open: () => new Promise((resolve) => (answer = resolve)) });
+    const signingIn = session.token('optional');
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+    await session.end({ stayOut: true });
+    answer(ok(view('t1')));
+    await signingIn;
+    expect(session.me()).toBeNull();
+    expect(await storage.get('session')).toBeNull();
+  });
+
   it('everybody who listens hears of it', async () => {
     const { session } = make();
     const heard: (string | null)[] = [];

@@ -61,6 +61,7 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
   let restored: Promise<void> | null = null;
   let signingIn: Promise<ApiResult<string>> | null = null;
   let restUntil = 0;
+  let ends = 0;
   const listeners = new Set<(me: Me | null) => void>();
 
   const change = async (next: SessionView | null) => {
@@ -80,8 +81,10 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
   };
 
   async function signIn(): Promise<ApiResult<string>> {
+    const endsBefore = ends;
     const account = await platform.getAccessToken();
     const opened = account.ok ? await open(account.value) : failed(navigator.onLine === false ? noAnswer('offline') : noAccount(platform.kind));
+    if (opened.ok && ends !== endsBefore) return failed(noAccount(platform.kind)); // everything was ended meanwhile
     if (opened.ok) {
       const { expiresAt } = opened.value;
       await change({ ...opened.value, expiresAt: new Date(Math.max(Date.parse(expiresAt), now() + LEAST_MS)).toISOString() });
@@ -117,8 +120,9 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
     },
     async end(options) {
       restUntil = 0;
+      ends += 1;
+      if (options?.stayOut) await storage.set(STAY_OUT_KEY, '1'); // first: who hears of the end may ask for a token
       await change(null);
-      if (options?.stayOut) await storage.set(STAY_OUT_KEY, '1');
     },
     onChange(listener) {
       listeners.add(listener);
