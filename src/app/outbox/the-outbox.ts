@@ -1,7 +1,7 @@
 import { deleteDraft } from '../api/filing/drafts';
 import { createPetition, putPetitionDraft } from '../api/listening/petitions';
 import { createQuestion } from '../api/listening/questions';
-import { listPapers, uploadsUrl, uploadToken } from '../api/filing/papers';
+import { listPapers, uploadsUrl, uploadSession } from '../api/filing/papers';
 import { failed, ok, type ApiResult } from '../api/api-error';
 import { createBlobBox, type KeptFile } from '../platform/blob-box';
 import { currentPlatform } from '../platform/current';
@@ -35,7 +35,7 @@ function makeOutbox(): Outbox {
 
   const upload = (draftId: string, { paperCode, blob, name, type, sha256 }: KeptFile): Promise<ApiResult<null>> =>
     new Promise((resolve) => {
-      const parts = { endpoint: uploadsUrl(), storage: createUploadStorage(storage), token: uploadToken };
+      const parts = { endpoint: uploadsUrl(), storage: createUploadStorage(storage), session: uploadSession() };
       sendFile({ blob, name, type, sha256 }, { draftId, paperCode }, parts, {
         onProgress: () => undefined,
         onSent: () => resolve(ok(null)),

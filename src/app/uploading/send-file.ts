@@ -1,5 +1,6 @@
-import { Upload, type DetailedError, type UrlStorage } from 'tus-js-client';
-import type { ApiError } from '../api/api-error';
+import { Upload, type DetailedError, type HttpResponse, type UrlStorage } from 'tus-js-client';
+import { isPassing, type ApiError } from '../api/api-error';
+import type { SessionSource } from '../api/call';
 import { noAnswer, readProblem } from '../api/read-problem';
 import type { PreparedFile } from './prepare-file';
 
@@ -10,8 +11,7 @@ const RETRIES_MS = [1_000, 3_000, 8_000, 15_000];
 export interface SendParts {
   endpoint: string;
   storage: UrlStorage;
-  /** Bearer token; null when nobody can be signed in. */
-  token(): Promise<string | null>;
+  session: SessionSource;
 }
 
 export interface SendEvents {
@@ -29,8 +29,12 @@ export interface Sending {
 const paperIdOf = (url: string | null): string => url?.split('/').pop() ?? '';
 
 /** Sends a file by tus, going on where an earlier try with the same bytes stopped. */
-export function sendFile(file: PreparedFile, target: { draftId: string; paperCode: string }, { endpoint, storage, token }: SendParts, events: SendEvents): Sending {
+export function sendFile(file: PreparedFile, target: { draftId: string; paperCode: string }, { endpoint, storage, session }: SendParts, events: SendEvents): Sending {
   let stopped = false;
+  let bearer = '';
+  let isRenewed = false;
+  /** Why nobody is signed in, after trying. */
+  let hindrance: ApiError | null = null;
   const upload = new Upload(file.blob, {
     endpoint,
     chunkSize: CHUNK_BYTES,
@@ -41,13 +45,25 @@ export function sendFile(file: PreparedFile, target: { draftId: string; paperCod
     removeFingerprintOnSuccess: true,
     metadata: { ...target, fileName: file.name, fileType: file.type, sha256: file.sha256 },
     async onBeforeRequest(request) {
-      const bearer = await token();
-      if (bearer !== null) request.setHeader('Authorization', `Bearer ${bearer}`);
+      const signedIn = await session.token('required');
+      hindrance = signedIn.ok ? null : signedIn.error;
+      if (!signedIn.ok) throw new Error(hindrance?.code);
+      bearer = signedIn.value;
+      request.setHeader('Authorization', `Bearer ${bearer}`);
     },
+    // Thrown before tus reads it, which would take what was begun for gone, and begin anew.
+    async onAfterResponse(_request, response) {
+      if (response.getStatus() !== 401) return;
+      if (isRenewed) hindrance = { ...problemIn(response), code: 'unauthenticated' }; // a HEAD is answered without a word
+      else await session.drop(bearer);
+      isRenewed = true;
+      throw new Error('the session has ended');
+    },
+    onShouldRetry: (error) => (hindrance === null || isPassing(hindrance)) && isWorthAgain(error),
     onProgress: (sentBytes) => events.onProgress(sentBytes),
     onSuccess: () => events.onSent(paperIdOf(upload.url)),
     onError: (error) => {
-      if (!stopped) events.onError(errorOf(error));
+      if (!stopped) events.onError(hindrance ?? errorOf(error));
     },
   });
   const start = async () => {
@@ -64,9 +80,15 @@ export function sendFile(file: PreparedFile, target: { draftId: string; paperCod
   };
 }
 
-function errorOf(error: Error | DetailedError): ApiError {
-  const response = 'originalResponse' in error ? error.originalResponse : null;
-  if (response === null || response === undefined) return noAnswer('offline');
+/** As tus decides it by itself: a cut, a server that is unwell, or another try with the same file under way. */
+function isWorthAgain({ originalResponse }: DetailedError): boolean {
+  const status = originalResponse?.getStatus() ?? 0;
+  return (status < 400 || status >= 500 || status === 409 || status === 423) && navigator.onLine !== false;
+}
+
+const errorOf = (error: Error | DetailedError): ApiError => ('originalResponse' in error && error.originalResponse ? problemIn(error.originalResponse) : noAnswer('offline'));
+
+function problemIn(response: HttpResponse): ApiError {
   let body: unknown = null;
   try {
     body = JSON.parse(response.getBody());

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { PaperView } from '../../contract/schemas/paper';
 import type { UploadLimits } from '../../contract/schemas/procedure';
 import { isPassing, ok, type ApiError, type ApiResult } from '../api/api-error';
-import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadToken } from '../api/filing/papers';
+import { deletePaper, getPaper, listPapers, reusePaper, uploadsUrl, uploadSession } from '../api/filing/papers';
 import { usePlatform } from '../platform/use-platform';
 import { newId } from '../state/new-id';
 import { prepareFile } from './prepare-file';
@@ -75,7 +75,7 @@ export function usePapers(draftId: string, limits: UploadLimits, ready: () => Pr
     return createUploads({
       limits,
       prepare: (file) => prepareFile(file, limits),
-      send: (file, paperCode, events) => sendFile(file, { draftId, paperCode }, { endpoint: uploadsUrl(), storage, token: uploadToken }, events),
+      send: (file, paperCode, events) => sendFile(file, { draftId, paperCode }, { endpoint: uploadsUrl(), storage, session: uploadSession() }, events),
       ready,
       onForgotten: () => setTurn((before) => before + 1), // a part from before the page was opened is in the list
       onPrepared: keeper?.onPrepared,

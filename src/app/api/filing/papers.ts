@@ -2,6 +2,7 @@ import type { PaperPage, PaperView } from '../../../contract/schemas/paper';
 import { UPLOADS_PATH } from '../../../contract/routes';
 import type { ApiResult } from '../api-error';
 import { apiBaseUrl } from '../base-url';
+import type { SessionSource } from '../call';
 import { apiParts } from '../parts';
 import { isAnything } from '../shapes';
 import { isPaperPage, isPaperView } from './filing-shapes';
@@ -9,11 +10,8 @@ import { isPaperPage, isPaperView } from './filing-shapes';
 /** Where tus uploads begin. */
 export const uploadsUrl = (): string => apiBaseUrl() + UPLOADS_PATH;
 
-/** Bearer token for an upload, which does not go through `call`; null when nobody can be signed in. */
-export async function uploadToken(): Promise<string | null> {
-  const token = await apiParts().session.token('required');
-  return token.ok ? token.value : null;
-}
+/** The session for an upload, which does not go through `call`. */
+export const uploadSession = (): SessionSource => apiParts().session;
 
 /** A page of the files of one draft, newest first; without it, of papers and results of earlier filings that may be used again. */
 export function listPapers(draftId: string | null, cursor: string | null = null): Promise<ApiResult<PaperPage>> {
