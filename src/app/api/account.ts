@@ -54,8 +54,8 @@ const isRemainder = (value: unknown): value is RemainderView => isRecord(value) 
 export async function deleteMyData(): Promise<ApiResult<RemainderView[]>> {
   const { call, session, cache } = apiParts();
   const result = await call('deleteMe', isAnything, { auth: 'required' });
-  // Without an account there is nothing of theirs on the proxy; any other failure leaves it there, and is said.
-  if (!result.ok && result.error.code !== 'unauthenticated') return result;
+  // A plain browser has no account, and nothing of theirs is on the proxy; in Zalo, and after any other failure, it stays there, and that is said.
+  if (!result.ok && (result.error.code !== 'unauthenticated' || currentPlatform().kind === 'zalo')) return result;
   await session.end({ stayOut: true });
   await cache.clear();
   await forgetOwn();
