@@ -4,7 +4,7 @@ import type { SessionView } from '../../contract/schemas/session';
 import { memoryStorage } from '../platform/memory-storage.test-helper';
 import { done, refused } from '../platform/outcome';
 import { failed, ok } from './api-error';
-import { noAnswer } from './read-problem';
+import { noAnswer, readProblem } from './read-problem';
 import { createSession } from './session';
 
 const view = (token: string, expiresAt = '2026-11-23T00:00:00+07:00'): SessionView => ({
@@ -100,6 +100,12 @@ describe('when signing in fails', () => {
     const offline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     expect(await make({ account: 'none' }).session.token('required')).toMatchObject({ ok: false, error: { code: 'offline', status: 0 } });
     offline.mockRestore();
+  });
+
+  it('names a token that Zalo does not confirm as nobody signed in, with the reason', async () => {
+    const refusal = readProblem(401, { code: 'zalo_token_invalid', title: 'Zalo chưa xác nhận được tài khoản của bạn.' }, null);
+    const { session } = make({ open: () => Promise.resolve(failed(refusal)) });
+    expect(await session.token('required')).toMatchObject({ ok: false, error: { code: 'unauthenticated', title: 'Zalo chưa xác nhận được tài khoản của bạn.' } });
   });
 
   it('passes on why the proxy could not be asked', async () => {

@@ -91,7 +91,8 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
       return ok(opened.value.token);
     }
     restUntil = now() + REST_MS;
-    return opened;
+    // Zalo did not confirm the token: whatever waits for a sign-in waits on, it was not refused itself.
+    return opened.error.status === 401 ? failed({ ...opened.error, code: 'unauthenticated' }) : opened;
   }
 
   return {
