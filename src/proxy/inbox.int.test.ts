@@ -126,7 +126,7 @@ describe('what messages are wanted', () => {
   it('reaches over the OA and the app by ids that Zalo told for this very account', async () => {
     expect((await call('PUT', '/me/channels/oa', { followed: true, zaloAccessToken: 'zalo-an' })).json().reach).toEqual({ oa: 'following', zbs: false, mini_app: false });
     expect((await call('PUT', '/me/channels/mini-app', { accepted: true, zaloAccessToken: 'zalo-an' })).json().reach).toEqual({ oa: 'following', zbs: false, mini_app: true });
-    expect((await call('PUT', '/me/channels/oa', { followed: true, zaloAccessToken: 'zalo-ben' })).json().code).toBe('zalo_token_invalid');
+    expect((await call('PUT', '/me/channels/oa', { followed: true, zaloAccessToken: 'zalo-ben' })).json().code).toBe('unauthenticated');
     expect((await call('PUT', '/me/channels/mini-app', { accepted: true, zaloAccessToken: 'stolen' })).json().code).toBe('zalo_token_invalid');
     expect((await call('PUT', '/me/channels/oa', { followed: true, zaloAccessToken: 'zalo-an', userIdByOa: '1' })).json().code).toBe('bad_request');
     expect((await call('PUT', '/me/channels/oa', { followed: false, zaloAccessToken: 'zalo-an' })).json().reach.oa).toBe('not_following');

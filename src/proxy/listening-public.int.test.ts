@@ -74,7 +74,7 @@ describe('what everybody may read', () => {
 describe('where I am', () => {
   it('is redeemed for one\'s own account alone, and names no ward by guess', async () => {
     proxy.graph.places.set('place-1', { latitude: 10.928_341_23, longitude: 108.102_139 });
-    expect((await call('POST', '/me/location', { zaloAccessToken: 'zalo-ben', locationToken: 'place-1', consentVersion: '1' })).json().code).toBe('zalo_token_invalid');
+    expect((await call('POST', '/me/location', { zaloAccessToken: 'zalo-ben', locationToken: 'place-1', consentVersion: '1' })).json().code).toBe('unauthenticated');
     expect((await call('POST', '/me/location', { zaloAccessToken: 'zalo-an', locationToken: 'place-1', consentVersion: '1' })).json()).toEqual({ latitude: 10.92834, longitude: 108.10214, ward: null });
     expect((await call('GET', '/me/consents')).json().items).toEqual(expect.arrayContaining([expect.objectContaining({ purpose: 'location', current: expect.objectContaining({ granted: true, version: '1' }) })]));
     expect((await call('POST', '/me/location', { zaloAccessToken: 'zalo-an', locationToken: 'place-1', consentVersion: '1' })).json().code).toBe('zalo_token_invalid');

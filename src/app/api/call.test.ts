@@ -115,6 +115,13 @@ describe('signing in', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('keeps the session when it is a token of the body that Zalo does not confirm', async () => {
+    const { exchange, asked } = scripted(answer(401, { code: 'zalo_token_invalid', title: 'Zalo chưa xác nhận', requestId: 'r' }));
+    const session = sessionOf(ok('a'), ok('b'));
+    expect(await make(exchange, session).call('verifyPhone', isAnything, { body: {}, auth: 'required' })).toMatchObject({ ok: false, error: { code: 'zalo_token_invalid' } });
+    expect([session.dropped, asked.length]).toEqual([[], 1]);
+  });
+
   it('looks up anonymously when signing in fails', async () => {
     const { exchange, asked } = scripted(answer(200, {}));
     expect(await make(exchange, nobody).call('getDossier', isAnything, { params: { code: 'X' }, auth: 'optional' })).toMatchObject({ ok: true });

@@ -3,6 +3,7 @@ import { getLanguage } from '../locales/language';
 import { failed, ok, type ApiResult } from './api-error';
 import type { Exchange, ExchangeAnswer } from './exchange';
 import { noAnswer, readProblem } from './read-problem';
+import { isRecord } from './shapes';
 
 /** A page asked for twice in one session comes from here when the proxy says 304. */
 const REMEMBERED_ANSWERS = 50;
@@ -40,6 +41,9 @@ export interface CallParts {
 export type Shape<T> = (body: unknown) => body is T;
 
 export type Call = <T>(name: RouteName, shape: Shape<T>, options?: CallOptions) => Promise<ApiResult<T>>;
+
+/** Zalo did not confirm a token that was sent along, which may be used up: of the session that says nothing. */
+const isOfZalo = (body: unknown): boolean => isRecord(body) && body.code === 'zalo_token_invalid';
 
 const wait = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
 
@@ -92,7 +96,7 @@ export function createCall({ exchange, session, pause = wait, random = Math.rand
     let token = signIn?.ok ? signIn.value : null;
 
     let answer = await attempt(name, options, token);
-    if (answer.answered && answer.status === 401 && token !== null) {
+    if (answer.answered && answer.status === 401 && token !== null && !isOfZalo(answer.body)) {
       await session.drop(token);
       const again = await session.token(auth === 'required' ? 'required' : 'optional');
       if (!again.ok && auth === 'required') return again;

@@ -18,7 +18,8 @@ export function createAskZalo({ graph, citizens, secrets }: AskZaloParts): (requ
     const answer = await graph.me(zaloAccessToken);
     if (!answer.ok) return { ok: false, refusal: { code: 'zalo_unavailable', retryAfterSeconds: 15 } };
     const owner = await citizens.find(citizenOf(request).id);
-    if (answer.value === 'rejected' || owner?.zaloHash !== keyedHash(secrets.pepper, 'zalo', answer.value.id)) return { ok: false, refusal: { code: 'zalo_token_invalid' } };
+    if (answer.value === 'rejected') return { ok: false, refusal: { code: 'zalo_token_invalid' } };
+    if (owner?.zaloHash !== keyedHash(secrets.pepper, 'zalo', answer.value.id)) return { ok: false, refusal: { code: 'unauthenticated' } };
     return { ok: true, profile: answer.value };
   };
 }

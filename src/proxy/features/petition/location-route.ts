@@ -26,7 +26,8 @@ export function registerLocation(app: App, { graph, isOwnAccount, db, clock }: P
       const profile = await graph.me(zaloAccessToken);
       if (!profile.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
       // A token works for any account of the app: without this, one could ask where another is.
-      if (profile.value === 'rejected' || !(await isOwnAccount(citizenId, profile.value.id))) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
+      if (profile.value === 'rejected') return sendProblem(request, reply, { code: 'zalo_token_invalid' });
+      if (!(await isOwnAccount(citizenId, profile.value.id))) return sendProblem(request, reply, { code: 'unauthenticated' });
       const found = await graph.readLocation(zaloAccessToken, locationToken);
       if (!found.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
       if (found.value === 'rejected') return sendProblem(request, reply, { code: 'zalo_token_invalid' });

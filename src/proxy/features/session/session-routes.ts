@@ -72,7 +72,8 @@ export function registerSessionRoutes(app: App, { graph, identity, store, secret
       if (!profile.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
       const owner = await store.citizens.find(citizen.id);
       // A phone token works for any account of the app: without this, one could put another's number on this session.
-      if (profile.value === 'rejected' || owner?.zaloHash !== zaloHashOf(profile.value.id)) return sendProblem(request, reply, { code: 'zalo_token_invalid' });
+      if (profile.value === 'rejected') return sendProblem(request, reply, { code: 'zalo_token_invalid' });
+      if (owner?.zaloHash !== zaloHashOf(profile.value.id)) return sendProblem(request, reply, { code: 'unauthenticated' }); // the phone is another's by now, whom the app signs in then
       const answer = await graph.phone(zaloAccessToken, phoneToken);
       if (!answer.ok) return sendProblem(request, reply, { code: 'zalo_unavailable', retryAfterSeconds: 15 });
       const number = answer.value === 'rejected' ? null : normalisePhone(answer.value);
