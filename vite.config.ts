@@ -103,9 +103,9 @@ function devDocument(): Plugin {
 const PIECES: readonly (readonly [string, RegExp])[] = [
   ['english', /src\/app\/(locales\/common|code-entry\/entry|features\/home\/(home|notices)|api\/api-words)\.en\.ts$/],
   ['api', /src\/app\/(api\/((?!(filing|listening|telling|http)\b)|filing\/(drafts|filing-shapes)\.ts)|state\/(refresh-drafts|sync-drafts|draft-box|kept-draft|refresh-list|sync-dossiers|merge-dossiers|dossier-store|device-list|draft-index|my-dossier|urgency|use-list-asked-again)\.ts|platform\/(browser|dialled|local-storage|outcome|pick-files)\.ts|features\/home\/(newest-notices\.tsx|call-hotline\.ts|(maintenance|notices|hotline)(-banner\.tsx|-(words|concerns)\.ts|\.vi\.ts|\.css))|locales\/dates\.ts|listening-paths\.ts)|src\/contract\//],
-  ['zalo', /src\/app\/platform\/(zalo(-core|-errors|-events|-pick|-storage|-text-check)?|open-path)\.ts$|stand-in:text-check/],
+  ['zalo', /src\/app\/platform\/(zalo(-core|-errors|-events|-owner|-pick|-storage|-text-check)?|open-path)\.ts$|stand-in:text-check/],
   // Of the SDK what zalo-core.ts names; its other calls, and zod, come with the screens that make them.
-  ['zalo', /zmp-sdk\/apis\/(?!media\/|external\/zod\/|(common\/apis\/general|apis)\/(?!(login|events|authorize|scanQRCode|payment\/utils|get(AccessToken|PhoneNumber|Version|Setting|ZMPShareInfo)|(native-)?storage\/\w+)\.js))/],
+  ['zalo', /zmp-sdk\/apis\/(?!media\/|external\/zod\/|(common\/apis\/general|apis)\/(?!(login|events|authorize|scanQRCode|payment\/utils|get(AccessToken|PhoneNumber|UserID|Version|Setting|ZMPShareInfo)|(native-)?storage\/\w+)\.js))/],
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { ZaloSdk } from './zalo-sdk';
 type Listener = (data: unknown) => void;
 
 /** What zalo-core exports, played by functions of the test. Calls not given never settle, as on a phone without an answer. */
-export function fakeCore(calls: { getAccessToken?: () => Promise<unknown>; scanQRCode?: () => Promise<{ content?: unknown }>; getPhoneNumber?: () => Promise<{ token?: unknown }>; stored?: Map<string, string> | 'unsupported' } = {}) {
+export function fakeCore(calls: { getAccessToken?: () => Promise<unknown>; scanQRCode?: () => Promise<{ content?: unknown }>; getPhoneNumber?: () => Promise<{ token?: unknown }>; getUserID?: () => Promise<unknown>; stored?: Map<string, string> | 'unsupported' } = {}) {
   const listeners = new Map<string, Listener[]>();
   const never = () => new Promise<never>(() => undefined);
   const native = calls.stored ?? 'unsupported';
@@ -19,6 +19,7 @@ export function fakeCore(calls: { getAccessToken?: () => Promise<unknown>; scanQ
     getAccessToken: calls.getAccessToken ?? never,
     scanQRCode: calls.scanQRCode ?? never,
     getPhoneNumber: calls.getPhoneNumber ?? never,
+    getUserID: calls.getUserID ?? never,
     nativeStorage: {
       getItem: (key: string) => map().get(key) ?? '',
       setItem: (key: string, value: string) => void map().set(key, value),

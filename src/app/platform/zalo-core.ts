@@ -1,2 +1,2 @@
 /** The named calls most sessions need. `import('zmp-sdk/apis')` itself would ship the whole SDK. */
-export { events, EventName, getAccessToken, getPhoneNumber, nativeStorage, scanQRCode } from 'zmp-sdk/apis';
+export { events, EventName, getAccessToken, getPhoneNumber, getUserID, nativeStorage, scanQRCode } from 'zmp-sdk/apis';

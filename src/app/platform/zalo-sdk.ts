@@ -8,6 +8,8 @@ export interface ZaloSdk {
   events: { on(event: string, listener: Listener): unknown };
   getAccessToken(): Promise<unknown>;
   getPhoneNumber(): Promise<{ token?: unknown }>;
+  /** As Zalo's app told it, without asking anybody. Never settles when that failed. */
+  getUserID(): Promise<unknown>;
   scanQRCode(): Promise<{ content?: unknown }>;
   nativeStorage: { getItem(key: string): string; setItem(key: string, value: string): void; removeItem(key: string): void };
 }

@@ -1,11 +1,13 @@
 import { createLocalStorage } from './local-storage';
+import { textOf } from './outcome';
 import type { DeviceStorage } from './port';
+import { giveStorageTo } from './zalo-owner';
 import type { ZaloSdk } from './zalo-sdk';
 
 type NativeStorage = ZaloSdk['nativeStorage'];
 
 /** A credential, what citizens write into forms, and what they were told: every mini app shares the origin h5.zdn.vn, so none is left in the web view's localStorage. */
-const isPrivate = (key: string): boolean => /^(session|inbox|outbox|writer|notes|(petition|question)-drafts)$|^draft\./.test(key);
+const isPrivate = (key: string): boolean => /^(of\.[^.]+\.)?((session|inbox|outbox|writer|notes|(petition|question)-drafts)$|draft\.)/.test(key);
 
 /** A full storage still has the old value: better none than that one, which the next start would take for the newest. */
 function replace(storage: NativeStorage, key: string, value: string): void {
@@ -15,6 +17,31 @@ function replace(storage: NativeStorage, key: string, value: string): void {
     storage.removeItem(key);
     throw error;
   }
+}
+
+/** Nothing is read or written any more: the page is about to be loaded anew. */
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * The phone may have passed to another Zalo account since: what the one before left is set aside for them, and the app, which may have read
+ * it, is loaded anew. As long as Zalo does not say whose account it is, it counts as the same.
+ */
+export function createOwnStorage(loadCore: () => Promise<ZaloSdk>, reload: () => void): DeviceStorage {
+  const storage = createZaloStorage(loadCore);
+  let isLeaving = false;
+  const settle = async (): Promise<void> => {
+    const userId = textOf(await (await loadCore()).getUserID());
+    const leave = (): void => {
+      isLeaving = true;
+    };
+    if (userId !== '' && (await giveStorageTo(userId, storage, leave))) reload();
+  };
+  void settle().catch(() => undefined); // the SDK could not be fetched
+  return {
+    get: (key) => (isLeaving ? never() : storage.get(key)),
+    set: (key, value) => (isLeaving ? never() : storage.set(key, value)),
+    remove: (key) => (isLeaving ? never() : storage.remove(key)),
+  };
 }
 
 /** Zalo's storage where the client has it and the mini app is granted it (it throws otherwise), else the web view's, else memory. */

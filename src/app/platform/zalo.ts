@@ -7,7 +7,7 @@ import { createZaloEvents } from './zalo-events';
 import type * as More from './zalo-more';
 import { pickInZalo } from './zalo-pick';
 import type { ZaloSdk } from './zalo-sdk';
-import { createZaloStorage } from './zalo-storage';
+import { createOwnStorage } from './zalo-storage';
 
 const SILENT_MS = 6_000;
 /** The citizen reads a permission sheet. */
@@ -25,7 +25,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const linkIn = (data: unknown): unknown => (isRecord(data) ? data.path : null);
 
 /** The real zmp-sdk, fetched with the first call, with a time-out of our own round every call. */
-export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => import('./zalo-core')): Platform {
+export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => import('./zalo-core'), reload: () => void = () => window.location.reload()): Platform {
   const call = <T>(use: (core: ZaloSdk) => Promise<Outcome<T>>, timeoutMs: number) =>
     settleWithin(async () => use(await loadCore()), timeoutMs, refusalOf);
 
@@ -94,7 +94,7 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
         for (const name of NETWORK_EVENTS) window.removeEventListener(name, hear);
       };
     },
-    storage: createZaloStorage(loadCore),
+    storage: createOwnStorage(loadCore, reload),
   };
 }
 

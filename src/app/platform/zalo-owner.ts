@@ -1,0 +1,44 @@
+import type { DeviceStorage } from './port';
+
+const OWNER = 'owner';
+/** What is one citizen's, beside their session, which is not worth keeping, and the drafts by themselves. Settings and public notices are the phone's. */
+const OWN = ['stay-out', 'my-dossiers', 'dossiers', 'uploads', 'inbox', 'outbox', 'writer', 'notes', 'petition-drafts', 'question-drafts', 'drafts'];
+
+/** What lies in `storage` is this Zalo account's now; answers whether it was another's, and is theirs again when they come back. */
+export async function giveStorageTo(userId: string, storage: DeviceStorage, onLeaving: () => void): Promise<boolean> {
+  const owner = markOf(userId);
+  const before = await storage.get(OWNER);
+  if (before === null) await storage.set(OWNER, owner);
+  if (before === null || before === owner) return false;
+  onLeaving();
+  await storage.remove('session');
+  await move(storage, '', asideOf(before));
+  await storage.set(OWNER, owner);
+  await move(storage, asideOf(owner), '');
+  return true;
+}
+
+/** Tells accounts apart and names none: this may come to lie in the web view, where other mini apps read it. */
+const markOf = (userId: string): string => ([...userId].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7) >>> 0).toString(36);
+
+const asideOf = (owner: string): string => `of.${owner}.`;
+
+/** The list of drafts last: a move that was cut goes on by it. */
+async function move(storage: DeviceStorage, from: string, to: string): Promise<void> {
+  const ids = idsIn(await storage.get(`${from}drafts`));
+  for (const key of [...ids.flatMap((id) => [`draft.${id}`, `draft.${id}.form`]), ...OWN]) {
+    const value = await storage.get(from + key);
+    if (value === null) continue;
+    await storage.remove(from + key); // first: a full storage has no room for both
+    await storage.set(to + key, value);
+  }
+}
+
+function idsIn(list: string | null): string[] {
+  try {
+    const drafts: unknown = JSON.parse(list ?? '[]');
+    return Array.isArray(drafts) ? drafts.flatMap((draft: unknown) => (typeof draft === 'object' && draft !== null && 'id' in draft && typeof draft.id === 'string' ? [draft.id] : [])) : [];
+  } catch {
+    return []; // written by another version
+  }
+}
