@@ -41,7 +41,20 @@ describe('who one is', () => {
     await mount(<IdentitySection />);
     expect(text()).toContain('Đang kết nối tài khoản Zalo');
     await doing(() => settle(null));
-    await eventually(() => expect(text()).toContain('Chưa kết nối được tài khoản Zalo.'));
+    await eventually(() => expect(text()).toContain('Chưa kết nối tài khoản Zalo.'));
+    replacePlatform(null);
+  });
+
+  it('can be connected again after it was not, or after everything was deleted', async () => {
+    vi.mocked(account.signInQuietly).mockResolvedValue(null);
+    vi.mocked(account.signIn).mockResolvedValue(null);
+    replacePlatform({ ...createBrowserPlatform(), kind: 'zalo' });
+    await mount(<IdentitySection />);
+    await eventually(() => expect(text()).toContain('Chưa kết nối tài khoản Zalo.'));
+    expect(account.signIn).not.toHaveBeenCalled();
+    await press('Kết nối tài khoản Zalo');
+    await eventually(() => expect(text()).toContain('Chưa kết nối được. Bạn mở lại ứng dụng trong Zalo'));
+    expect(account.signIn).toHaveBeenCalledOnce();
     replacePlatform(null);
   });
 });

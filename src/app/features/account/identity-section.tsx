@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
-import { signInQuietly } from '../../api/account';
+import { signIn, signInQuietly } from '../../api/account';
 import { usePlatform } from '../../platform/use-platform';
 import { useMe } from '../../state/session';
+import { Button } from '../../ui/button';
+import { headingOver } from '../../ui/heading-over';
 import { Row } from '../../ui/row';
 import { RowList } from '../../ui/row-list';
 import { Section } from '../../ui/section';
+import { useToast } from '../../ui/toast-context';
 import { accountWords } from './account-words';
 import { PhoneLink } from './phone-link';
 
@@ -13,8 +16,9 @@ export function IdentitySection() {
   const t = accountWords.useWords();
   const platform = usePlatform();
   const me = useMe();
-
+  const toast = useToast();
   const [asking, setAsking] = useState(true);
+  const [connecting, setConnecting] = useState(false);
 
   useEffect(() => {
     let wanted = true;
@@ -26,8 +30,18 @@ export function IdentitySection() {
     };
   }, []);
 
+  /** Because the citizen asks for it: also after having had everything deleted. */
+  const connect = async () => {
+    const toHeading = headingOver(document.activeElement);
+    setConnecting(true);
+    const who = await signIn();
+    setConnecting(false);
+    if (who === null) toast({ text: t('connect_failed') });
+    else toHeading();
+  };
+
   // What did not work is not said before it has been tried.
-  const why = platform.kind !== 'zalo' ? 'who_nobody_browser' : asking ? 'who_asking' : 'who_nobody_zalo';
+  const why = platform.kind !== 'zalo' ? 'who_nobody_browser' : asking || connecting ? 'who_asking' : 'who_nobody_zalo';
 
   return (
     <Section title={t('who')}>
@@ -38,6 +52,11 @@ export function IdentitySection() {
           <Row icon="me" title={t('who_nobody')} detail={t(why)} />
         )}
       </RowList>
+      {me === null && platform.kind === 'zalo' && !asking && (
+        <div className="account-phone">
+          <Button icon="me" busy={connecting} onClick={() => void connect()}>{t('connect')}</Button>
+        </div>
+      )}
       {me?.identityLevel === 0 && <PhoneLink />}
     </Section>
   );
