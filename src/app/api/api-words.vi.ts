@@ -4,4 +4,5 @@ export const vi = {
   unreadable: 'Trả lời nhận được không đọc được. Bạn thử lại sau ít phút.',
   sign_in_needed: 'Bạn cần mở ứng dụng trong Zalo để dùng phần này. Tra cứu bằng mã hồ sơ vẫn dùng được.',
   sign_in_failed: 'Chưa đăng nhập được bằng tài khoản Zalo. Mở lại ứng dụng trong Zalo rồi thử lại. Tra cứu bằng mã hồ sơ vẫn dùng được.',
+  stayed_out: 'Bạn đã xóa dữ liệu nên tài khoản Zalo không tự kết nối nữa. Bạn kết nối lại ở mục Tôi.',
 } as const;

@@ -128,9 +128,9 @@ describe('signing in', () => {
     expect(asked[0]?.headers.Authorization).toBeUndefined();
   });
 
-  it('sends nothing when an account is required and there is none', async () => {
+  it.each(['required', 'own'] as const)('sends nothing when an account is %s and there is none', async (auth) => {
     const { exchange, asked } = scripted(answer(200));
-    expect(await make(exchange, nobody).call('followDossier', isAnything, { auth: 'required' })).toMatchObject({ ok: false });
+    expect(await make(exchange, nobody).call('followDossier', isAnything, { auth })).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
   });
 });

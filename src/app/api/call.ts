@@ -18,13 +18,19 @@ export interface CallOptions {
   body?: unknown;
   /** The same for every try of one and the same wish; the proxy does it once. */
   idempotencyKey?: string;
-  /** `none` never signs in, `optional` uses a session when one can be had, `required` refuses without. */
-  auth?: 'none' | 'optional' | 'required';
+  /** `none` never signs in, the others as `Need` says. */
+  auth?: 'none' | Need;
 }
 
+/**
+ * Whether a session is needed. `optional` goes without when none can be had, the others are refused then. `own` is for looking at what is
+ * one's own, `required` for doing something: only this signs in a citizen who had everything deleted.
+ */
+export type Need = 'optional' | 'own' | 'required';
+
 export interface SessionSource {
-  /** A bearer token, signing in silently when needed. `optional` respects a citizen who had everything deleted. */
-  token(need: 'optional' | 'required'): Promise<ApiResult<string>>;
+  /** A bearer token, signing in silently when needed. */
+  token(need: Need): Promise<ApiResult<string>>;
   /** The proxy no longer takes this token. */
   drop(token: string): Promise<void>;
 }
@@ -92,14 +98,14 @@ export function createCall({ exchange, session, pause = wait, random = Math.rand
   return async <T>(name: RouteName, shape: Shape<T>, options: CallOptions = {}): Promise<ApiResult<T>> => {
     const auth = options.auth ?? 'none';
     const signIn = auth === 'none' ? null : await session.token(auth);
-    if (auth === 'required' && signIn && !signIn.ok) return signIn;
+    if (auth !== 'optional' && signIn && !signIn.ok) return signIn;
     let token = signIn?.ok ? signIn.value : null;
 
     let answer = await attempt(name, options, token);
-    if (answer.answered && answer.status === 401 && token !== null && !isOfZalo(answer.body)) {
+    if (answer.answered && answer.status === 401 && auth !== 'none' && token !== null && !isOfZalo(answer.body)) {
       await session.drop(token);
-      const again = await session.token(auth === 'required' ? 'required' : 'optional');
-      if (!again.ok && auth === 'required') return again;
+      const again = await session.token(auth);
+      if (!again.ok && auth !== 'optional') return again;
       token = again.ok ? again.value : null;
       answer = await attempt(name, options, token);
     }

@@ -126,6 +126,14 @@ describe('after everything was deleted', () => {
     expect(await storage.get('stay-out')).toBeNull();
   });
 
+  it('looking at what is one\'s own signs nobody in, and says where they can', async () => {
+    const { session, open, storage } = make();
+    await session.token('own');
+    await session.end({ stayOut: true });
+    expect(await session.token('own')).toMatchObject({ ok: false, error: { code: 'unauthenticated', title: expect.stringContaining('Bạn kết nối lại ở mục Tôi.') } });
+    expect([open.mock.calls.length, storage.held.has('stay-out')]).toEqual([1, true]);
+  });
+
   it('nobody is signed in by a call that was under way and heard of the end first', async () => {
     const { session, open } = make();
     await session.token('optional');

@@ -2,7 +2,7 @@ import type { Me, SessionView } from '../../contract/schemas/session';
 import { apiWords } from './api-words';
 import type { DeviceStorage, Platform } from '../platform/port';
 import { failed, ok, type ApiError, type ApiResult } from './api-error';
-import type { SessionSource } from './call';
+import type { Need, SessionSource } from './call';
 import { noAnswer } from './read-problem';
 import { isSessionView } from './shapes';
 
@@ -45,10 +45,10 @@ const parse = (text: string | null): unknown => {
 };
 
 /** In Zalo there is an account, which could not be asked for just now; elsewhere there is none. */
-const noAccount = (kind: Platform['kind']): ApiError => ({
+const noAccount = (kind: Platform['kind'], inZalo: 'sign_in_failed' | 'stayed_out' = 'sign_in_failed'): ApiError => ({
   code: 'unauthenticated',
   status: 401,
-  title: apiWords.say(kind === 'zalo' ? 'sign_in_failed' : 'sign_in_needed'),
+  title: apiWords.say(kind === 'zalo' ? inZalo : 'sign_in_needed'),
   hint: null,
   retryAfterSeconds: null,
   requestId: null,
@@ -101,11 +101,11 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
       await restoreOnce();
       return valid(view) ? view.me : null;
     },
-    async token(need) {
+    async token(need: Need) {
       await restoreOnce();
       if (valid(view)) return ok(view.token);
       if (need === 'required') await storage.remove(STAY_OUT_KEY);
-      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount(platform.kind));
+      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount(platform.kind, 'stayed_out'));
       if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount(platform.kind));
       signingIn ??= signIn().finally(() => {
         signingIn = null;

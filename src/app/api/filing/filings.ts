@@ -15,7 +15,7 @@ export function getFiling(id: string): Promise<ApiResult<FilingView>> {
 
 /** What was filed here, newest first. */
 export function listFilings(cursor: string | null): Promise<ApiResult<FilingPage>> {
-  return apiParts().call('listFilings', isFilingPage, { query: cursor === null ? {} : { cursor }, auth: 'required' });
+  return apiParts().call('listFilings', isFilingPage, { query: cursor === null ? {} : { cursor }, auth: 'own' });
 }
 
 /** What the post would ask, "tạm tính". */

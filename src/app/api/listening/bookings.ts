@@ -16,7 +16,7 @@ export function createBooking(body: BookingBody, idempotencyKey: string): Promis
 
 /** Those to come first, soonest first; then past ones. */
 export function listMyBookings(cursor: string | null): Promise<ApiResult<BookingPage>> {
-  return apiParts().call('listMyBookings', isBookingPage, { query: queryOf({ cursor }), auth: 'required' });
+  return apiParts().call('listMyBookings', isBookingPage, { query: queryOf({ cursor }), auth: 'own' });
 }
 
 /** Another time at the same agency. */

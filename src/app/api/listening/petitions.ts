@@ -26,7 +26,7 @@ export function createPetition(body: PetitionBody, idempotencyKey: string): Prom
 
 /** What this citizen sent, newest first. */
 export function listMyPetitions(cursor: string | null): Promise<ApiResult<PetitionPage>> {
-  return apiParts().call('listMyPetitions', isPetitionPage, { query: queryOf({ cursor }), auth: 'required' });
+  return apiParts().call('listMyPetitions', isPetitionPage, { query: queryOf({ cursor }), auth: 'own' });
 }
 
 export function getMyPetition(id: string): Promise<ApiResult<PetitionView>> {

@@ -22,7 +22,7 @@ export function createQuestion(body: QuestionBody, idempotencyKey: string): Prom
 
 /** What this citizen asked, newest first. */
 export function listMyQuestions(cursor: string | null): Promise<ApiResult<QuestionPage>> {
-  return apiParts().call('listMyQuestions', isQuestionPage, { query: queryOf({ cursor }), auth: 'required' });
+  return apiParts().call('listMyQuestions', isQuestionPage, { query: queryOf({ cursor }), auth: 'own' });
 }
 
 export function getMyQuestion(id: string): Promise<ApiResult<QuestionView>> {

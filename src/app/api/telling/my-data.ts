@@ -14,7 +14,7 @@ const isSessions = (value: unknown): value is { items: SessionItem[] } => listOf
 
 /** Everything the proxy keeps about this citizen. */
 export function exportMe(): Promise<ApiResult<AccountExport>> {
-  return apiParts().call('exportMe', isExport, { auth: 'required' });
+  return apiParts().call('exportMe', isExport, { auth: 'own' });
 }
 
 /** What the law keeps although the account is deleted. Asks nobody who they are that is not known already. */
@@ -25,7 +25,7 @@ export async function listRemainders(): Promise<ApiResult<RemainderView[]>> {
 
 /** Every purpose, also those never asked. */
 export async function listConsents(): Promise<ApiResult<ConsentView[]>> {
-  const result = await apiParts().call('listConsents', isConsents, { auth: 'required' });
+  const result = await apiParts().call('listConsents', isConsents, { auth: 'own' });
   return result.ok ? ok(result.value.items) : result;
 }
 
@@ -36,7 +36,7 @@ export async function putConsent(purpose: ConsentPurposeName, granted: boolean, 
 
 /** Phones and browsers signed in as this citizen. */
 export async function listSessions(): Promise<ApiResult<SessionItem[]>> {
-  const result = await apiParts().call('listSessions', isSessions, { auth: 'required' });
+  const result = await apiParts().call('listSessions', isSessions, { auth: 'own' });
   return result.ok ? ok(result.value.items) : result;
 }
 

@@ -14,7 +14,7 @@ const ZBS_CONSENT_VERSION = '2026-11-messages-1';
 export type ChannelResult = { ok: true; settings: NotificationSettings } | Refused;
 
 /** `optional` asks nobody who they are that is not known already. */
-export function getNotificationSettings(auth: 'optional' | 'required'): Promise<ApiResult<NotificationSettings>> {
+export function getNotificationSettings(auth: 'optional' | 'own'): Promise<ApiResult<NotificationSettings>> {
   return apiParts().call('getNotificationSettings', isNotificationSettings, { auth });
 }
 

@@ -6,7 +6,7 @@ export const en: Record<keyof typeof vi, string> = {
   new_text: 'Choose agency, day and time. You get a queue number before you go.',
   list_loading: 'Looking for your appointments',
   list_label: 'Your appointments',
-  signed_out: 'Open the app in Zalo to make and see appointments.',
+  signed_out: 'Connect your Zalo account under Me to make and see appointments.',
   empty: 'You have no appointment yet.',
   number: 'Queue number',
   state_asking: 'Waiting for the agency to confirm',

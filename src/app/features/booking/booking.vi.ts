@@ -4,7 +4,7 @@ export const vi = {
   new_text: 'Chọn cơ quan, ngày và giờ. Bạn sẽ có số thứ tự trước khi đến.',
   list_loading: 'Đang tìm lịch hẹn của bạn',
   list_label: 'Lịch hẹn của bạn',
-  signed_out: 'Mở ứng dụng trong Zalo để đặt và xem lịch hẹn.',
+  signed_out: 'Kết nối tài khoản Zalo ở mục Tôi để đặt và xem lịch hẹn.',
   empty: 'Bạn chưa có lịch hẹn nào.',
   number: 'Số thứ tự',
   state_asking: 'Đang chờ cơ quan xác nhận',

@@ -27,7 +27,7 @@ export function useNotificationSettings(): SettingsHold {
 
   const load = useCallback(async () => {
     setError(null);
-    const result = await getNotificationSettings('required');
+    const result = await getNotificationSettings('own');
     if (result.ok) replace(result.value);
     else setError(result.error);
   }, [replace]);

@@ -8,7 +8,7 @@ export const en: Record<keyof typeof vi, string> = {
   mine_label: 'Petitions you have sent',
   mine_loading: 'Looking for what you have sent',
   mine_empty: 'You have not sent a petition yet.',
-  mine_signed_out: 'Open the app in Zalo to see what you have sent.',
+  mine_signed_out: 'Connect your Zalo account under Me to see what you have sent.',
   answered: 'Answered',
   answered_link: 'See what has been answered',
   answered_text: 'Somebody may have asked already.',

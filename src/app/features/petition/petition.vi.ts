@@ -6,7 +6,7 @@ export const vi = {
   mine_label: 'Phản ánh, kiến nghị bạn đã gửi',
   mine_loading: 'Đang tìm những gì bạn đã gửi',
   mine_empty: 'Bạn chưa gửi phản ánh, kiến nghị nào.',
-  mine_signed_out: 'Mở ứng dụng trong Zalo để xem những gì bạn đã gửi.',
+  mine_signed_out: 'Kết nối tài khoản Zalo ở mục Tôi để xem những gì bạn đã gửi.',
   answered: 'Đã trả lời',
   answered_link: 'Xem những việc đã được trả lời',
   answered_text: 'Có thể việc của bạn đã có người hỏi.',

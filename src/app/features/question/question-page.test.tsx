@@ -124,6 +124,6 @@ describe('questions', () => {
     await unmount();
     api.listMyQuestions.mockResolvedValue(failed(error('unauthenticated', 401)));
     await open('/hoi-dap');
-    await eventually(() => expect(text()).toContain('Mở ứng dụng trong Zalo để xem câu hỏi của bạn.'));
+    await eventually(() => expect(text()).toContain('Kết nối tài khoản Zalo ở mục Tôi để xem câu hỏi của bạn.'));
   });
 });

@@ -19,7 +19,7 @@ export const en: Record<keyof typeof vi, string> = {
   mine_label: 'Your questions',
   mine_loading: 'Looking for your questions',
   mine_empty: 'You have not asked anything yet.',
-  mine_signed_out: 'Open the app in Zalo to see your questions.',
+  mine_signed_out: 'Connect your Zalo account under Me to see your questions.',
   queued: 'Waiting to be sent',
   queued_text: 'Một Cửa sends it by itself as soon as possible. You need not write it again.',
   write_title: 'Ask a question',

@@ -17,7 +17,7 @@ export const vi = {
   mine_label: 'Câu hỏi của bạn',
   mine_loading: 'Đang tìm câu hỏi của bạn',
   mine_empty: 'Bạn chưa hỏi câu nào.',
-  mine_signed_out: 'Mở ứng dụng trong Zalo để xem câu hỏi của bạn.',
+  mine_signed_out: 'Kết nối tài khoản Zalo ở mục Tôi để xem câu hỏi của bạn.',
   queued: 'Đã xếp hàng chờ gửi',
   queued_text: 'Một Cửa sẽ tự gửi ngay khi gửi được. Bạn không phải viết lại.',
   write_title: 'Đặt câu hỏi',
