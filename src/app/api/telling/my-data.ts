@@ -1,7 +1,7 @@
 import type { AccountExport, ConsentList, ConsentPurposeName, ConsentView, RemainderView, SessionItem } from '../../../contract/schemas/account';
 import { ok, type ApiResult } from '../api-error';
 import { apiParts } from '../parts';
-import { isAnything, isRecord } from '../shapes';
+import { isAnything, isMe, isRecord } from '../shapes';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const listOf = (value: unknown, fits: (item: unknown) => boolean): boolean => isRecord(value) && Array.isArray(value.items) && value.items.every(fits);
@@ -31,7 +31,17 @@ export async function listConsents(): Promise<ApiResult<ConsentView[]>> {
 
 /** `version` of the notice that was read. Taking back `phone` removes the number; taking back `messages` turns every channel off. */
 export async function putConsent(purpose: ConsentPurposeName, granted: boolean, version: string): Promise<ApiResult<ConsentView>> {
-  return apiParts().call('putConsent', isConsent, { params: { purpose }, body: { granted, version }, auth: 'required' });
+  const { call } = apiParts();
+  const result = await call('putConsent', isConsent, { params: { purpose }, body: { granted, version }, auth: 'required' });
+  if (result.ok && purpose === 'phone') await refreshMe();
+  return result;
+}
+
+/** Who one is may have changed since the session was opened: the number taken back, on another device too, or another's by now. */
+export async function refreshMe(): Promise<void> {
+  const { call, session } = apiParts();
+  const result = await call('getMe', isMe, { auth: 'optional' });
+  if (result.ok) await session.replaceMe(result.value);
 }
 
 /** Phones and browsers signed in as this citizen. */

@@ -45,6 +45,12 @@ describe('who one is', () => {
     replacePlatform(null);
   });
 
+  it('is asked about anew: the number may have been taken back on another device', async () => {
+    vi.mocked(account.signInQuietly).mockResolvedValue({ identityLevel: 1, displayName: 'An', phoneMasked: '09*****678', since: AT });
+    await mount(<IdentitySection />);
+    await eventually(() => expect(myData.refreshMe).toHaveBeenCalledOnce());
+  });
+
   it('can be connected again after it was not, or after everything was deleted', async () => {
     vi.mocked(account.signInQuietly).mockResolvedValue(null);
     vi.mocked(account.signIn).mockResolvedValue(null);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { signIn, signInQuietly } from '../../api/account';
+import { refreshMe } from '../../api/telling/my-data';
 import { usePlatform } from '../../platform/use-platform';
 import { useMe } from '../../state/session';
 import { Button } from '../../ui/button';
@@ -22,9 +23,12 @@ export function IdentitySection() {
 
   useEffect(() => {
     let wanted = true;
-    void signInQuietly().finally(() => {
+    const ask = async () => {
+      const known = await signInQuietly();
       if (wanted) setAsking(false);
-    });
+      if (known !== null) await refreshMe();
+    };
+    void ask();
     return () => {
       wanted = false;
     };
