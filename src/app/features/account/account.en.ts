@@ -9,7 +9,7 @@ export const en: Record<keyof typeof vi, string> = {
   who_nobody_browser: 'Inside Zalo the account is connected by itself. Looking up by code still works.',
   who_zalo: 'Zalo account',
   connect: 'Connect my Zalo account',
-  connect_failed: 'Not connected. Open the app in Zalo again and retry.',
+  connect_failed: 'Not connected. Check the network, load the app anew and try again.',
   level_0: 'Connected to Zalo, no phone number',
   level_1: 'Phone number {phone}, confirmed by Zalo',
   phone_title: 'Link your phone number',

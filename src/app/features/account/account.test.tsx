@@ -59,7 +59,7 @@ describe('who one is', () => {
     await eventually(() => expect(text()).toContain('Chưa kết nối tài khoản Zalo.'));
     expect(account.signIn).not.toHaveBeenCalled();
     await press('Kết nối tài khoản Zalo');
-    await eventually(() => expect(text()).toContain('Chưa kết nối được. Bạn mở lại ứng dụng trong Zalo'));
+    await eventually(() => expect(text()).toContain('Chưa kết nối được. Bạn kiểm tra mạng, tải lại ứng dụng rồi thử lại.Tải lại'));
     expect(account.signIn).toHaveBeenCalledOnce();
     replacePlatform(null);
   });

@@ -7,7 +7,7 @@ export const vi = {
   who_nobody_browser: 'Trong Zalo, tài khoản được kết nối tự động. Tra cứu bằng mã hồ sơ vẫn dùng được.',
   who_zalo: 'Tài khoản Zalo',
   connect: 'Kết nối tài khoản Zalo',
-  connect_failed: 'Chưa kết nối được. Bạn mở lại ứng dụng trong Zalo rồi thử lại.',
+  connect_failed: 'Chưa kết nối được. Bạn kiểm tra mạng, tải lại ứng dụng rồi thử lại.',
   level_0: 'Đã kết nối Zalo, chưa có số điện thoại',
   level_1: 'Số điện thoại {phone} đã được Zalo xác nhận',
   phone_title: 'Liên kết số điện thoại',

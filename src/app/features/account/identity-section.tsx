@@ -2,24 +2,28 @@ import { useEffect, useState } from 'react';
 import { signIn, signInQuietly } from '../../api/account';
 import { refreshMe } from '../../api/telling/my-data';
 import { usePlatform } from '../../platform/use-platform';
+import { commonWords } from '../../locales/common';
+import { useOnline } from '../../state/network';
 import { useMe } from '../../state/session';
 import { Button } from '../../ui/button';
 import { headingOver } from '../../ui/heading-over';
+import { Notice } from '../../ui/notice';
 import { Row } from '../../ui/row';
 import { RowList } from '../../ui/row-list';
 import { Section } from '../../ui/section';
-import { useToast } from '../../ui/toast-context';
 import { accountWords } from './account-words';
 import { PhoneLink } from './phone-link';
 
 /** How sure we are of who the citizen is, and the way to be surer. */
 export function IdentitySection() {
   const t = accountWords.useWords();
+  const common = commonWords.useWords();
   const platform = usePlatform();
   const me = useMe();
-  const toast = useToast();
+  const online = useOnline();
   const [asking, setAsking] = useState(true);
   const [connecting, setConnecting] = useState(false);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let wanted = true;
@@ -40,8 +44,8 @@ export function IdentitySection() {
     setConnecting(true);
     const who = await signIn();
     setConnecting(false);
-    if (who === null) toast({ text: t('connect_failed') });
-    else toHeading();
+    setFailed(who === null);
+    if (who !== null) toHeading();
   };
 
   // What did not work is not said before it has been tried.
@@ -57,8 +61,12 @@ export function IdentitySection() {
         )}
       </RowList>
       {me === null && platform.kind === 'zalo' && !asking && (
-        <div className="account-phone">
-          <Button icon="me" busy={connecting} onClick={() => void connect()}>{t('connect')}</Button>
+        <div className="stack account-phone">
+          <div>
+            <Button icon="me" busy={connecting} onClick={() => void connect()}>{t('connect')}</Button>
+          </div>
+          {/* Zalo's SDK keeps a token that was refused, and never answers again once it failed, until the page is loaded anew. */}
+          {failed && <Notice tone="warning" live action={online && <Button icon="refresh" onClick={() => window.location.reload()}>{common('reload')}</Button>}>{t('connect_failed')}</Notice>}
         </div>
       )}
       {me?.identityLevel === 0 && <PhoneLink />}
