@@ -41,6 +41,25 @@ describe('a call to Zalo', () => {
     expect(await phone).toEqual({ ok: false, reason: 'timeout' });
   });
 
+  it('for the account waits for the one before that has not answered yet', async () => {
+    let answer: (token: string) => void = () => undefined;
+    const getAccessToken = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)));
+    const platform = platformOf(fakeCore({ getAccessToken }));
+    const first = platform.getAccessToken();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await first).toEqual({ ok: false, reason: 'timeout' });
+    const second = platform.getAccessToken();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(getAccessToken).toHaveBeenCalledTimes(1);
+    answer('T');
+    expect(await second).toEqual({ ok: true, value: 'T' });
+    const third = platform.getAccessToken();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(getAccessToken).toHaveBeenCalledTimes(2);
+    answer('U');
+    expect(await third).toEqual({ ok: true, value: 'U' });
+  });
+
   it.each([
     [-201, 'denied'],
     [-2002, 'denied'],

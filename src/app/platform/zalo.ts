@@ -41,11 +41,20 @@ export function createZaloPlatform(loadCore: () => Promise<ZaloSdk> = () => impo
 
   const listen = createZaloEvents(loadCore);
 
+  /** The one under way, however often it is asked for: the SDK looks five times a second, for good, whether an earlier one that never answers has ended. */
+  let account: Promise<unknown> | null = null;
+  const askAccount = (core: ZaloSdk): Promise<unknown> => {
+    account ??= core.getAccessToken().finally(() => {
+      account = null;
+    });
+    return account;
+  };
+
   return {
     kind: 'zalo',
     getAccessToken: () =>
       call(async (core) => {
-        const token = textOf(await core.getAccessToken());
+        const token = textOf(await askAccount(core));
         return token ? done(token) : refused('failed');
       }, SILENT_MS),
     requestPhoneToken: () =>
