@@ -24,7 +24,7 @@ export type ApiResult<T> = { ok: true; value: T } | { ok: false; error: ApiError
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const failed = (error: ApiError): { ok: false; error: ApiError } => ({ ok: false, error });
 
-/** True when asking again later may help, so that what is kept on the device may stand in. */
+/** True when asking again later may help, so that what is kept on the device may stand in: no answer, or one that nobody refused with. */
 export function isPassing(error: ApiError): boolean {
-  return error.status === 0 || error.status === 429 || error.status >= 500;
+  return error.status < 400 || error.status === 429 || error.status >= 500;
 }

@@ -40,6 +40,8 @@ describe('sending a letter', () => {
     ['offline', 0, { kind: 'later', maybeThere: true }],
     ['timeout', 0, { kind: 'later', maybeThere: true }],
     ['upstream_unavailable', 503, { kind: 'later', maybeThere: true }],
+    ['unreadable', 200, { kind: 'later', maybeThere: true }],
+    ['unreadable', 403, { kind: 'refused' }],
     ['too_many_today', 429, { kind: 'later', maybeThere: false }],
     ['unauthenticated', 401, { kind: 'later', maybeThere: false }],
     ['not_a_petition', 422, { kind: 'refused' }],
