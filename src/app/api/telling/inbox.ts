@@ -8,15 +8,15 @@ const PAGE = '20';
 
 /** Newest first; `unread` asks for what was not read alone. Never signs in a citizen who had everything deleted. */
 export function listInbox(cursor: string | null, unread: boolean): Promise<ApiResult<InboxPage>> {
-  return apiParts().call('listInbox', isInboxPage, { query: { limit: PAGE, ...(cursor === null ? {} : { cursor }), ...(unread ? { unread: 'true' } : {}) }, auth: 'optional' });
+  return apiParts().call('listInbox', isInboxPage, { query: { limit: PAGE, ...(cursor === null ? {} : { cursor }), ...(unread ? { unread: 'true' } : {}) }, auth: 'own' });
 }
 
 /** Reading it twice is reading it once. */
 export function readEntry(id: string): Promise<ApiResult<UnreadView>> {
-  return apiParts().call('readInboxEntry', isUnreadView, { params: { id }, auth: 'optional' });
+  return apiParts().call('readInboxEntry', isUnreadView, { params: { id }, auth: 'own' });
 }
 
 /** This entry and everything older. */
 export function readUpTo(id: string): Promise<ApiResult<UnreadView>> {
-  return apiParts().call('readInboxUpTo', isUnreadView, { body: { upTo: id }, auth: 'optional' });
+  return apiParts().call('readInboxUpTo', isUnreadView, { body: { upTo: id }, auth: 'own' });
 }
