@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { ROUTES } from '../../../contract/routes';
 import type { App } from '../../http/app';
 import { answering } from '../../http/documented';
-import { parseExactly } from '../webhook/exact-json';
-import { bytesOf, takeRawBodies } from '../webhook/raw-body';
+import { parseExactly } from '../../http/exact-json';
+import { bytesOf, takeRawBodies } from '../../http/raw-body';
 import type { PaymentParts } from './payment-parts';
 import { receiveCallback } from './receive-callback';
 

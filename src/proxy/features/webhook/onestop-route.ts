@@ -6,7 +6,7 @@ import { sendProblem } from '../../http/problem';
 import { keyedHash } from '../../security/digests';
 import { noteOnce } from '../../store/webhook-events';
 import { answerCaller } from './answer-caller';
-import { bytesOf } from './raw-body';
+import { bytesOf } from '../../http/raw-body';
 import { NONCE_KEPT_MS, readChange } from './read-change';
 import { webhookAnswer } from './webhook-answer';
 import type { WebhookParts } from './webhook-parts';

@@ -3,7 +3,7 @@ import { parseDossierCode } from '../../../domain/dossier-code';
 import { isFreeFormCode } from '../../../domain/free-form-code';
 import { isSigned, oneStopMacOf } from '../../security/webhook-signatures';
 import { fits } from '../../validate';
-import { parseExactly } from './exact-json';
+import { parseExactly } from '../../http/exact-json';
 
 const NONCE = /^[\w-]{16,80}$/;
 const STAMP = /^\d{13}$/;

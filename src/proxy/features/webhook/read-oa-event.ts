@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { isSigned, oaMacOf } from '../../security/webhook-signatures';
 import { fits } from '../../validate';
-import { parseExactly } from './exact-json';
+import { parseExactly } from '../../http/exact-json';
 
 const Stamped = Type.Object({ event_name: Type.String({ maxLength: 80 }), timestamp: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,16}$' })]) });
 const Followed = Type.Object({ event_name: Type.Enum(['follow', 'unfollow']), follower: Type.Object({ id: Type.String({ pattern: '^\\d{1,64}$' }) }) });

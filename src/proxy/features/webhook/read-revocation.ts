@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { isSigned, miniAppSignatureOf } from '../../security/webhook-signatures';
 import { fits } from '../../validate';
-import { parseExactly } from './exact-json';
+import { parseExactly } from '../../http/exact-json';
 
 const Payload = Type.Record(Type.String(), Type.Unknown());
 const Stamp = Type.Union([Type.Integer(), Type.String({ maxLength: 20 })]);

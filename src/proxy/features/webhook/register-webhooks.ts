@@ -1,6 +1,6 @@
 import type { App } from '../../http/app';
 import { registerOneStopWebhook } from './onestop-route';
-import { takeRawBodies } from './raw-body';
+import { takeRawBodies } from '../../http/raw-body';
 import type { WebhookParts } from './webhook-parts';
 import { registerZaloWebhooks } from './zalo-routes';
 

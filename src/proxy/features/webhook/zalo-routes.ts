@@ -3,7 +3,7 @@ import type { App } from '../../http/app';
 import { sendProblem } from '../../http/problem';
 import { answerCaller } from './answer-caller';
 import { noteFollow } from './note-follow';
-import { bytesOf } from './raw-body';
+import { bytesOf } from '../../http/raw-body';
 import { readOaEvent } from './read-oa-event';
 import { readRevocation } from './read-revocation';
 import { revokeConsent } from './revoke-consent';

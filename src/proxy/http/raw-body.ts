@@ -1,4 +1,4 @@
-import type { App } from '../../http/app';
+import type { App } from './app';
 
 /** News is some hundred bytes. */
 const MAX_BODY_BYTES = 16_384;
