@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCore } from './fake-core.test-helper';
 import { createZaloPlatform } from './zalo';
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
 
 const OF_AN = { session: '{"token":"t"}', 'my-dossiers': 'list of An', drafts: '[{"id":"1"}]', 'draft.1': 'id number of An', 'draft.1.form': 'form', outbox: 'letter of An', writer: 'An', inbox: 'told to An' };
 
 /** One start of the app on this phone. */
-async function start(native: Map<string, string>, userId: unknown, isReloaded = false) {
+async function start(native: Map<string, string>, userId: unknown, isReloaded = false, afterMs = 60_000) {
+  vi.setSystemTime(Date.now() + afterMs);
   const reload = vi.fn();
   const getUserID = () => (userId === undefined ? new Promise(() => undefined) : Promise.resolve(userId));
   const { storage } = createZaloPlatform(() => Promise.resolve(fakeCore({ stored: native, getUserID }).core), reload);
@@ -39,6 +44,14 @@ describe('what lies on the phone', () => {
     const back = (await start(native, '3368637342326461234')).storage;
     for (const [key, value] of Object.entries(mine)) expect(await back.get(key)).toBe(value);
     expect(await back.get('session')).toBeNull();
+  });
+
+  it('is not moved about for a host that names another account at every start', async () => {
+    const native = new Map<string, string>(Object.entries(OF_AN));
+    await start(native, 'an');
+    await start(native, 'ben', true);
+    expect((await start(native, 'chi', false, 1_000)).reload).not.toHaveBeenCalled();
+    expect((await start(native, 'an', true)).reload).toHaveBeenCalledOnce();
   });
 
   it('stays where it is while Zalo does not say whose the phone is', async () => {

@@ -1,6 +1,9 @@
 import type { DeviceStorage } from './port';
 
 const OWNER = 'owner';
+const PASSED_AT = 'owner-since';
+/** Nobody changes accounts sooner: a host that names another one at every start would have the app load for ever. */
+const LEAST_MS = 10_000;
 /** What is one citizen's, beside their session, which is not worth keeping, and the drafts by themselves. Settings and public notices are the phone's. */
 const OWN = ['stay-out', 'my-dossiers', 'dossiers', 'uploads', 'inbox', 'outbox', 'writer', 'notes', 'petition-drafts', 'question-drafts', 'drafts'];
 
@@ -9,11 +12,12 @@ export async function giveStorageTo(userId: string, storage: DeviceStorage, onLe
   const owner = markOf(userId);
   const before = await storage.get(OWNER);
   if (before === null) await storage.set(OWNER, owner);
-  if (before === null || before === owner) return false;
+  if (before === null || before === owner || Date.now() - Number(await storage.get(PASSED_AT)) < LEAST_MS) return false;
   onLeaving();
   await storage.remove('session');
   await move(storage, '', asideOf(before));
   await storage.set(OWNER, owner);
+  await storage.set(PASSED_AT, String(Date.now()));
   await move(storage, asideOf(owner), '');
   return true;
 }
