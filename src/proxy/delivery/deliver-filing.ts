@@ -3,7 +3,7 @@ import type { FilingRow } from '../store/filings';
 import { createFilingStore, markDelivered, markFailed } from '../store/filings';
 import type { FilingPortal } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
-import { LONGEST_CALL_MS } from './delivery-jobs';
+import { isTimeUp } from './delivery-jobs';
 import type { DeliveryParts } from './delivery-parts';
 import { portalFilingOf } from './portal-filing';
 import { uploadPapers } from './upload-papers';
@@ -42,7 +42,7 @@ export function createFilingDelivery(parts: DeliveryParts): JobHandler {
     const content = box.openContent(filing);
     const progress = box.openProgress(filing);
     const remember = (): Promise<boolean> => filings.keepProgress(filing.id, filing.attempts, box.sealProgress(filing.id, progress));
-    const mustEnd = (): boolean => job.isStopping() || clock.nowMs() + LONGEST_CALL_MS > job.leaseEndsAtMs;
+    const mustEnd = (): boolean => isTimeUp(job, clock);
     const refuse = (reason: string): Promise<JobOutcome> =>
       db.transaction(async (tx) => {
         if (!(await createFilingStore(tx).refuse(filing.id, filing.attempts, reason))) return NOT_OURS;

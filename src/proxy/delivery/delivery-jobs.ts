@@ -1,13 +1,17 @@
+import type { Clock } from '../clock';
 import type { Config } from '../config';
-import type { JobKind } from '../jobs/job-kind';
+import type { JobKind, JobRun } from '../jobs/job-kind';
 
 /** Queue of filings on their way to a province's system; the job's id is the filing's. */
 export const DELIVER_FILING = 'filing';
 /** Queue of what follows a filing (supplement, withdrawal, rating, payment); the job's id is the errand's. */
 export const SEND_ERRAND = 'errand';
 
-/** No call to a portal takes longer (see UPLOAD_BUDGET_MS of upstream/portal and upstream/petition); who begins one with less left could be overtaken by another worker. */
-export const LONGEST_CALL_MS = 46_000;
+/** No call to a portal takes longer (see UPLOAD_BUDGET_MS of upstream/portal and upstream/petition). */
+const LONGEST_CALL_MS = 46_000;
+
+/** True when a run has no time for another call: who begins one with less left of the lease could be overtaken by another worker. */
+export const isTimeUp = (job: JobRun, clock: Clock): boolean => job.isStopping() || clock.nowMs() + LONGEST_CALL_MS > job.leaseEndsAtMs;
 
 export type DeliveryConfig = Pick<
   Config,

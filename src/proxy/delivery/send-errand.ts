@@ -2,7 +2,7 @@ import type { ErrandContent } from '../filing-core/filing-content';
 import type { JobHandler, JobOutcome, JobRun } from '../jobs/job-kind';
 import { markErrandFailed, type ErrandRow } from '../store/errands';
 import type { FilingPortal, PortalAnswer } from '../upstream/filing-ports';
-import { LONGEST_CALL_MS } from './delivery-jobs';
+import { isTimeUp } from './delivery-jobs';
 import type { DeliveryParts } from './delivery-parts';
 import { portalFileOf, uploadPapers, type UploadOutcome } from './upload-papers';
 
@@ -30,7 +30,7 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
     if (content.kind !== 'supplement') return Promise.resolve({ kind: 'done' });
     const { fileIds } = content;
     const remember = (): Promise<boolean> => errands.settle(id, attempts, { contentSealed: box.sealErrand(id, content) });
-    const mustEnd = (): boolean => job.isStopping() || clock.nowMs() + LONGEST_CALL_MS > job.leaseEndsAtMs;
+    const mustEnd = (): boolean => isTimeUp(job, clock);
     return uploadPapers(content.papers, { portal, source: papers, fileIds, remember, mustEnd });
   }
 

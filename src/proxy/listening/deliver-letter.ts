@@ -1,4 +1,4 @@
-import { LONGEST_CALL_MS } from '../delivery/delivery-jobs';
+import { isTimeUp } from '../delivery/delivery-jobs';
 import { uploadPapers } from '../delivery/upload-papers';
 import type { JobHandler, JobOutcome, JobRun } from '../jobs/job-kind';
 import { markLetterFailed, markNotAccepted, markSent, type LetterRow } from '../store/letters';
@@ -60,7 +60,7 @@ export function createLetterDelivery(parts: ListeningParts): JobHandler {
     const progress = box.openProgress(letter);
     const known = { reference: letter.id, number: letter.number };
     const remember = (): Promise<boolean> => letters.keepProgress(letter.id, letter.attempts, box.sealProgress(letter.id, progress));
-    const mustEnd = (): boolean => job.isStopping() || clock.nowMs() + LONGEST_CALL_MS > job.leaseEndsAtMs;
+    const mustEnd = (): boolean => isTimeUp(job, clock);
 
     if (letter.attempts > 1) {
       const settledInMs = (progress.createSentAtMs ?? -Infinity) + settleMs - clock.nowMs();
