@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config';
@@ -10,6 +10,7 @@ import { errands as errandTable, filings as filingTable } from '../store/filing-
 import { createFilingStore } from '../store/filings';
 import { listStuck } from '../store/ops';
 import { openStore, type Store } from '../store/store';
+import { refused } from '../upstream/portal/shared/answers';
 import { createFilingDelivery } from './deliver-filing';
 import type { DeliveryParts } from './delivery-parts';
 import { FakePortal } from './fake-portal.test-helper';
@@ -94,6 +95,23 @@ describe('what follows a filing', () => {
     portal.fates = ['applied_and_lost', 'already', 'already'];
     for (const each of [id, id, second]) await run(each);
     expect([(await errandOf(id))?.state, (await errandOf(second))?.state]).toEqual(['delivered', 'refused']);
+  });
+
+  it('is not there because a file of it is, nor because something else was done', async () => {
+    const bytes = Buffer.from('paper');
+    parts = { ...parts, papers: { bytesOf: () => Promise.resolve(bytes) } };
+    const paper = { id: randomUUID(), paperCode: 'P1', name: 'Giấy chứng sinh', fileName: 'a.pdf', fileType: 'application/pdf', sizeBytes: 5, sha256: hash('sha256', bytes), kind: 'electronic' as const, quantity: 1 };
+    const supplement = await send({ kind: 'supplement', requestId: 'r1', note: '', papers: [paper], fileIds: {} });
+    portal.fates = ['applied_and_lost', 'already'];
+    for (const id of [supplement, supplement]) await run(id);
+    expect([await errandOf(supplement), portal.acts]).toEqual([expect.objectContaining({ state: 'refused' }), []]);
+
+    const withdrawal = await send(WITHDRAWAL);
+    portal.fates = ['fails'];
+    await run(withdrawal);
+    portal.askWithdrawal = () => Promise.resolve(refused('Hồ sơ đã được tiếp nhận'));
+    await run(withdrawal);
+    expect(await errandOf(withdrawal)).toMatchObject({ state: 'refused', reason: 'Hồ sơ đã được tiếp nhận' });
   });
 
   it('comes to staff when it is a payment\'s news and refused, and not before it was tried again', async () => {

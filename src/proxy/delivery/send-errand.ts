@@ -4,6 +4,7 @@ import { markErrandFailed, type ErrandRow } from '../store/errands';
 import type { FilingPortal, PortalAnswer } from '../upstream/filing-ports';
 import { isTimeUp } from './delivery-jobs';
 import type { DeliveryParts } from './delivery-parts';
+import { isTakenBefore } from './taken-before';
 import { portalFileOf, uploadPapers, type UploadOutcome } from './upload-papers';
 
 const DONE: JobOutcome = { kind: 'done' };
@@ -50,8 +51,8 @@ export function createErrandDelivery({ filings, errands, box, papers, portals, p
       await settle({ lastFault: answer.fault.kind });
       return pacing.outcomeOf(provinceId, answer.fault);
     }
-    // Refused for being there already after an earlier try: that was ours, its answer was lost.
-    const isThere = answer.value.kind === 'refused' && answer.value.already === true && errand.attempts > 1 && content.kind !== 'payment';
+    // A file that is there already is not yet the answer it belongs to.
+    const isThere = uploaded.kind === 'done' && answer.value.kind === 'refused' && content.kind !== 'payment' && isTakenBefore(content.kind, answer.value, errand.attempts);
     if (answer.value.kind === 'refused' && !isThere) {
       // Money that moved: nobody is shown a refusal of its news, so it is tried until staff see it.
       if (content.kind === 'payment') {

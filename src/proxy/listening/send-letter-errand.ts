@@ -1,3 +1,4 @@
+import { isTakenBefore } from '../delivery/taken-before';
 import type { JobHandler, JobOutcome } from '../jobs/job-kind';
 import { claimLetterErrand, failLetterErrand, findLetterErrand, settleLetterErrand, type LetterErrandRow } from '../store/letter-errands';
 import type { LetterRow } from '../store/letters';
@@ -38,8 +39,7 @@ export function createLetterErrandDelivery({ db, letters, box, systems, pacing, 
           await settleLetterErrand(db, id, errand.attempts, { lastFault: answer.fault.kind });
           return pacing.outcomeOf(paced, answer.fault);
         }
-        // Refused for being there already after an earlier try: that was ours, its answer was lost.
-        const isThere = answer.value.kind === 'done' || (answer.value.already === true && errand.attempts > 1);
+        const isThere = answer.value.kind === 'done' || isTakenBefore(errand.kind, answer.value, errand.attempts);
         // The citizen reads that it is being looked at again and would wait for ever: tried until staff see it.
         if (!isThere && errand.kind === 'reopen') {
           await settleLetterErrand(db, id, errand.attempts, { lastFault: 'refused' });
