@@ -3,6 +3,7 @@ import { listMyBookings } from '../../api/listening/bookings';
 import { BOOKABLE_AGENCIES_PATH } from '../../centre-paths';
 import { PagedList } from '../../listing/paged-list';
 import { usePages } from '../../listing/use-pages';
+import { usePlatform } from '../../platform/use-platform';
 import { PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { Screen } from '../../ui/screen';
@@ -14,6 +15,7 @@ import './booking.css';
 /** `/dat-lich`: appointments to come, then past ones, and the way to a new one. */
 export default function BookingsPage() {
   const t = bookingWords.useWords();
+  const { kind } = usePlatform();
   const pages = usePages<BookingView>(listMyBookings);
   return (
     <Screen title={t('title')} back={PATHS.home}>
@@ -23,7 +25,7 @@ export default function BookingsPage() {
       </div>
       <Section title={t('list_label')}>
         {pages.error?.code === 'unauthenticated' ? (
-          <p>{t('signed_out')}</p>
+          <p>{kind === 'zalo' ? t('signed_out') : pages.error.title}</p>
         ) : (
           <PagedList pages={pages} words={{ loading: t('list_loading'), label: t('list_label') }} empty={<p>{t('empty')}</p>} row={(booking) => <BookingCard key={booking.id} booking={booking} onChanged={pages.reload} />} />
         )}

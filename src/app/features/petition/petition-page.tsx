@@ -12,6 +12,7 @@ import { formatDay } from '../../locales/dates';
 import { OutboxSection } from '../../outbox/outbox-section';
 import { petitionDrafts } from '../../outbox/petition-draft';
 import { useOutbox } from '../../outbox/use-outbox';
+import { usePlatform } from '../../platform/use-platform';
 import { PATHS } from '../../routes';
 import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
@@ -24,6 +25,7 @@ import { petitionWords } from './petition-words';
 /** `/phan-anh`: write one, what was begun, what waits to be sent, what was sent, and what others were answered. */
 export default function PetitionPage() {
   const t = petitionWords.useWords();
+  const { kind } = usePlatform();
   const say = letterWords.useWords();
   const { state }: { state: unknown } = useLocation();
   const pages = usePages<PetitionSummary>(listMyPetitions);
@@ -31,7 +33,6 @@ export default function PetitionPage() {
   const onArrived = useCallback(() => reload(), [reload]);
   const { items: waiting } = useOutbox('petition');
   const justQueued = typeof state === 'object' && state !== null && 'queued' in state && waiting !== null && waiting.length > 0;
-  const signedOut = pages.error?.code === 'unauthenticated';
 
   return (
     <Screen title={t('title')} back={PATHS.home}>
@@ -43,8 +44,8 @@ export default function PetitionPage() {
       <OutboxSection kind="petition" editPath={petitionDraftPath} onArrived={onArrived} />
       <DraftsSection kind="petition" shelf={petitionDrafts} pathOf={petitionDraftPath} />
       <Section title={t('mine')}>
-        {signedOut ? (
-          <p>{t('mine_signed_out')}</p>
+        {pages.error?.code === 'unauthenticated' ? (
+          <p>{kind === 'zalo' ? t('mine_signed_out') : pages.error.title}</p>
         ) : (
           <PagedList
             pages={pages}

@@ -124,6 +124,11 @@ describe('questions', () => {
     await unmount();
     api.listMyQuestions.mockResolvedValue(failed(error('unauthenticated', 401)));
     await open('/hoi-dap');
+    await eventually(() => expect(text()).toContain('Chuyện.')); // a browser has no button to connect
+    expect(text()).not.toContain('mục Tôi');
+    await unmount();
+    replacePlatform({ ...createBrowserPlatform(), kind: 'zalo' });
+    await open('/hoi-dap');
     await eventually(() => expect(text()).toContain('Kết nối tài khoản Zalo ở mục Tôi để xem câu hỏi của bạn.'));
   });
 });

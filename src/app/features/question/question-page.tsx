@@ -13,6 +13,7 @@ import { formatDay } from '../../locales/dates';
 import { OutboxSection } from '../../outbox/outbox-section';
 import { questionDrafts } from '../../outbox/question-draft';
 import { useOutbox } from '../../outbox/use-outbox';
+import { usePlatform } from '../../platform/use-platform';
 import { PATHS } from '../../routes';
 import { useAskedProvince } from '../../state/use-asked-province';
 import { ButtonLink } from '../../ui/button-link';
@@ -27,6 +28,7 @@ import { questionWords } from './question-words';
 /** `/hoi-dap`, with `?thu-tuc=<code>&ten=<name>` for one procedure: search first, then ask; below, what was asked before. */
 export default function QuestionPage() {
   const t = questionWords.useWords();
+  const { kind } = usePlatform();
   const say = letterWords.useWords();
   const [query] = useSearchParams();
   const { state }: { state: unknown } = useLocation();
@@ -66,7 +68,7 @@ export default function QuestionPage() {
       </div>
       <Section title={t('mine')}>
         {mine.error?.code === 'unauthenticated' ? (
-          <p>{t('mine_signed_out')}</p>
+          <p>{kind === 'zalo' ? t('mine_signed_out') : mine.error.title}</p>
         ) : (
           <PagedList
             pages={mine}
