@@ -31,4 +31,12 @@ describe('deleting everything when nobody can be signed in', () => {
     expect(await deleteMyData()).toEqual({ ok: true, value: [] });
     expect([storage.held.has('writer'), storage.held.has('stay-out')]).toEqual([false, true]);
   });
+
+  it('empties it there without a network, too', async () => {
+    const offline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { deleteMyData, storage } = await open('browser');
+    expect(await deleteMyData()).toEqual({ ok: true, value: [] });
+    expect(storage.held.has('writer')).toBe(false);
+    offline.mockRestore();
+  });
 });

@@ -57,6 +57,7 @@ const noAccount = (kind: Platform['kind'], inZalo: 'sign_in_failed' | 'stayed_ou
 
 /** Silent sign-in on first need, one at a time; a failure costs nothing but the extras of being signed in. */
 export function createSession({ platform, storage, open, now = Date.now }: SessionParts): Session {
+  const { kind } = platform;
   let view: SessionView | null = null;
   let restored: Promise<void> | null = null;
   let signingIn: Promise<ApiResult<string>> | null = null;
@@ -83,8 +84,8 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
   async function signIn(): Promise<ApiResult<string>> {
     const endsBefore = ends;
     const account = await platform.getAccessToken();
-    const opened = account.ok ? await open(account.value) : failed(navigator.onLine === false ? noAnswer('offline') : noAccount(platform.kind));
-    if (opened.ok && ends !== endsBefore) return failed(noAccount(platform.kind)); // everything was ended meanwhile
+    const opened = account.ok ? await open(account.value) : failed(kind === 'zalo' && navigator.onLine === false ? noAnswer('offline') : noAccount(kind));
+    if (opened.ok && ends !== endsBefore) return failed(noAccount(kind)); // everything was ended meanwhile
     if (opened.ok) {
       const { expiresAt } = opened.value;
       await change({ ...opened.value, expiresAt: new Date(Math.max(Date.parse(expiresAt), now() + LEAST_MS)).toISOString() });
@@ -105,8 +106,8 @@ export function createSession({ platform, storage, open, now = Date.now }: Sessi
       await restoreOnce();
       if (valid(view)) return ok(view.token);
       if (need === 'required') await storage.remove(STAY_OUT_KEY);
-      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount(platform.kind, 'stayed_out'));
-      if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount(platform.kind));
+      else if ((await storage.get(STAY_OUT_KEY)) !== null) return failed(noAccount(kind, 'stayed_out'));
+      if (need === 'optional' && !signingIn && now() < restUntil) return failed(noAccount(kind));
       signingIn ??= signIn().finally(() => {
         signingIn = null;
       });
