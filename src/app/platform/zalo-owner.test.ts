@@ -54,6 +54,14 @@ describe('what lies on the phone', () => {
     expect((await start(native, 'an', true)).reload).toHaveBeenCalledOnce();
   });
 
+  it('is not shown to the next account either when the clock was ahead at the last change', async () => {
+    const native = await phoneOfAn();
+    await start(native, 'ben', true);
+    await (await start(native, 'ben')).storage.set('writer', 'Bền');
+    await start(native, 'chi', true, -86_400_000);
+    expect(native.has('writer')).toBe(false);
+  });
+
   it('stays where it is while Zalo does not say whose the phone is', async () => {
     const native = await phoneOfAn();
     for (const nobody of [undefined, null, '', {}]) {

@@ -12,7 +12,7 @@ export async function giveStorageTo(userId: string, storage: DeviceStorage, onLe
   const owner = markOf(userId);
   const before = await storage.get(OWNER);
   if (before === null) await storage.set(OWNER, owner);
-  if (before === null || before === owner || Date.now() - Number(await storage.get(PASSED_AT)) < LEAST_MS) return false;
+  if (before === null || before === owner || Math.abs(Date.now() - Number(await storage.get(PASSED_AT))) < LEAST_MS) return false;
   onLeaving();
   await storage.remove('session');
   await move(storage, '', asideOf(before));
