@@ -65,7 +65,7 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('portal', body)).find('petition', REF)).toEqual({ ok: true, value: id });
   });
 
-  it.each([[{ failed: true, message: 'Không tìm thấy máy chủ' }, 'refused'], [{ failed: true, message: 'Không tìm thấy phản ánh: lỗi hệ thống' }, 'unreachable'], [{ data: null }, 'bad_answer'], [{ failed: 'false', data: { id: 7 } }, 'bad_answer'], [good([{ id: 7 }, { id: 8 }]), 'bad_answer'], [good({}), 'bad_answer'], ['', 'bad_answer']])('is no word that there is none: %j', async (body, kind) => {
+  it.each([[{ failed: true, message: 'Không tìm thấy máy chủ' }, 'refused'], [{ failed: true, message: 'Không tìm thấy dữ liệu phiên đăng nhập' }, 'refused'], [{ failed: true, message: 'Không có dữ liệu phân quyền' }, 'refused'], [{ failed: true, message: 'Không tìm thấy phản ánh: lỗi hệ thống' }, 'unreachable'], [{ data: null }, 'bad_answer'], [{ failed: 'false', data: { id: 7 } }, 'bad_answer'], [good([{ id: 7 }, { id: 8 }]), 'bad_answer'], [good({}), 'bad_answer'], ['', 'bad_answer']])('is no word that there is none: %j', async (body, kind) => {
     expect(await (await answering('portal', body)).find('petition', REF)).toMatchObject({ ok: false, fault: { kind } });
   });
 

@@ -23,9 +23,12 @@ export function reasonIn(words: string): string {
 /** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
 export const isTroubleTold = (words: string): boolean => /bao tri|dang ban|qua tai|that bai|thu lai|loi he thong|gian doan|qua thoi gian/.test(keyOf(words));
 
+/** What else may be missing: a session, a right, a connection. That says nothing of a letter. */
+const NOT_OF_LETTERS = /\b(?:phien|quyen|dang nhap|ket noi|loi)\b/;
+
 /** Words by which a system says that it has no such letter, inside an answer that looks like a refusal. */
 export const isNoLetterTold = (words: string): boolean =>
-  /^(?:khong (?:tim thay|co)|chua co)(?: thong tin)? (?:phan anh|kien nghi|cau hoi|hoi dap|ban ghi|du lieu)\b|^(?:phan anh|kien nghi|cau hoi)[a-z ]* khong ton tai\b/.test(keyOf(words)) && !isTroubleTold(words);
+  /^(?:khong (?:tim thay|co)|chua co)(?: thong tin)? (?:phan anh|kien nghi|cau hoi|hoi dap|ban ghi|du lieu)\b|^(?:phan anh|kien nghi|cau hoi)[a-z ]* khong ton tai\b/.test(keyOf(words)) && !NOT_OF_LETTERS.test(keyOf(words)) && !isTroubleTold(words);
 
 /** A vague "đã xử lý" is no answer: who asked has to be told something. */
 export function isAnswer(words: string): boolean {
