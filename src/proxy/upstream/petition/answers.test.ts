@@ -49,7 +49,7 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', { content: [gopyRow(change)], totalElements: 1 })).find('petition', REF)).toEqual({ ok: true, value: '7' });
   });
 
-  it.each([[{ id: '#A1B2C' }], [{ userId: null }], [{ userId: '' }]])('is no word that a letter is not there when one tells nothing of itself: %j', async (change) => {
+  it.each([[{ id: '#A1B2C' }], [{ userId: null }], [{ userId: '' }], [{ userId: 'u-77' }]])('is no word that a letter is not there when one tells nothing of itself: %j', async (change) => {
     expect(await (await answering('gopy', { content: [gopyRow(change)], totalElements: 1 })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     expect(await (await answering('gopy', { content: [gopyRow({ noiDungYKien: 'Về PA-261122-7F3K9Q' })], totalElements: 1 })).find('petition', REF)).toEqual({ ok: true, value: null });
   });

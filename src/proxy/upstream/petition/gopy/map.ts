@@ -8,11 +8,11 @@ import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
 import { isAnswer, reasonIn, stateOfWords } from '../shared/step-words';
 import type { GopyLetter } from './wire';
 
-/** Whether a row is the letter that was asked for; null when it says neither whose it is nor what stands in it. The system may give the sender an id of its own: then our number does, at the end of the text. */
+/** Whether a row is the letter that was asked for; null when it does not say. The system may give the sender an id of its own: then our number does, at the end of the text, and another's id alone tells nothing. */
 export function isLetter({ userId, noiDungYKien }: Pick<GopyLetter, 'userId' | 'noiDungYKien'>, { reference, number }: { reference: string; number: string }): boolean | null {
   const [sender, text] = [textOf(userId), String(noiDungYKien ?? '')];
-  if (sender === null && text === '') return null;
-  return (sender !== null && !isOtherReference(reference, sender)) || text.includes(`${OUR_NUMBER}${number}`);
+  if (sender !== null && !isOtherReference(reference, sender)) return true;
+  return text === '' ? null : text.includes(`${OUR_NUMBER}${number}`);
 }
 
 type GopyConfig = ListeningParts['config'];
