@@ -17,6 +17,7 @@ export interface LaneQuestion {
 
 /** JSON that lies ready. */
 export interface LaneAnswer {
+  /** Bytes, or a string of one character a byte. */
   body: Buffer | string;
   etag: string;
   cacheControl: string;
@@ -76,8 +77,8 @@ export function openExpressLane(app: App, { origins, trust, metrics, route, patt
       response.writeHead(304, head).end();
       return 304;
     }
-    head.push('content-type', 'application/json; charset=utf-8', 'content-length', String(Buffer.byteLength(body)));
-    response.writeHead(200, head).end(body);
+    head.push('content-type', 'application/json; charset=utf-8', 'content-length', String(body.length));
+    response.writeHead(200, head).end(body, 'latin1');
     return 200;
   }
 

@@ -1,6 +1,9 @@
 import type { Dossier, Person } from '../../../domain/dossier';
 
-/** A serialised answer, ready to send again: bytes outside the heap, and a string once it was asked for again, which leaves in one piece with its headers. */
+/**
+ * A serialised answer, ready to send again: bytes outside the heap, and once it was asked for again a string of one character a byte, which
+ * leaves in one piece with its headers and need not be encoded each time.
+ */
 export interface PreparedView {
   body: Buffer | string;
   etag: string;

@@ -10,7 +10,7 @@ export function prepareView(known: KnownDossier, marks: { tier: Tier; stale: boo
   const id = `${tier}${stale ? 's' : ''}${followed ? 'f' : ''}`;
   const ready = known.views.get(id);
   if (ready !== undefined) {
-    if (typeof ready.body !== 'string') ready.body = ready.body.toString('utf8');
+    if (typeof ready.body !== 'string') ready.body = ready.body.toString('latin1');
     return ready;
   }
   const dossier = known.open();

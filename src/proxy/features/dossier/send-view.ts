@@ -10,5 +10,5 @@ export const cacheControlOf = (tier: Tier): string => (tier === 0 ? 'private, no
 export function sendView(request: FastifyRequest, reply: FastifyReply, view: PreparedView, tier: Tier): FastifyReply {
   reply.header('etag', view.etag).header('cache-control', cacheControlOf(tier));
   if (etagMatches(request.headers['if-none-match'], view.etag)) return reply.code(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(view.body);
+  return reply.header('content-type', 'application/json; charset=utf-8').send(typeof view.body === 'string' ? Buffer.from(view.body, 'latin1') : view.body);
 }
