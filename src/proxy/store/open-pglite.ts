@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { sql } from 'drizzle-orm';
@@ -43,11 +43,19 @@ async function emptyDatabase(): Promise<{ loadDataDir?: Blob }> {
 /** The library frames a transaction itself: a script that failed half-way would leave its only connection unusable. */
 const withoutFrame = (script: string): string => script.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, '');
 
-/** initdb takes 700 MB and does not give it back: the first start lets a child process do it. */
+/**
+ * initdb takes 700 MB and does not give it back: the first start lets a child process do it, in a folder that takes its name once it is whole.
+ * One that was cut off half-way would never open again.
+ */
 async function initialise(dataDir: string): Promise<void> {
   if (existsSync(join(dataDir, 'PG_VERSION'))) return;
-  mkdirSync(dirname(dataDir), { recursive: true });
+  const beside = dirname(dataDir);
+  mkdirSync(beside, { recursive: true });
+  const unfinished = `${basename(dataDir)}.unfinished-`;
+  for (const name of readdirSync(beside)) if (name.startsWith(unfinished)) rmSync(join(beside, name), { recursive: true, force: true });
+  const making = mkdtempSync(join(beside, unfinished));
   const script = "const { PGlite } = await import(process.argv[1]); await (await PGlite.create(process.argv[2])).close();";
   const library = import.meta.resolve('@electric-sql/pglite');
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, library, dataDir]);
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, library, making]);
+  renameSync(making, dataDir);
 }

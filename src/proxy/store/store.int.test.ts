@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -175,6 +175,17 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
 });
 
 describe('embedded store on disk', () => {
+  it('has its place only once it is whole, for a first start that is cut off', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'store-'));
+    const dataDir = join(folder, 'pg');
+    mkdirSync(join(folder, 'pg.unfinished-before'));
+    const opening = openStore({ databaseUrl: null, dataDir, onError: failure });
+    while (!existsSync(dataDir)) await pause(1);
+    expect(['PG_VERSION', 'global/pg_control', 'postgresql.conf'].map((file) => existsSync(join(dataDir, file)))).toEqual([true, true, true]);
+    await (await opening).close();
+    expect(readdirSync(folder)).toEqual(['pg']);
+  });
+
   it('has everything again after a restart', async () => {
     const where = { databaseUrl: null, dataDir: join(mkdtempSync(join(tmpdir(), 'store-')), 'pg'), onError: failure };
     const first = await openStore(where);
