@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { OpenDatabase } from './database';
+import { holdFolder } from './hold-folder';
 import { migrationsFolder } from './migrations-folder';
 import * as schema from './schema';
 
@@ -17,12 +18,13 @@ const SMALL = ['shared_buffers = 1MB', 'max_connections = 2', 'work_mem = 1MB', 
 /**
  * The embedded PostgreSQL, migrated. `dataDir` null keeps everything in memory (tests).
  * It has one connection and no statement time-out: statements run one by one on this thread.
+ * A second process on the same folder would overwrite what this one wrote: throws `ConfigError` when another has it.
  */
 export async function openPglite(dataDir: string | null): Promise<OpenDatabase> {
   // Optimising 9 MB of WebAssembly costs 45 MB for statements that take microseconds either way.
   setFlagsFromString('--liftoff-only');
   const { PGlite } = await import('@electric-sql/pglite');
-  if (dataDir !== null) await initialise(dataDir);
+  const release = dataDir === null ? null : await prepare(dataDir);
   const client = await PGlite.create({ ...(dataDir === null ? await emptyDatabase() : { dataDir }), postgresqlconf: SMALL });
   const db = drizzle(client, { schema });
   await migrate(db, { migrationsFolder: migrationsFolder() });
@@ -30,8 +32,19 @@ export async function openPglite(dataDir: string | null): Promise<OpenDatabase> 
     db,
     runScript: (text) => client.transaction(async (tx) => void (await tx.exec(withoutFrame(text)))),
     ping: async () => void (await db.execute(sql`select 1`)),
-    close: () => client.close(),
+    close: async () => {
+      await client.close();
+      await release?.();
+    },
   };
+}
+
+/** The folder, held for this process and with a database in it. Answers how to let go of it. */
+async function prepare(dataDir: string): Promise<() => Promise<void>> {
+  mkdirSync(dirname(dataDir), { recursive: true });
+  const release = await holdFolder(dataDir);
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) await initialise(dataDir);
+  return release;
 }
 
 /** What a database in memory begins with; tests name one that was made before, which saves each of them an initdb. */
@@ -48,9 +61,7 @@ const withoutFrame = (script: string): string => script.replace(/^\s*BEGIN;/, ''
  * One that was cut off half-way would never open again.
  */
 async function initialise(dataDir: string): Promise<void> {
-  if (existsSync(join(dataDir, 'PG_VERSION'))) return;
   const beside = dirname(dataDir);
-  mkdirSync(beside, { recursive: true });
   const unfinished = `${basename(dataDir)}.unfinished-`;
   for (const name of readdirSync(beside)) if (name.startsWith(unfinished)) rmSync(join(beside, name), { recursive: true, force: true });
   const making = mkdtempSync(join(beside, unfinished));

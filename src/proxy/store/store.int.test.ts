@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -194,5 +195,18 @@ describe('embedded store on disk', () => {
     const second = await openStore(where);
     expect(await second.snapshots.find(key)).toBe('kept');
     await second.close();
+  });
+
+  it('is open once at a time, and again after the process that had it was killed', async () => {
+    const dataDir = join(mkdtempSync(join(tmpdir(), 'store-')), 'pg');
+    const where = { databaseUrl: null, dataDir, onError: failure };
+    const killed = `require('node:net').createServer().listen(${JSON.stringify(`${dataDir}.socket`)}, () => process.kill(process.pid, 'SIGKILL'))`;
+    expect(spawnSync(process.execPath, ['-e', killed]).signal).toBe('SIGKILL');
+    expect(existsSync(`${dataDir}.socket`)).toBe(true);
+    const first = await openStore(where);
+    await expect(openStore(where)).rejects.toThrow(/^DATA_DIR: /);
+    await first.snapshots.put(key, 'kept', now);
+    await first.close();
+    await (await openStore(where)).close();
   });
 });
