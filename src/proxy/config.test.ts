@@ -27,6 +27,13 @@ describe('readConfig', () => {
     ['PEPPER', { NODE_ENV: 'production', UPSTREAMS: 'live', SEAL_KEY: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
     ['SEAL_KEY', { NODE_ENV: 'production', UPSTREAMS: 'live', PEPPER: key, ZALO_APP_SECRET: 'x'.repeat(20) }],
     ['ZALO_APP_SECRET', { UPSTREAMS: 'live' }],
+    ['NODE_ENV', { NODE_ENV: 'prod' }],
+    ['TTHC_URL', { TTHC_URL: 'csdl.dichvucong.gov.vn' }],
+    ['VNPOST_URL', { VNPOST_URL: 'ftp://post' }],
+    ['WEBHOOK_BASE_URL', { WEBHOOK_BASE_URL: 'localhost' }],
+    ['DATABASE_URL', { ROLE: 'worker' }],
+    ['DATABASE_URL', { WORKER: 'off' }],
+    ['ROLE', { ROLE: 'sandbox', UPSTREAMS: 'live', ZALO_APP_SECRET: 'x'.repeat(20) }],
   ])('stops with the name of the wrong variable: %s', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name}: `));
@@ -35,6 +42,8 @@ describe('readConfig', () => {
   it.each(['', 'true', '2', '10.0.0.7', 'loopback, 10.0.0.0/8', '10.0.0.0/255.0.0.0', 'fd00::/8,::1'])('takes %j for the load balancers, as the server does', (TRUST_PROXY) => {
     expect(() => createServer({ log: createLogger('silent'), trustProxy: readConfig({ TRUST_PROXY }).TRUST_PROXY })).not.toThrow();
   });
+
+  it('says which values there are', () => expect(() => readConfig({ UPSTREAMS: 'Live' })).toThrow('UPSTREAMS: must be one of sandbox, live'));
 
   it('never repeats a wrong value, which may be a secret', () => {
     expect(() => readConfig({ PEPPER: 'hunter2' })).toThrow(/^(?!.*hunter2)PEPPER: /);

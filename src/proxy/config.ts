@@ -8,9 +8,12 @@ const Count = (count: number) => Type.Integer({ minimum: 1, maximum: 1_000_000_0
 const Url = Type.String({ pattern: '^https?://[^\\s]+$' });
 const Key = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
-/** Every environment variable the program reads. Empty strings count as unset. */
+/**
+ * The environment variables the program reads. Empty strings count as unset. Those that name what is secret outside are asked for
+ * where it is opened: a province's by the names in its file, the post's and Checkout's in `upstream/connect`.
+ */
 const Environment = Type.Object({
-  NODE_ENV: Type.String({ default: 'development' }),
+  NODE_ENV: Type.Enum(['development', 'test', 'production'], { default: 'development' }),
   ROLE: Type.Enum(['all', 'proxy', 'worker', 'app', 'sandbox'], { default: 'all' }),
   /** Address to listen on; see hostOf. */
   HOST: Type.Optional(Type.String({ minLength: 1 })),
@@ -22,8 +25,13 @@ const Environment = Type.Object({
   REDIS_URL: Type.Optional(Type.String({ pattern: '^rediss?://' })),
   UPSTREAMS: Type.Enum(['sandbox', 'live'], { default: 'sandbox' }),
   SANDBOX_URL: Type.Optional(Url),
+  /** Where the sandbox sends its webhooks. */
+  WEBHOOK_BASE_URL: Type.Optional(Url),
   /** What a browser calls, when that is not `http://localhost:PROXY_PORT`. */
   PUBLIC_API_URL: Type.Optional(Url),
+  /** The national catalogue and the post, with real systems. */
+  TTHC_URL: Type.Optional(Url),
+  VNPOST_URL: Type.Optional(Url),
   ZALO_APP_SECRET: Type.Optional(Type.String({ minLength: 8 })),
   /** Of the Zalo App that the Mini App belongs to; with the OA's interface and webhooks. */
   ZALO_APP_ID: Type.Optional(Type.String({ pattern: '^[0-9]{6,20}$' })),
@@ -138,5 +146,9 @@ function refuseUnsafe(config: Config): void {
   }
   if (config.NODE_ENV === 'production' && config.PEPPER === undefined) throw new ConfigError('PEPPER: required in production');
   if (config.NODE_ENV === 'production' && config.SEAL_KEY === undefined) throw new ConfigError('SEAL_KEY: required in production');
+  if (config.DATABASE_URL === undefined && (config.ROLE === 'worker' || config.WORKER === 'off')) {
+    throw new ConfigError('DATABASE_URL: required where one process takes filings and another delivers them; the embedded database serves one alone');
+  }
+  if (config.ROLE === 'sandbox' && config.UPSTREAMS === 'live') throw new ConfigError('ROLE: there is no sandbox with UPSTREAMS=live');
   if (config.UPSTREAMS === 'live' && config.ZALO_APP_SECRET === undefined) throw new ConfigError('ZALO_APP_SECRET: required with UPSTREAMS=live');
 }

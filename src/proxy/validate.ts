@@ -13,7 +13,8 @@ export function misfitOf(schema: TSchema, value: unknown): Misfit | null {
   if (error === undefined) return null;
   const named: unknown = 'requiredProperties' in error.params ? error.params.requiredProperties : 'additionalProperties' in error.params ? error.params.additionalProperties : null;
   const property = Array.isArray(named) && typeof named[0] === 'string' ? `/${named[0]}` : '';
-  return { path: `${error.instancePath}${property}`, reason: error.message };
+  const reason = 'allowedValues' in error.params ? `must be one of ${error.params.allowedValues.join(', ')}` : error.message;
+  return { path: `${error.instancePath}${property}`, reason };
 }
 
 /** True when `value` fits; narrows it. */
