@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError, readConfig, type Config } from './proxy/config';
 import { ProvinceError } from './proxy/provinces/load-provinces';
 import { hostOf } from './proxy/host-of';
+import { namingPort } from './host/naming-port';
 import { printWelcome } from './host/welcome';
 
 type Stop = () => Promise<void>;
@@ -16,18 +17,18 @@ async function start(config: Config): Promise<Stop[]> {
 
   if (sandboxed && config.SANDBOX_URL === undefined && runs('sandbox')) {
     const { startSandbox } = await import('./sandbox/start-sandbox');
-    const sandbox = await startSandbox({ port: config.SANDBOX_PORT, host, quiet: true, defaultFaults: true });
+    const sandbox = await namingPort('SANDBOX_PORT', startSandbox({ port: config.SANDBOX_PORT, host, quiet: true, defaultFaults: true }));
     stops.unshift(() => sandbox.close());
   }
   if (runs('proxy') || config.ROLE === 'worker') {
     const { startProxy } = await import('./proxy/start-proxy');
-    const proxy = await startProxy({ config, env: process.env, sandboxUrl });
+    const proxy = await namingPort('PROXY_PORT', startProxy({ config, env: process.env, sandboxUrl }));
     stops.unshift(() => proxy.stop());
   }
   if (runs('app')) {
     const { startAppServer } = await import('./host/start-app-server');
     const apiUrl = config.PUBLIC_API_URL ?? `http://localhost:${config.PROXY_PORT}`;
-    const app = await startAppServer({ port: config.APP_PORT, host, folder: resolve('www'), miniAppId: config.MINI_APP_ID, apiUrl, sandboxUrl });
+    const app = await namingPort('APP_PORT', startAppServer({ port: config.APP_PORT, host, folder: resolve('www'), miniAppId: config.MINI_APP_ID, apiUrl, sandboxUrl }));
     stops.unshift(() => app.close());
   }
   await printWelcome(config, sandboxUrl);

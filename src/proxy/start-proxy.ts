@@ -3,6 +3,7 @@ import { buildProxy } from './build-proxy';
 import { systemClock } from './clock';
 import type { Config } from './config';
 import { createServer } from './create-server';
+import { prepareDataFolder } from './data-folder';
 import { openPaperFiles } from './filing-core/paper-files';
 import { hostOf } from './host-of';
 import { createLogger } from './http/logger';
@@ -40,6 +41,7 @@ export interface RunningProxy {
 /** Opens the store and the ways outside, and listens. Rejects when anything it needs is wrong or taken. */
 export async function startProxy({ config, env, sandboxUrl }: StartOptions): Promise<RunningProxy> {
   const provinces = createProvinceTable(withOfficialAccount(servedOf(loadProvinces(), config.PROVINCES), config), config.DEFAULT_PROVINCE);
+  prepareDataFolder(config.DATA_DIR);
   const log = createLogger(config.LOG_LEVEL);
   const metrics = createMetrics();
   const secrets = loadSecrets(config);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { ConfigError } from '../config';
 import type { OpenDatabase } from './database';
 import { migrationsFolder } from './migrations-folder';
 import * as schema from './schema';
@@ -9,7 +10,7 @@ import * as schema from './schema';
 /** Any constant; replicas that start together take turns at migrating. */
 const MIGRATION_LOCK = 4_116_007;
 
-/** A pool on PostgreSQL, migrated. Every statement has a time limit; `onError` hears of idle connections that broke. */
+/** A pool on PostgreSQL, migrated. Every statement has a time limit; `onError` hears of idle connections that broke. Throws `ConfigError` when it cannot connect. */
 export async function openPostgres(url: string, onError: (error: Error) => void): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -60,13 +61,24 @@ function transactionsOn(pool: pg.Pool): NodePgDatabase<typeof schema>['transacti
 
 /** On a connection of its own, without the pool's time limits: a migration may take long. */
 async function migrateAlone(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
   } finally {
     await client.end();
+  }
+}
+
+/** Throws `ConfigError` with what the server says; else with a code alone, for the rest may hold a part of a password that was not encoded. */
+async function connect(url: string): Promise<pg.Client> {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+    await client.connect();
+    return client;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+    throw new ConfigError(`DATABASE_URL: ${error instanceof pg.DatabaseError ? error.message : `the database cannot be reached (${code})`}`);
   }
 }
 
