@@ -15,7 +15,7 @@ async function start(config: Config): Promise<Stop[]> {
   const sandboxUrl = sandboxed ? (config.SANDBOX_URL ?? `http://localhost:${config.SANDBOX_PORT}`) : null;
   const stops: Stop[] = [];
 
-  if (sandboxed && config.SANDBOX_URL === undefined && runs('sandbox')) {
+  if (sandboxed && (config.ROLE === 'sandbox' || (runs('sandbox') && config.SANDBOX_URL === undefined))) {
     const { startSandbox } = await import('./sandbox/start-sandbox');
     const sandbox = await namingPort('SANDBOX_PORT', startSandbox({ port: config.SANDBOX_PORT, host, quiet: true, defaultFaults: true }));
     stops.unshift(() => sandbox.close());

@@ -16,12 +16,12 @@ export async function printWelcome(config: Config, sandboxUrl: string | null): P
   if (runs('proxy')) lines.push(`  proxy     http://localhost:${config.PROXY_PORT}  (docs at /docs)`);
   if (sandboxUrl !== null && runs('sandbox')) {
     lines.push(`  sandbox   ${sandboxUrl}  (desk at /desk)`, '  codes to try');
-    lines.push(...(await sampleCodes(sandboxUrl)).map(({ code, shows }) => `    ${code}  ${shows}`));
+    lines.push(...(await sampleCodes(sandboxUrl).catch(() => [])).map(({ code, shows }) => `    ${code}  ${shows}`));
   }
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
-/** One of each of the first provinces. */
+/** One of each of the first provinces. Rejects while a sandbox of somebody's own does not answer. */
 async function sampleCodes(sandboxUrl: string): Promise<{ code: string; shows: string }[]> {
   const response = await fetch(`${sandboxUrl}/__sandbox/samples`);
   const provinces = Value.Parse(Samples, await response.json());
