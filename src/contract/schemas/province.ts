@@ -15,8 +15,6 @@ export const Province = Type.Object({
   portalHosts: Type.Array(Type.String()),
   oaId: Nullable(Type.String()),
   dossierGroups: Type.Array(Type.String()),
-  theme: Type.Object({ primary: Type.String(), primaryDark: Type.String() }),
-  levelNames: Type.Record(Type.String(), Type.String()),
 });
 export type Province = Static<typeof Province>;
 

@@ -21,8 +21,6 @@ const province = (id: string, connector: Partial<ProvinceConfig['connector']>, f
     portalUrl: '',
     oaId: null,
     dossierGroups: [],
-    theme: { primary: '', primaryDark: '' },
-    levelNames: {},
   },
   divisionNames: ['Bình Thuận'],
   qrHosts: [],

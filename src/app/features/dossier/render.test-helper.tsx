@@ -102,8 +102,6 @@ const province = {
   portalUrl: '', portalHosts: [],
   oaId: null,
   dossierGroups: ['H11'],
-  theme: { primary: '', primaryDark: '' },
-  levelNames: {},
 };
 const PROVINCES: ProvinceList = { defaultId: 'binh-thuan', items: [province, { ...province, id: 'ca-mau', name: 'Cà Mau', nowPartOf: null, hotline: '0290 1022', dossierGroups: ['H12'] }] };
 

@@ -48,7 +48,7 @@ describe('the newest notices on home', () => {
 describe('planned maintenance on home', () => {
   const PLANNED: MaintenanceView = { id: 'm1', provinceId: 'binh-thuan', system: 'one_stop', from: '2026-11-28T22:00:00+07:00', to: '2026-11-29T02:00:00+07:00', text: 'Nâng cấp máy chủ.', now: false };
   const provinceOf = (id: string, dossierGroups: string[]): Province =>
-    ({ id, dossierGroups, name: id, nowPartOf: null, centreName: '', hotline: '', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null, theme: { primary: '', primaryDark: '' }, levelNames: {} });
+    ({ id, dossierGroups, name: id, nowPartOf: null, centreName: '', hotline: '', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null });
   const PROVINCES: ProvinceList = { defaultId: 'binh-thuan', items: [provinceOf('binh-thuan', ['H11']), provinceOf('quang-nam', ['H47']), provinceOf('ca-mau', ['H12']), provinceOf('binh-duong', ['H09'])] };
   const followed = toMyDossier({ code: '000.17.21.H47-240716-0001', label: null, view: null }, '2026-11-20T08:00:00+07:00');
 

@@ -16,7 +16,7 @@ const text = (): string => document.body.textContent ?? '';
 const press = (word: string) => doing(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === word)?.click());
 const tick = (label: string) => doing(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.querySelector('input')?.click());
 const province = {
-  id: 'binh-thuan', name: 'Bình Thuận', nowPartOf: null, centreName: 'Trung tâm Hành chính công', hotline: '1', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: '4318', dossierGroups: [], theme: { primary: '', primaryDark: '' }, levelNames: {},
+  id: 'binh-thuan', name: 'Bình Thuận', nowPartOf: null, centreName: 'Trung tâm Hành chính công', hotline: '1', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: '4318', dossierGroups: [],
 };
 const open = () => mount(<NotificationPage />, ({ set }) => set(provincesState, { defaultId: 'binh-thuan', items: [province] }));
 

@@ -6,7 +6,7 @@ import { refused } from '../../platform/outcome';
 import { provincesState } from '../../state/provinces';
 import { HelpLine } from './help-line';
 
-const PROVINCE = { id: 'binh-thuan', dossierGroups: ['H11'], name: 'Bình Thuận', nowPartOf: null, centreName: '', hotline: '0252 3822 888', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null, theme: { primary: '', primaryDark: '' }, levelNames: {} };
+const PROVINCE = { id: 'binh-thuan', dossierGroups: ['H11'], name: 'Bình Thuận', nowPartOf: null, centreName: '', hotline: '0252 3822 888', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null };
 
 afterEach(async () => {
   await unmount();

@@ -16,7 +16,7 @@ const row = (agency: string, over: Partial<StatisticsRow> = {}): StatisticsRow =
   agency, agencyCode: null, level: 'commune', received: 1300, onTime: 1100, early: 100, late: 60, openInTime: 30, openLate: 10, onTimePercent: 95.2, satisfaction: { good: 800, fair: 150, poor: 50 }, ...over,
 });
 const province = (id: string): Province => ({
-  id, name: id, nowPartOf: null, centreName: '', hotline: '1022', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null, dossierGroups: [], theme: { primary: '#000', primaryDark: '#fff' }, levelNames: {},
+  id, name: id, nowPartOf: null, centreName: '', hotline: '1022', hotlineHours: '', address: '', portalUrl: '', portalHosts: [], oaId: null, dossierGroups: [],
 });
 const view = (over: Partial<StatisticsView> = {}): StatisticsView => ({
   provinceId: 'binh-thuan', year: 2026, years: [2026, 2025], total: { ...row('x'), received: 5000 }, rows: [row('UBND xã Hàm Liêm'), row('Sở Tư pháp', { level: 'province', onTimePercent: null, onTime: 0, early: 0, late: 0, satisfaction: null })],
