@@ -16,7 +16,6 @@ export const PROBLEMS = {
   idempotency_mismatch: { status: 422, vi: 'Yêu cầu này đã được gửi với nội dung khác. Mở lại trang để gửi mới.', en: 'This request was already sent with other content. Open the page again to send a new one.' },
   province_not_served: { status: 422, vi: 'Ứng dụng chưa phục vụ tỉnh này. Bạn tra cứu tại Cổng Dịch vụ công quốc gia.', en: 'This province is not served here. Look it up on the national portal.' },
   qr_not_resolved: { status: 422, vi: 'Mã QR này không dẫn đến hồ sơ nào. Bạn nhập mã in trên giấy hẹn.', en: 'This QR leads to no dossier. Type the code printed on the receipt.' },
-  consent_required: { status: 422, vi: 'Bạn cần đọc và đánh dấu đồng ý trước khi gửi.', en: 'Please read and tick the consent before sending.' },
   procedure_not_found: { status: 404, vi: 'Không tìm thấy thủ tục này. Bạn thử tìm bằng tên thủ tục.', en: 'This procedure was not found. Try searching by its name.' },
   not_filed_here: { status: 422, vi: 'Thủ tục này chưa nộp được trong ứng dụng. Bạn nộp ở Cổng Dịch vụ công quốc gia hoặc tại quầy.', en: 'This procedure cannot be filed here yet. File it on the national portal or at the counter.' },
   draft_conflict: { status: 409, vi: 'Bản khai này vừa được sửa trên máy khác. Bạn muốn giữ bản nào?', en: 'This draft was just changed on another device. Choose which one to keep.' },
