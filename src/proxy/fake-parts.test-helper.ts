@@ -65,7 +65,7 @@ class FakeGraph implements ZaloGraph {
   async me(accessToken: string): ReturnType<ZaloGraph['me']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };
     const account = this.accounts[accessToken];
-    return { ok: true, value: account === undefined ? 'rejected' : { oaUserId: null, ...account, isSensitive: false } };
+    return { ok: true, value: account === undefined ? 'rejected' : { oaUserId: null, ...account } };
   }
   async phone(_accessToken: string, phoneToken: string): ReturnType<ZaloGraph['phone']> {
     if (this.down) return { ok: false, fault: { kind: 'timeout', system: 'zalo-graph', detail: 'no answer' } };

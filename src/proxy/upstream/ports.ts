@@ -24,8 +24,6 @@ export interface OneStop {
 export interface ZaloProfile {
   id: string;
   name: string | null;
-  /** Minors and others the platform marks as protected by law. */
-  isSensitive: boolean;
   /** Id of the same person for the linked Official Account; null when they do not follow it and the app is not verified by it. */
   oaUserId: string | null;
 }

@@ -26,21 +26,21 @@ afterEach(async () => {
 describe('who the citizen is', () => {
   it('is asked with the token and its proof in headers only', async () => {
     answer({ id: '3368637342326461234', name: 'An', picture: { data: { url: 'x' } }, error: 0, is_sensitive: false, user_id_by_oa: '4812337642326461234' });
-    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '3368637342326461234', name: 'An', isSensitive: false, oaUserId: '4812337642326461234' } });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '3368637342326461234', name: 'An', oaUserId: '4812337642326461234' } });
     const [request] = server.requests;
     expect(request?.url).toBe('/v2.0/me?fields=id,name,picture,user_id_by_oa');
     expect(request?.headers['access_token']).toBe('tok');
     expect(request?.headers['appsecret_proof']).toBe(createHmac('sha256', SECRET).update('tok').digest('hex'));
   });
 
-  it('may come without a name and may be sensitive', async () => {
+  it('may come without a name', async () => {
     answer({ id: '1', is_sensitive: true });
-    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: true, oaUserId: null } });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, oaUserId: null } });
   });
 
   it.each([[{ user_id_by_oa: 4812337642326461000 }], [{ user_id_by_oa: '' }], [{ user_id_by_oa: {} }], [{ name: 5 }], [{ name: null }]])('is told though what stands beside it is %j', async (beside) => {
     answer({ id: '1', error: 0, ...beside });
-    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, isSensitive: false, oaUserId: null } });
+    expect(await graph.me('tok')).toEqual({ ok: true, value: { id: '1', name: null, oaUserId: null } });
   });
 
   it.each([452, -216, '452'])('is rejected for token error %s', async (error) => {

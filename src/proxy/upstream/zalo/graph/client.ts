@@ -2,7 +2,7 @@ import type { Position, UpstreamResult, ZaloGraph, ZaloProfile } from '../../por
 import { type Shape, decode } from '../../call/decode';
 import { done, failed, failedStatus } from '../../call/fault';
 import type { Link } from '../../call/link';
-import { flagOf, textOf } from '../../onestop/shared/read';
+import { textOf } from '../../onestop/shared/read';
 import { secretProofOf } from '../shared/secret-proof';
 import { GraphStatus, LocationAnswer, MeAnswer, PhoneAnswer } from './wire';
 
@@ -35,8 +35,8 @@ export function createZaloGraph(link: Link, appSecret: string): ZaloGraph {
     const headers = { access_token: accessToken, appsecret_proof: secretProofOf(appSecret, accessToken) };
     const answer = await get('/v2.0/me?fields=id,name,picture,user_id_by_oa', headers, deadlineAt, MeAnswer, judgeMe);
     if (!answer.ok || answer.value === 'rejected') return answer.ok ? done('rejected') : answer;
-    const { id, name, is_sensitive, user_id_by_oa } = answer.value;
-    return done({ id, name: typeof name === 'string' ? textOf(name, 100) : null, isSensitive: flagOf(is_sensitive) === true, oaUserId: typeof user_id_by_oa === 'string' && OA_USER_ID.test(user_id_by_oa) ? user_id_by_oa : null });
+    const { id, name, user_id_by_oa } = answer.value;
+    return done({ id, name: typeof name === 'string' ? textOf(name, 100) : null, oaUserId: typeof user_id_by_oa === 'string' && OA_USER_ID.test(user_id_by_oa) ? user_id_by_oa : null });
   };
 
   /** What a single-use token of this account stands for. */

@@ -12,7 +12,6 @@ export const MeAnswer = Compile(
     id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }),
     name: Type.Optional(Type.Unknown()),
     user_id_by_oa: Type.Optional(Type.Unknown()),
-    is_sensitive: Type.Optional(Type.Union([Type.Boolean(), Type.String(), Type.Number(), Type.Null()])),
   }),
 );
 
