@@ -39,19 +39,24 @@ async function integration() {
   }
 }
 
-async function endToEnd() {
-  const chromium = ensureChromium();
-  if (!chromium) {
-    console.log('!!! no Chromium was found and none could be installed');
-    return broken('e2e');
-  }
+/** Looked for, or installed, once; null when this machine has none and can have none. */
+let chromium;
+
+/** A step in a real browser, which `run` gets the environment for. */
+const inChromium = (name, run) => async () => {
+  if (chromium === undefined) chromium = ensureChromium();
+  if (chromium) return runStep({ name, ...run({ CHROME_PATH: chromium }) });
+  console.log('!!! no Chromium was found and none could be installed');
+  return broken(name);
+};
+
+function endToEnd(env) {
   const file = join(reports, 'e2e.json');
-  return runStep({
-    name: 'e2e',
+  return {
     command: 'npx playwright test -c e2e/playwright.config.ts --reporter=list,json',
-    env: { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     report: { file, read: readPlaywright },
-  });
+  };
 }
 
 const steps = {
@@ -60,8 +65,8 @@ const steps = {
   build: () => runStep({ name: 'build', command: 'npm run -s build && npm run -s build:server', inOnePiece: true }),
   unit: () => runStep(vitest('unit', '--project domain --project proxy --project app --project screens')),
   integration,
-  weight: () => runStep({ name: 'weight', command: 'npx tsx bench/weight/gate.ts' }),
-  e2e: endToEnd,
+  weight: inChromium('weight', (env) => ({ command: 'npx tsx bench/weight/gate.ts', env })),
+  e2e: inChromium('e2e', endToEnd),
 };
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : Object.keys(steps);
