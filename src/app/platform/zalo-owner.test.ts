@@ -80,6 +80,23 @@ describe('what lies on the phone', () => {
     expect([native.has('session'), [...native.values()].includes('letter of An')]).toEqual([false, true]);
   });
 
+  it('is not another account\'s, and the app not loaded anew for ever, where the storage takes nothing any more', async () => {
+    const native = await phoneOfAn();
+    await start(native, 'ben', true);
+    await start(native, 'an', true);
+    const refuse = () => {
+      throw Object.assign(new Error('no room'), { code: -3000 });
+    };
+    Object.assign(native, { set: refuse, delete: refuse });
+    const { storage, reload } = await start(native, 'ben');
+    expect(reload).not.toHaveBeenCalled();
+    for (const key of Object.keys(OF_AN)) expect(await storage.get(key)).toBeNull();
+    await storage.set('writer', 'Bền');
+    expect(await storage.get('writer')).toBe('Bền');
+    expect((await start(native, 'an')).reload).not.toHaveBeenCalled();
+    expect(native.get('writer')).toBe('An');
+  });
+
   it('set aside does not come to lie in the web view, which all mini apps share', async () => {
     const native = await phoneOfAn();
     native.set = () => {

@@ -7,19 +7,22 @@ const LEAST_MS = 10_000;
 /** What is one citizen's, beside their session, which is not worth keeping, and the drafts by themselves. Settings and public notices are the phone's. */
 const OWN = ['stay-out', 'my-dossiers', 'dossiers', 'uploads', 'inbox', 'outbox', 'writer', 'notes', 'petition-drafts', 'question-drafts', 'drafts'];
 
-/** What lies in `storage` is this Zalo account's now; answers whether it was another's, and is theirs again when they come back. */
-export async function giveStorageTo(userId: string, storage: DeviceStorage, onLeaving: () => void): Promise<boolean> {
+/** Stands for the account whose this storage is; null for nobody's. */
+export const ownerIn = (storage: DeviceStorage): Promise<string | null> => storage.get(OWNER);
+
+/** What lies in `storage` is this Zalo account's now; answers whose it was when it was another's, and is theirs again when they come back. */
+export async function giveStorageTo(userId: string, storage: DeviceStorage, onLeaving: () => void): Promise<string | null> {
   const owner = markOf(userId);
-  const before = await storage.get(OWNER);
+  const before = await ownerIn(storage);
   if (before === null) await storage.set(OWNER, owner);
-  if (before === null || before === owner || Math.abs(Date.now() - Number(await storage.get(PASSED_AT))) < LEAST_MS) return false;
+  if (before === null || before === owner || Math.abs(Date.now() - Number(await storage.get(PASSED_AT))) < LEAST_MS) return null;
   onLeaving();
   await storage.remove('session');
   await move(storage, '', asideOf(before));
   await storage.set(OWNER, owner);
   await storage.set(PASSED_AT, String(Date.now()));
   await move(storage, asideOf(owner), '');
-  return true;
+  return before;
 }
 
 /** Tells accounts apart and names none: this may come to lie in the web view, where other mini apps read it. */

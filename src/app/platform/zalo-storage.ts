@@ -1,7 +1,7 @@
 import { createLocalStorage } from './local-storage';
 import { textOf } from './outcome';
 import type { DeviceStorage } from './port';
-import { giveStorageTo } from './zalo-owner';
+import { giveStorageTo, ownerIn } from './zalo-owner';
 import type { ZaloSdk } from './zalo-sdk';
 
 type NativeStorage = ZaloSdk['nativeStorage'];
@@ -19,28 +19,34 @@ function replace(storage: NativeStorage, key: string, value: string): void {
   }
 }
 
-/** Nothing is read or written any more: the page is about to be loaded anew. */
-const never = (): Promise<never> => new Promise(() => undefined);
-
 /**
  * The phone may have passed to another Zalo account since: what the one before left is set aside for them, and the app, which may have read
  * it, is loaded anew. As long as Zalo does not say whose account it is, it counts as the same.
  */
 export function createOwnStorage(loadCore: () => Promise<ZaloSdk>, reload: () => void): DeviceStorage {
   const storage = createZaloStorage(loadCore);
-  let isLeaving = false;
+  /** Once the app is about to be loaded anew nothing is read or written any more. */
+  let isOurs = Promise.resolve();
   const settle = async (): Promise<void> => {
     const userId = textOf(await (await loadCore()).getUserID());
+    if (userId === '') return;
+    let stay: () => void = () => undefined;
     const leave = (): void => {
-      isLeaving = true;
+      isOurs = new Promise((resolve) => {
+        stay = resolve;
+      });
     };
-    if (userId !== '' && (await giveStorageTo(userId, storage, leave))) reload();
+    const before = await giveStorageTo(userId, storage, leave);
+    if (before === null) return;
+    // Where nothing could be moved, the next start would find it as this one did, and load anew for ever: here memory hides it.
+    if ((await ownerIn(createZaloStorage(loadCore))) === before) stay();
+    else reload();
   };
   void settle().catch(() => undefined); // the SDK could not be fetched
   return {
-    get: (key) => (isLeaving ? never() : storage.get(key)),
-    set: (key, value) => (isLeaving ? never() : storage.set(key, value)),
-    remove: (key) => (isLeaving ? never() : storage.remove(key)),
+    get: (key) => isOurs.then(() => storage.get(key)),
+    set: (key, value) => isOurs.then(() => storage.set(key, value)),
+    remove: (key) => isOurs.then(() => storage.remove(key)),
   };
 }
 
