@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import './empty-state.css';
+import './keep-focus';
 
 /** Nothing here yet: says so, and offers the way on. */
 export function EmptyState({ icon, title, children, action }: { icon: IconName; title: string; children: ReactNode; action: ReactNode }) {

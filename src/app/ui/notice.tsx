@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import type { Tone } from './tone';
+import './keep-focus';
 import './notice.css';
 
 const ICONS = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' } as const satisfies Record<Tone, IconName>;
