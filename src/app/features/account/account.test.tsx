@@ -11,6 +11,7 @@ import * as saving from '../../platform/save-text';
 import ConsentsPage from './consents-page';
 import { DataSection } from './data-section';
 import { IdentitySection } from './identity-section';
+import { LookSection } from './look-section';
 import MyDataPage from './my-data-page';
 import PrivacyPage from './privacy-page';
 import SessionsPage from './sessions-page';
@@ -32,6 +33,17 @@ const LOCATION: ConsentView = { purpose: 'location', current: null, history: [] 
 
 beforeEach(() => void vi.resetAllMocks());
 afterEach(unmount);
+
+describe('how it looks', () => {
+  it('keeps the sizes of text under the finger while all above them grows', async () => {
+    await mount(<LookSection />);
+    const by = vi.spyOn(window, 'scrollBy').mockReturnValue();
+    const places = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 900)).mockReturnValueOnce(new DOMRect(0, 500));
+    await doing(() => document.querySelector<HTMLElement>('input[value="150"]')?.click());
+    await eventually(() => expect(by).toHaveBeenCalledWith(0, 400));
+    places.mockRestore();
+  });
+});
 
 describe('who one is', () => {
   it('is not called unconnected while the account is being asked for', async () => {

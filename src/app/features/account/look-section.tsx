@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { useSettings } from '../../state/settings';
-import { TEXT_SIZES } from '../../state/settings-values';
+import { TEXT_SIZES, type Settings } from '../../state/settings-values';
 import { Choice } from '../../ui/choice';
 import { Section } from '../../ui/section';
 import { accountWords } from './account-words';
@@ -8,14 +9,26 @@ import { accountWords } from './account-words';
 export function LookSection() {
   const t = accountWords.useWords();
   const [settings, change] = useSettings();
+  const sizes = useRef<HTMLDivElement>(null);
+
+  /** All that stands above grows or shrinks too: the sizes stay where the finger is. */
+  const changeSize = (textSize: Settings['textSize']) => {
+    const top = (): number => sizes.current?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    change({ textSize });
+    requestAnimationFrame(() => window.scrollBy(0, top() - before));
+  };
+
   return (
     <Section title={t('look')}>
-      <Choice
-        legend={t('text_size')}
-        value={settings.textSize}
-        options={TEXT_SIZES.map((value) => ({ value, label: `${value} %` }))}
-        onChange={(textSize) => change({ textSize })}
-      />
+      <div ref={sizes}>
+        <Choice
+          legend={t('text_size')}
+          value={settings.textSize}
+          options={TEXT_SIZES.map((value) => ({ value, label: `${value} %` }))}
+          onChange={changeSize}
+        />
+      </div>
       <Choice
         legend={t('theme')}
         value={settings.theme}
