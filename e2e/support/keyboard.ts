@@ -4,6 +4,8 @@ export interface Focus {
   name: string;
   /** The focus can be seen. */
   ring: boolean;
+  /** The tabs at the bottom lie over it. */
+  covered: boolean;
   href: string | null;
   /** Name of the form control. */
   field: string | null;
@@ -20,10 +22,13 @@ export function focused(page: Page): Promise<Focus | null> {
       const style = getComputedStyle(one);
       return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
     });
+    const tabs = document.querySelector('nav.tabs');
+    const covered = tabs !== null && !tabs.contains(element) && element.closest('dialog') === null && shown.getBoundingClientRect().top >= tabs.getBoundingClientRect().top;
     const labels = labelled ? [...(element.labels ?? [])].map((label) => label.textContent ?? '') : [];
     return {
       name: (element.getAttribute('aria-label') ?? (labels.join(' ') || (element.textContent ?? ''))).trim(),
       ring: rings || (element instanceof HTMLInputElement && element.type === 'date'), // its parts take the focus one by one, and show it themselves
+      covered,
       href: element.getAttribute('href'),
       field: labelled ? element.name : null,
     };
@@ -37,6 +42,7 @@ export async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Prom
     const focus = await focused(page);
     if (focus === null) continue;
     expect(focus.ring, `focus can be seen on "${focus.name}"`).toBe(true);
+    expect(focus.covered, `the tabs lie over "${focus.name}"`).toBe(false);
     expect(focus.name, 'what has the focus has a name').not.toBe('');
     if (wanted(focus)) return;
   }
