@@ -50,6 +50,7 @@ function Orders({ code, view, detail }: { code: string; view: DossierView; detai
   }
   if (orders === null) return <Skeleton label={t('loading')} heights={['4rem']} />;
   const ways = {
+    about: code,
     order: (body: Parameters<typeof orderPostForDossier>[2], key: string) => orderPostForDossier(code, provinceId, body, key),
     cancel: (direction: PostalView['direction']) => cancelPostForDossier(code, provinceId, direction),
     onChanged: reload,

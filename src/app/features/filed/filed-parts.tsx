@@ -41,7 +41,7 @@ export function FiledParts({ filing, next, onReload, onReplace }: FiledPartsProp
   useRefreshWhile(isUnderWay(filing), onReload);
   const view = dossier.phase === 'shown' ? dossier.fetched.view : null;
   const requests = openRequests(view?.detail?.supplements ?? [], filing.errands);
-  const ways: PostalWays = { order: (body, key) => orderPost(filing.id, body, key), cancel: (direction) => cancelPost(filing.id, direction), onChanged: onReload };
+  const ways: PostalWays = { about: filing.id, order: (body, key) => orderPost(filing.id, body, key), cancel: (direction) => cancelPost(filing.id, direction), onChanged: onReload };
   return (
     <>
       {!isSettled(view) && next}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PostalParty } from '../../../contract/schemas/post';
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
 import type { FilingSituation } from '../../../domain/needed-papers';
+import { useKeptNote } from '../../outbox/use-kept-note';
 import { newId } from '../../state/new-id';
 import { useOnline } from '../../state/network';
 import { Button } from '../../ui/button';
@@ -12,6 +13,7 @@ import { errandWords } from './errand-words';
 import { usePieces } from './pieces';
 import { postedNames, type Direction } from './postal-orders';
 import type { PostalWays } from './postal-ways';
+import { readWish, type PostalWish } from './postal-wish';
 import { postalWords } from './postal-words';
 import { sendPostal } from './send-postal';
 
@@ -24,8 +26,6 @@ interface PostalRegisterProps {
   onFromForm: (() => Partial<PostalParty>) | null;
 }
 
-const EMPTY: PostalParty = { name: '', phone: '', province: '', ward: '', address: '' };
-
 /** Asks the post, from the options the procedure allows to the address; the price is an estimate and is paid to the post. */
 export function PostalRegister({ directions, procedure, situation, provinceId, ways, onFromForm }: PostalRegisterProps) {
   const t = postalWords.useWords();
@@ -33,8 +33,11 @@ export function PostalRegister({ directions, procedure, situation, provinceId, w
   const toast = useToast();
   const online = useOnline();
   const { PartyForm, PostEstimate, completeParty } = usePieces();
-  const [choice, setChoice] = useState('none');
-  const [party, setParty] = useState<PostalParty>(EMPTY);
+  const [kept, keep, forget] = useKeptNote(`postal.${ways.about}`);
+  const { choice: wished, party } = readWish(kept);
+  const choices = ['none', ...directions, ...(directions.length > 1 ? (['both'] as const) : [])] as const;
+  const choice = choices.find((possible) => possible === wished) ?? 'none'; // since it was kept, one way may have been ordered
+  const change = (part: Partial<PostalWish>) => keep(JSON.stringify({ choice, party, ...part }));
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -53,19 +56,16 @@ export function PostalRegister({ directions, procedure, situation, provinceId, w
     setBusy(false);
     ways.onChanged();
     if (error) return setProblem(error.title);
-    setChoice('none');
+    change({ choice: 'none' });
+    forget();
     toast({ text: t('registered') });
   };
 
   const posted = (direction: Direction): string => postedNames(procedure, direction, situation).join('; ');
-  const options = [
-    { value: 'none', label: t('offer_none') },
-    ...directions.map((direction) => ({ value: direction, label: t(direction) })),
-    ...(directions.length > 1 ? [{ value: 'both', label: t('offer_both') }] : []),
-  ];
+  const options = choices.map((value) => ({ value, label: t(value === 'none' || value === 'both' ? `offer_${value}` : value) }));
   return (
     <div>
-      <Choice legend={t('offer')} value={choice} options={options} onChange={setChoice} />
+      <Choice legend={t('offer')} value={choice} options={options} onChange={(chosen) => change({ choice: chosen })} />
       {wanted.length === 0 ? (
         <p className="muted">{t('register_why')}</p>
       ) : (
@@ -80,8 +80,8 @@ export function PostalRegister({ directions, procedure, situation, provinceId, w
           <PartyForm
             party={party}
             wrong={wrong && complete === null}
-            onChange={(part) => setParty((before) => ({ ...before, ...part }))}
-            onFromForm={onFromForm === null ? null : () => setParty((before) => ({ ...before, ...onFromForm() }))}
+            onChange={(part) => change({ party: { ...party, ...part } })}
+            onFromForm={onFromForm === null ? null : () => change({ party: { ...party, ...onFromForm() } })}
           />
           <p className="muted">{t('pay_post')}</p>
           {!online && <p className="muted">{errand('offline')}</p>}
