@@ -68,6 +68,12 @@ describe('a record of an LGSP gateway', () => {
     [1, null, 4],
     ['9', 'Đang thụ lý', 4],
     ['10', 'Chờ ký số', 0],
+    // Of a bus that passes the national numbers on.
+    ['4', 'Đang xử lý', 4],
+    ['3', 'Không được tiếp nhận', 3],
+    ['5', 'Yêu cầu bổ sung giấy tờ', 5],
+    ['1', 'Mới đăng ký', 1],
+    ['4', 'Hoàn thành', 10],
   ])('status %s "%s" is %i', (TrangThaiHoSo, TenTrangThai, statusCode) => {
     expect(map({ TrangThaiHoSo, TenTrangThai })).toMatchObject({ statusCode, statusRaw: TenTrangThai ?? String(TrangThaiHoSo) });
   });

@@ -36,10 +36,19 @@ export function numberOf(code: Text): string {
   return NUMBER.exec(text)?.[1] ?? text;
 }
 
-/** The vendor's number decides, its label when the number is not in the table; some write the label in the number's place. */
+/** Words that more than one status goes by: ready or handed over, refused or stopped. Beside them the number says which. */
+const VAGUE = /^(?:da |bi )?(?:hoan thanh|giai quyet(?: xong)?|xu ly(?: xong)?|tu choi|huy(?: ho so| tu choi(?: xu ly)?)?)$/;
+
+/**
+ * By the vendor's label where it is one everybody knows, since installations number their statuses differently; else by its number.
+ * Some write the label in the number's place.
+ */
 export function statusOf(table: ReadonlyMap<string, NationalStatus>, id: Text, label: string | null): NationalStatus {
   const number = numberOf(id);
-  return table.get(number) ?? statusOfWords(label ?? number);
+  const byNumber = table.get(number);
+  if (byNumber === undefined || label === null) return byNumber ?? statusOfWords(label ?? number);
+  const byWords = statusOfWords(label);
+  return byWords === 0 || VAGUE.test(keyOf(label)) ? byNumber : byWords;
 }
 
 /** Level by the vendor's own code, upper case, or by its name ("Cấp xã"). */
