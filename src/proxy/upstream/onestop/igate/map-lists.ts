@@ -6,7 +6,7 @@ import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import { nameOf } from './names';
-import type { IgateRow } from './wire';
+import type { IgateRow, IgateStatus } from './wire';
 
 const LEVEL = new Map<string, Level>([
   ['XA', 'commune'], ['PHUONG', 'commune'], ['XAPHUONG', 'commune'], ['PHUONGXA', 'commune'],
@@ -22,6 +22,11 @@ export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, l
   return agencyOf(nameOf(agency?.name), level, textOf(agency?.code, 50));
 }
 
+/** A status told in one word, or by its number alone. */
+export function statusPartOf(status: IgateRow['dossierStatus']): IgateStatus {
+  return typeof status === 'object' && status !== null ? status : { id: status ?? null };
+}
+
 /** Officers are named in the tasks alone, and written of anywhere. */
 export function unnameOf(row: IgateRow): Unname {
   const tasks = itemsOf(row.task, MOST_STEPS_READ);
@@ -31,7 +36,7 @@ export function unnameOf(row: IgateRow): Unname {
       ...tasks.flatMap((task) => [nameOf(task.name), task.note]),
       ...itemsOf(row.additionalRequirement).map((request) => request.reason),
       partOf(row.apology)?.reason,
-      row.dossierStatus.comment,
+      statusPartOf(row.dossierStatus).comment,
     ],
   );
 }

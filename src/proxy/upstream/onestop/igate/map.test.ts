@@ -166,8 +166,27 @@ describe('an iGate dossier', () => {
     expect(map({ dossierStatus })).toMatchObject({ statusCode, statusRaw });
   });
 
+  it.each([
+    [{ dossierStatus: 'Đang xử lý' }, 4, 'Đang xử lý'],
+    [{ dossierStatus: 4, statusCurrentTask: 'Chờ ký số' }, 9, '4'],
+    [{ dossierStatus: undefined, statusCurrentTask: 'Đã trả kết quả' }, 10, 'Đã trả kết quả'],
+    [{ dossierStatus: null, dossierTaskStatus: { id: 'x', name: [{ languageId: 228, name: 'Chờ tiếp nhận' }] } }, 1, 'Chờ tiếp nhận'],
+  ])('is told its status in one word, or by the task in hand: %j', (told, statusCode, statusRaw) => {
+    expect(map(told)).toMatchObject({ statusCode, statusRaw });
+  });
+
+  it.each([
+    [10, 'Đã trả kết quả', 10],
+    [4, 'Đang xử lý', 4],
+    [5, 'Có kết quả', 9],
+    [5, 'Hoàn thành', 10],
+    [6, 'Từ chối', 3],
+  ])('of an installation that numbers otherwise, %i "%s", is what its words say: %i', (id, name, statusCode) => {
+    expect(map({ dossierStatus: { id, name } }).statusCode).toBe(statusCode);
+  });
+
   it('with no status at all is no dossier', () => {
-    expect(() => map({ dossierStatus: { id: null, name: '' } })).toThrow('unreadable dossierStatus');
+    expect(() => map({ dossierStatus: { id: null, name: '' }, dossierTaskStatus: null })).toThrow('unreadable dossierStatus');
   });
 
   it('takes what has a name by the name alone too', () => {
@@ -177,6 +196,13 @@ describe('an iGate dossier', () => {
       channel: 'online',
       returnPlace: 'Qua dịch vụ bưu chính công ích',
     });
+  });
+
+  it('reads a name per language inside an entry of a list, as all of iGate has them', () => {
+    const named = (name: string) => ({ id: '62b529f524023d508ef38fc0', name: [{ languageId: 46, name: 'x' }, { languageId: 228, name }] });
+    const task = { name: named('Thẩm định'), agency: named('UBND phường Minh An'), createdDate: '2024-06-12T08:30:00.000+0700' };
+    const dossier = map({ procedureLevel: named('Mức độ 4'), applyMethod: named('Trực tuyến'), dossierReceivingKind: named('Nhận qua bưu chính'), task: [task] });
+    expect(dossier).toMatchObject({ procedure: { onlineLevel: 4 }, channel: 'online', returnPlace: 'Qua dịch vụ bưu chính công ích', steps: [{ name: 'Thẩm định' }] });
   });
 
   it('has a name in whatever language when the Vietnamese one is empty', () => {

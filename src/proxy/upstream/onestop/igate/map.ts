@@ -5,7 +5,7 @@ import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/ma
 import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';
 import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
+import { agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, statusPartOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -22,10 +22,10 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   const dueAt = parseUpstreamTime(row.appointmentDate);
   if (dueAt === undefined) return unreadable('appointmentDate');
 
-  const label = nameOf(row.dossierStatus.name);
-  const statusRaw = label ?? textOf(row.dossierStatus.id);
+  const { id, label, comment } = statusIn(row);
+  const statusRaw = label ?? id;
   if (statusRaw === null) return unreadable('dossierStatus');
-  const statusCode = statusOf(STATUS, row.dossierStatus.id, label);
+  const statusCode = statusOf(STATUS, id, label);
   const { owner, submitter } = peopleOf(row);
   const unname = unnameOf(row);
   const steps = stepsOf(row, context, unname);
@@ -62,7 +62,7 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
       results: resultsOf(row),
       postal: postalOf(row),
       apology: apologyOf(row, unname),
-      reason: reasonOf(unname(textOf(row.dossierStatus.comment, NOTE_CHARS)), statusCode, steps),
+      reason: reasonOf(unname(comment), statusCode, steps),
       returnPlace: returnPlaceOf(textOf(place?.name) ?? textOf(place?.fullAddress), isSentHome(row)),
       owner,
       submitter,
@@ -71,3 +71,18 @@ export function mapDossier(row: IgateRow, context: MapContext): Mapped {
   };
 }
 
+
+interface Told {
+  id: string | null;
+  label: string | null;
+  comment: string | null;
+}
+
+/** The dossier's own status; where none is told, that of the task in hand. */
+function statusIn({ dossierStatus, dossierTaskStatus, statusCurrentTask }: IgateRow): Told {
+  const own = statusPartOf(dossierStatus);
+  const id = textOf(own.id);
+  const label = nameOf(own.name);
+  const ofTask = id === null && label === null ? (textOf(statusCurrentTask) ?? nameOf(partOf(dossierTaskStatus)?.name)) : null;
+  return { id, label: label ?? ofTask, comment: textOf(own.comment, NOTE_CHARS) };
+}

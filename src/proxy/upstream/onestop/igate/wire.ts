@@ -5,8 +5,10 @@ import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 /** Languages: 228 is Vietnamese, 46 English. */
 const Translation = Type.Object({ languageId: Text, name: Text });
 
-/** A name comes plain, as one object, or per language. */
-const Name = Type.Optional(Type.Union([Text, Translation, Type.Array(Type.Union([Translation, Type.Null()]))]));
+const PerLanguage = Type.Array(Type.Union([Translation, Type.Null()]));
+
+/** A name comes plain, per language, or as an entry of a list of iGate's, which has an id and a name of either kind. */
+const Name = Type.Optional(Type.Union([Text, Translation, Type.Object({ name: PerLanguage }), PerLanguage]));
 
 /** With its code and level, or its name alone. */
 const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })) })), Text]));
@@ -43,13 +45,19 @@ const Requirement = Type.Object({
 
 const File = Type.Object({ id: Text, filename: Text, name: Text, signed: Flag });
 
+/** An id, a name, or both. */
+const Status = Type.Object({ id: Text, name: Name, comment: Text });
+export type IgateStatus = Static<typeof Status>;
+
 /** A dossier of VNPT iGate 2.0. */
 const Row = Type.Object({
   id: Type.Optional(Type.String()),
   code: Code,
   nationCode: Text,
-  /** An id, a name, or both. */
-  dossierStatus: Type.Object({ id: Text, name: Name, comment: Text }),
+  dossierStatus: Type.Optional(Type.Union([Status, Text])),
+  /** What shorter answers tell instead: where the task in hand stands. */
+  statusCurrentTask: Text,
+  dossierTaskStatus: part(Type.Object({ name: Name })),
   applicant: part(Type.Object({ data: part(Person) })),
   procedure: part(Type.Object({ code: Text, translate: Name, sector: part(Type.Object({ name: Name })) })),
   procedureLevel: Name,
