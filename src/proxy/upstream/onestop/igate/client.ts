@@ -13,13 +13,13 @@ import { printedCode } from '../shared/same-code';
 import { flagOf } from '../shared/read';
 import type { Flag, Text } from '../shared/wire-kit';
 import { mapDossier } from './map';
-import { CodedRow, DossierAnswer, SearchAnswer } from './wire';
+import { CodedRow, DossierRow, SearchAnswer } from './wire';
 
 const TOKEN_PATH = '/auth/realms/digo/protocol/openid-connect/token';
 const PAGE_ROWS = 10;
 const OBJECT_ID = /^[0-9a-f]{24}$/i;
 
-const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ code, nationCode }) => [code, nationCode], whole: DossierAnswer });
+const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ code, nationCode }) => [code, nationCode], whole: DossierRow });
 
 /** Whether nothing lies behind this page; a full one that says neither how many there are nor that it is the last may have more. */
 function isWhole({ content, totalElements, last }: { content: unknown[]; totalElements?: Text; last?: Flag }): boolean {
@@ -60,7 +60,7 @@ export function createIgate(parts: OneStopParts): OneStop {
   const readCode = ({ status, body }: Answer): UpstreamResult<string[]> => {
     if (status === 404) return done([]);
     if (status < 200 || status > 299) return failedStatus(system, status);
-    const answer = decode(system, DossierAnswer, body);
+    const answer = decode(system, CodedRow, body);
     return answer.ok ? done([printedCode(answer.value.code)]) : answer;
   };
 

@@ -6,6 +6,7 @@ import { type Unname, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import { nameOf } from './names';
+import type { Flag } from '../shared/wire-kit';
 import type { IgateRow, IgateStatus } from './wire';
 
 const LEVEL = new Map<string, Level>([
@@ -31,7 +32,7 @@ export function statusPartOf(status: IgateRow['dossierStatus']): IgateStatus {
 export function unnameOf(row: IgateRow): Unname {
   const tasks = itemsOf(row.task, MOST_STEPS_READ);
   return unnaming(
-    tasks.map((task) => partOf(task.assignee)?.fullname),
+    tasks.map((task) => task.assignee),
     [
       ...tasks.flatMap((task) => [nameOf(task.name), task.note]),
       ...itemsOf(row.additionalRequirement).map((request) => request.reason),
@@ -69,9 +70,11 @@ export function feesOf(row: IgateRow): Fee[] {
   return itemsOf(row.dossierFee).flatMap((fee) => {
     const amountVnd = amountOf(fee.amount);
     const name = nameOf(partOf(partOf(fee.procost)?.type)?.name) ?? 'Lệ phí';
-    return amountVnd === null ? [] : [{ name, amountVnd, paid: (amountOf(fee.paid) ?? 0) >= amountVnd }];
+    return amountVnd === null ? [] : [{ name, amountVnd, paid: isPaid(fee.paid, amountVnd) }];
   });
 }
+
+const isPaid = (told: Flag, amountVnd: number): boolean => (typeof told === 'boolean' ? told : (amountOf(told) ?? 0) >= amountVnd);
 
 export function filesOf(row: IgateRow): DossierFile[] {
   return toFiles(itemsOf(row.dossierFormFile).flatMap((form) => itemsOf(form.file)));

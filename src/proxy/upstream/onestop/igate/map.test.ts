@@ -3,13 +3,13 @@ import type { Dossier } from '../../../../domain/dossier';
 import { plainAgency } from '../shared/fake-link.test-helper';
 import { IGATE_ROW } from './fixture.test-helper';
 import { mapDossier } from './map';
-import { DossierAnswer } from './wire';
+import { DossierRow } from './wire';
 
 const context = { provinceId: 'quang-nam', agencyOf: plainAgency, fetchedAt: '2026-11-22T08:00:00+07:00' };
 
 function map(changes: Record<string, unknown> = {}): Dossier {
   const row: unknown = JSON.parse(JSON.stringify({ ...IGATE_ROW, ...changes }));
-  if (!DossierAnswer.Check(row)) throw new Error('shape');
+  if (!DossierRow.Check(row)) throw new Error('shape');
   const mapped = mapDossier(row, context);
   if (!mapped.ok) throw new Error(`unreadable ${mapped.field}`);
   return mapped.dossier;
@@ -143,7 +143,7 @@ describe('an iGate dossier', () => {
 
   it('lives without everything that is not needed', () => {
     const row: unknown = { code: IGATE_ROW.code, dossierStatus: { id: 2 } };
-    if (!DossierAnswer.Check(row)) throw new Error('shape');
+    if (!DossierRow.Check(row)) throw new Error('shape');
     expect(mapDossier(row, context)).toMatchObject({
       ok: true,
       dossier: { statusCode: 4, statusRaw: '2', owner: { name: null }, agency: { name: '' }, steps: [], fees: [] },

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, Officer, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 /** Languages: 228 is Vietnamese, 46 English. */
 const Translation = Type.Object({ languageId: Text, name: Text });
@@ -16,7 +16,7 @@ const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Te
 const Task = Type.Object({
   name: Name,
   agency: Agency,
-  assignee: part(Type.Object({ fullname: Text })),
+  assignee: Officer,
   createdDate: Stamp,
   completedDate: Stamp,
   dueDate: Stamp,
@@ -74,8 +74,8 @@ const Row = Type.Object({
   vnpost: part(Type.Object({ trackingCode: Text, statusName: Text })),
   /** `rcReceive`: the result is sent there. */
   receivingPlace: part(Type.Object({ name: Text, fullAddress: Text, rcReceive: Flag })),
-  /** `paid` is the amount paid so far. */
-  dossierFee: list(Type.Object({ procost: part(Type.Object({ type: part(Type.Object({ name: Name })) })), amount: Text, paid: Text })),
+  /** `paid` is the amount paid so far, or whether it is paid. */
+  dossierFee: list(Type.Object({ procost: part(Type.Object({ type: part(Type.Object({ name: Name })) })), amount: Text, paid: Flag })),
   dossierFormFile: list(Type.Object({ file: list(File) })),
   attachment: list(File),
   task: list(Task),
@@ -89,7 +89,7 @@ export type IgateRow = Static<typeof Row>;
  * asked for. A slice says whether it is the last one, a page how many rows there are in all.
  */
 export const SearchAnswer = Compile(Type.Object({ content: Type.Array(Type.Unknown()), totalElements: Text, last: Flag }));
+/** Of an answer to `/pa/dossier/{id}` too, which leads to its code only. */
 export const CodedRow = Compile(Type.Object({ code: Code, nationCode: Text }));
 
-/** Answer to `/pa/dossier/{id}`. */
-export const DossierAnswer = Compile(Row);
+export const DossierRow = Compile(Row);

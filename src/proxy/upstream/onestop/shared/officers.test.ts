@@ -45,6 +45,11 @@ describe('officers', () => {
     expect(unnaming([officer], [note])(note)).toBe('cán bộ chuyển Phòng Tư pháp, một cửa trả');
   });
 
+  it.each([{ HoTen: 'Phạm Thị Dung', ChucVu: 'Chuyên viên' }, { id: 7, fullname: 'Phạm Thị Dung' }, ['Lê Văn Cường', 'Phạm Thị Dung']])('are found in the record %j', (officer) => {
+    const note = 'Chuyên viên Phạm Thị Dung nhận';
+    expect(unnaming([officer], [note])(note)).toBe('Chuyên viên cán bộ nhận');
+  });
+
   it('may bear a family name that is a word for an office', () => {
     expect(unnaming(['Ban Thị Mai'], ['Ban Thị Mai nhận'])('Ban Thị Mai nhận')).toBe('cán bộ nhận');
     expect(unnaming(['Ban Quản lý dự án'], ['Ban Quản lý dự án nhận'])('Ban Quản lý dự án nhận')).toBe('Ban Quản lý dự án nhận');

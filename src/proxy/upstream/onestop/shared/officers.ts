@@ -14,6 +14,7 @@ const BETWEEN = /\s*(?:[()[\],;/]|\s[-–]\s|\s(?:và|cùng)\s)\s*/;
 /** "Ban" is a family name as well. */
 const OFFICE = /^(?:phòng|ban (?:quản lý|tiếp|chỉ|giám|tổ chức|dân tộc|pháp chế|công tác|lãnh đạo)|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở|cục|chi cục|chi nhánh|văn phòng|công an|hệ thống)(?!\p{L})/iu;
 const ROLE = /^(?:(?:cv|cvc|chuyên viên(?: chính)?|cán bộ(?: \p{Ll}+){0,3}|công chức(?: \p{Ll}+){0,3}|lãnh đạo|văn thư|(?:phó )?(?:trưởng phòng|chủ tịch(?: ubnd)?|giám đốc))[\s.:]+)/iu;
+const NAME_FIELD = /^(?:full_?name|ho_?(?:va_?)?ten|ten)$/i;
 const SPELLINGS = new Map([
   ['a', 'àáảãạăằắẳẵặâầấẩẫậ'], ['e', 'èéẻẽẹêềếểễệ'], ['i', 'ìíỉĩị'], ['o', 'òóỏõọôồốổỗộơờớởỡợ'], ['u', 'ùúủũụưừứửữự'], ['y', 'ỳýỷỹỵ'], ['d', 'đð'],
 ]);
@@ -25,7 +26,7 @@ export type Unname = (text: string | null) => string | null;
  * Officers are never named to citizens, also not where one wrote another's name into a note, in whatever spelling.
  * `written` is all the text they could stand in: looked through once, since hardly any name is in it.
  */
-export function unnaming(officers: readonly Text[], written: readonly Text[]): Unname {
+export function unnaming(officers: readonly unknown[], written: readonly Text[]): Unname {
   const names = [...new Set([...new Set(officers)].flatMap(namesOf))];
   const named = names.length === 0 ? [] : namedIn(foldVietnamese(written.map(readable).join('\n')), names);
   if (named.length === 0) return (text) => text;
@@ -35,7 +36,14 @@ export function unnaming(officers: readonly Text[], written: readonly Text[]): U
 
 const readable = (text: Text): string => (typeof text === 'string' ? withoutMarkup(text) : '');
 
-const namesOf = (officer: Text): string[] => (typeof officer === 'string' ? namesIn(officer).split('\n').filter((name) => name !== '') : []);
+/** Of an officer told by a name, or of a record of one: there what is called a name, and what begins with a family name. */
+function namesOf(officer: unknown): string[] {
+  if (typeof officer === 'string') return namesIn(officer).split('\n').filter((name) => name !== '');
+  if (typeof officer !== 'object' || officer === null) return [];
+  return Object.entries(officer).flatMap(([field, value]) =>
+    typeof value === 'string' ? namesOf(value).filter((name) => NAME_FIELD.test(field) || FAMILY.test(name)) : [],
+  );
+}
 
 /** The name at the beginning, and full names behind it or behind an office: "Phòng Tư pháp - Lê Văn Cường; Phạm Thị Dung". */
 const namesIn = remember((officer) => {

@@ -3,7 +3,7 @@ import { foldVietnamese } from '../../../../domain/text';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { htmlToText } from '../../call/html-to-text';
 import { remember } from './remember';
-import type { Flag, Text } from './wire-kit';
+import type { Flag, Paper, Text } from './wire-kit';
 
 const MAX_ITEMS = 200;
 /** Steps that are read, so that the newest can be told: systems list them either way round. */
@@ -153,7 +153,9 @@ export function phoneOf(value: Text): string | null {
   return digits === '' ? null : digits.slice(0, LONGEST_NUMBER);
 }
 
-export function papersOf(list: Items<string | { TenGiayTo: string }>): string[] {
-  return itemsOf(list).flatMap((paper) => textOf(typeof paper === 'string' ? paper : paper.TenGiayTo) ?? []);
+export function papersOf(list: Items<Paper>): string[] {
+  return itemsOf(list).flatMap((paper) => (typeof paper === 'string' ? textOf(paper) : firstOf([paper.TenGiayTo, paper.TenThanhPhanHoSo, paper.Ten, paper.name])) ?? []);
 }
+
+const firstOf = (texts: readonly Text[]): string | null => texts.map((text) => textOf(text)).find((text) => text !== null) ?? null;
 

@@ -1,4 +1,4 @@
-import { Type, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 
 /** How one-stop systems really write a scalar: text, a bare number, null, or not at all. */
 export const Text = Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Null()]));
@@ -8,10 +8,11 @@ export type Text = string | number | null | undefined;
 export const Flag = Type.Optional(Type.Union([Type.Boolean(), Type.Number(), Type.String(), Type.Null()]));
 export type Flag = boolean | number | string | null | undefined;
 
-/** A date in any spelling that `parseUpstreamTime` knows. */
-export const Stamp = Type.Optional(
-  Type.Union([Type.String(), Type.Number(), Type.Null(), Type.Object({ $date: Type.Unknown() }), Type.Array(Type.Number(), { maxItems: 7 })]),
-);
+/** A date in any spelling; `parseUpstreamTime` says which can be read, since one that cannot must not pass for none. */
+export const Stamp = Type.Optional(Type.Unknown());
+
+/** Who did something: a name, or whatever else holds names. Nothing of it is shown; it is read to be hidden elsewhere. */
+export const Officer = Type.Optional(Type.Unknown());
 
 /** A code that must be there: text with something in it. */
 export const Code = Type.String({ minLength: 1, maxLength: 100 });
@@ -38,5 +39,6 @@ function isItem(item: TSchema): (value: unknown) => boolean {
 export const part = <T extends TSchema>(schema: T) =>
   Type.Optional(Type.Union([schema, Type.Null(), Type.Literal(''), Type.Array(schema, { maxItems: 1 })]));
 
-/** Papers as plain names or as rows with a name. */
-export const Paper = Type.Union([Type.String(), Type.Object({ TenGiayTo: Type.String() })]);
+/** Papers as plain names or as rows with a name, which lists of papers call differently. */
+export const Paper = Type.Union([Type.String(), Type.Object({ TenGiayTo: Text, TenThanhPhanHoSo: Text, Ten: Text, name: Text })]);
+export type Paper = Static<typeof Paper>;
