@@ -28,9 +28,26 @@ describe('the Cà Mau connector', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  it.each(['', ' ', '""', '[]'])('takes the body %j as none', async (body) => {
+  it.each([
+    '', ' ', '""', '[]', '"[]"', '"Không tìm thấy hồ sơ"', '{"message":"Không tìm thấy hồ sơ","data":null}', '{"data":[],"message":"Thành công"}', '{"data":{"items":[],"total":0}}',
+  ])('takes the body %j as none', async (body) => {
     server.reply = (_request, response) => response.writeHead(200).end(body);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['{}', 'null', '{"Message":"An error has occurred."}', '"Lỗi hệ thống"', '{"success":false,"message":"Lỗi kết nối CSDL","data":[]}', '{"data":null}', '"{"', '[[]]'])('takes the body %j for none in no case', async (body) => {
+    server.reply = (_request, response) => response.writeHead(200).end(body);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([
+    { data: { items: [CAMAU_ROW], total: 1 } },
+    { success: true, result: CAMAU_ROW },
+    { d: JSON.stringify([CAMAU_ROW]) },
+    JSON.stringify([CAMAU_ROW]),
+  ])('finds its row inside what is wrapped round it, case %#', async (answer) => {
+    server.reply = (_request, response) => sendJson(response, answer);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
   it('reads a body behind a byte order mark', async () => {

@@ -1,19 +1,23 @@
 import type { Dossier } from '../../../../domain/dossier';
 import { parseDossierCode } from '../../../../domain/dossier-code';
 import { isPersonalNumber } from '../../../../domain/personal-number';
+import { keyOf } from '../../../../domain/text';
 import type { OneStop, UpstreamResult } from '../../ports';
 import { decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
-import { done, failedStatus } from '../../call/fault';
+import { done, failed, failedStatus } from '../../call/fault';
 import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
 import { resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
+import { textOf } from '../shared/read';
+import { type Rows, rowsIn } from '../shared/rows-in';
+import { isToldNone } from '../shared/told-none';
 import { mapDossier } from './map';
-import { CodedRow, DossierRow, SearchAnswer } from './wire';
+import { Anything, CodedRow, DossierRow, Told } from './wire';
 
-/** An empty body is how it says "none", empty text too. */
-const NONE: readonly string[] = ['', '""'];
+/** What stands beside an empty list where all went well. */
+const FINE = /^(?:|ok|success\w*|thanh cong|tra cuu thanh cong)$/;
 const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ MaHoSo, MaHoSoKhac }) => [MaHoSo, MaHoSoKhac], whole: DossierRow });
 
 /**
@@ -26,10 +30,13 @@ export function createCamau(parts: OneStopParts): OneStop {
 
   const read = (code: string, { status, body }: Answer): UpstreamResult<Dossier | null> => {
     if (status < 200 || status > 299) return failedStatus(system, status);
-    if (NONE.includes(body.trim())) return done(null);
-    const answer = decode(system, SearchAnswer, body);
+    if (body.trim() === '') return done(null);
+    const answer = decode(system, Anything, body);
     if (!answer.ok) return answer;
-    const row = pickRow(system, answer.value, code);
+    const found = rowsIn(answer.value, (value) => CodedRow.Check(value));
+    if (isNone(found)) return done(null);
+    if (Array.isArray(found.rows) && found.rows.length === 0) return failed(system, 'bad_answer', 'an empty list and words of trouble');
+    const row = pickRow(system, found.rows, code);
     if (!row.ok) return row;
     return row.value === null ? done(null) : resultOf(system, mapDossier(row.value, contextOf(parts)));
   };
@@ -47,6 +54,18 @@ export function createCamau(parts: OneStopParts): OneStop {
       isPersonal(code) ? done(null) : link.read('find', (deadlineAt) => ask(code, deadlineAt)),
     resolveReference: async () => done([]),
   };
+}
+
+/** Says "none" by an empty text or list, or in words; an empty list that something was said round is none only where that was nothing amiss. */
+function isNone({ rows, around }: Rows): boolean {
+  const words = wordsIn(around ?? rows);
+  const isEmpty = rows === '' || (Array.isArray(rows) && rows.length === 0);
+  return isToldNone(words) ? isEmpty || !(Array.isArray(rows) || CodedRow.Check(rows)) : isEmpty && FINE.test(keyOf(words ?? ''));
+}
+
+function wordsIn(answer: unknown): string | null {
+  if (typeof answer === 'string') return answer;
+  return Told.Check(answer) ? (textOf(answer.message) ?? textOf(answer.Message)) : null;
 }
 
 /** An ID card or phone number, however it is spaced or wrapped; no dossier code is one, though its digits may look it. */

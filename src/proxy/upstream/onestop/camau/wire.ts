@@ -54,7 +54,8 @@ const Row = Type.Object({
 export type CamauRow = Static<typeof Row>;
 
 const Coded = Type.Object({ MaHoSo: Code, MaHoSoKhac: Text });
-/** A list of rows, or the one there is. Each is checked alone, when it is the one that was asked for. */
-export const SearchAnswer = Compile(Type.Union([Type.Array(Type.Unknown()), Coded]));
+/** Whatever it is; each row is checked alone, when it is the one that was asked for. */
+export const Anything = Compile(Type.Unknown());
+export const Told = Compile(Type.Object({ message: Text, Message: Text }));
 export const DossierRow = Compile(Row);
 export const CodedRow = Compile(Coded);

@@ -52,9 +52,14 @@ describe('the DVCQG connector', () => {
     expect(paths()).toEqual(['/mapi/login', '/mapi/g', '/mapi/g', '/mapi/login', '/mapi/g']);
   });
 
-  it('takes an empty result as none', async () => {
-    server.reply = answering([]);
+  it.each([[[]], [{ HoSo: [], TongSo: 0 }], ['[]']])('takes the empty result %j as none', async (result) => {
+    server.reply = answering(result);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([[{ TongSo: 1, HoSo: [DVCQG_ROW] }], [JSON.stringify([DVCQG_ROW])], [{ data: { items: DVCQG_ROW } }]])('finds the row inside what is wrapped round it, case %#', async (result) => {
+    server.reply = answering(result);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
+import { rowsIn } from '../shared/rows-in';
 import { isNothing, isToldNone } from '../shared/told-none';
 import { createLogin } from './login';
 import { mapDossier } from './map';
@@ -37,7 +38,7 @@ export function createDvcqg(parts: OneStopParts): OneStop {
     if (errorCode === SESSION_EXPIRED) return 'expired';
     if (errorCode !== OK && isToldNone(answer.value.message) && isNothing(answer.value.result)) return done(null);
     if (errorCode !== OK) return failed(system, 'bad_answer', 'error_code is not 0');
-    return pick(answer.value.result, code);
+    return pick(rowsIn(answer.value.result, (value) => CodedRow.Check(value)).rows, code);
   };
 
   const pick = (result: unknown, code: string): UpstreamResult<Dossier | null> => {

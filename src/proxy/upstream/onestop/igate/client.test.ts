@@ -75,6 +75,12 @@ describe('the iGate connector', () => {
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 
+  it('takes an answer without content for none', async () => {
+    const answered = answering(null);
+    server.reply = (request, response, attempt) => (request.url.startsWith('/auth/') ? answered(request, response, attempt) : response.writeHead(204).end());
+    expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
+  });
+
   const others = Array.from({ length: 10 }, (_each, index) => ({ ...IGATE_ROW, code: `${CODE}${String(index)}` }));
 
   it.each([
@@ -84,6 +90,9 @@ describe('the iGate connector', () => {
     { content: others },
     { content: others, totalElements: null },
     { content: [{}] },
+    { content: null },
+    { code: 'DOSSIER_500', message: 'Lỗi hệ thống' },
+    { error: 'x', data: null },
   ])('cannot tell when the page ended before the code or hides it, case %#', async (page) => {
     server.reply = answering(page);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
@@ -93,6 +102,10 @@ describe('the iGate connector', () => {
     { content: others, totalElements: 10 },
     { content: others, last: true },
     { content: others.slice(0, 9) },
+    { content: null, totalElements: 0 },
+    { totalElements: 0, empty: true },
+    { data: { content: [], totalElements: 0 } },
+    [],
   ])('takes a page that is all there is as none, case %#', async (page) => {
     server.reply = answering(page);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
@@ -102,6 +115,9 @@ describe('the iGate connector', () => {
     { content: [IGATE_ROW], totalElements: '1' },
     { content: [IGATE_ROW], totalElements: null },
     { content: [IGATE_ROW], last: false },
+    { content: IGATE_ROW },
+    { data: { items: [IGATE_ROW], total: 1 } },
+    [IGATE_ROW],
     { content: [{ code: `${CODE}1`, dossierStatus: null }, null, IGATE_ROW], totalElements: 3 },
   ])('finds it whatever the page says of itself and holds besides, case %#', async (page) => {
     server.reply = answering(page);

@@ -11,23 +11,31 @@ import { resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
 import { printedCode } from '../shared/same-code';
 import { flagOf } from '../shared/read';
-import type { Flag, Text } from '../shared/wire-kit';
+import { type Rows, rowsIn } from '../shared/rows-in';
+import { isNothing } from '../shared/told-none';
 import { mapDossier } from './map';
-import { CodedRow, DossierRow, SearchAnswer } from './wire';
+import { Anything, CodedRow, DossierRow, Page } from './wire';
 
 const TOKEN_PATH = '/auth/realms/digo/protocol/openid-connect/token';
 const PAGE_ROWS = 10;
+const NO_CONTENT = 204;
 const OBJECT_ID = /^[0-9a-f]{24}$/i;
 
 const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ code, nationCode }) => [code, nationCode], whole: DossierRow });
 
-/** Whether nothing lies behind this page; a full one that says neither how many there are nor that it is the last may have more. */
-function isWhole({ content, totalElements, last }: { content: unknown[]; totalElements?: Text; last?: Flag }): boolean {
-  const isLast = flagOf(last);
-  const total = Number.parseInt(String(totalElements ?? ''), 10);
-  if (isLast === false || total > content.length) return false;
-  return isLast === true || !Number.isNaN(total) || content.length < PAGE_ROWS;
+const totalOf = (page: unknown): number => Number.parseInt(String((Page.Check(page) ? page.totalElements : null) ?? ''), 10);
+
+/** Whether this page holds all there are; a full one that says neither how many there are nor that it is the last may have more. */
+function isWhole({ rows, around }: Rows): boolean {
+  if (!Array.isArray(rows)) return false;
+  const isLast = Page.Check(around) ? flagOf(around.last) : null;
+  const total = totalOf(around);
+  if (isLast === false || total > rows.length) return false;
+  return isLast === true || !Number.isNaN(total) || rows.length < PAGE_ROWS;
 }
+
+/** A page that counts none need not have a list. */
+const isNoPage = ({ rows, around }: Rows): boolean => totalOf(rows) === 0 || (isNothing(rows) && totalOf(around) === 0);
 
 /** VNPT iGate 2.0 behind Keycloak (client credentials). */
 export function createIgate(parts: OneStopParts): OneStop {
@@ -48,13 +56,16 @@ export function createIgate(parts: OneStopParts): OneStop {
 
   const readSearch = (code: string, { status, body }: Answer): UpstreamResult<Dossier | null> => {
     if (status < 200 || status > 299) return failedStatus(system, status);
-    const answer = decode(system, SearchAnswer, body);
+    if (status === NO_CONTENT) return done(null);
+    const answer = decode(system, Anything, body);
     if (!answer.ok) return answer;
-    const row = pickRow(system, answer.value.content, code);
+    const found = rowsIn(answer.value, (value) => CodedRow.Check(value));
+    if (isNoPage(found)) return done(null);
+    const row = pickRow(system, found.rows, code);
     if (!row.ok) return row;
     if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
     // The search also matches parts of codes: the page may have ended before ours.
-    return isWhole(answer.value) ? done(null) : failed(system, 'bad_answer', 'code not on the first page');
+    return isWhole(found) ? done(null) : failed(system, 'bad_answer', 'code not on the first page');
   };
 
   const readCode = ({ status, body }: Answer): UpstreamResult<string[]> => {

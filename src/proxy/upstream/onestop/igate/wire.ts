@@ -88,7 +88,8 @@ export type IgateRow = Static<typeof Row>;
  * Answer to `/pa/dossier/search`: a page that may hold dossiers of similar codes, each checked alone when it is the one that was
  * asked for. A slice says whether it is the last one, a page how many rows there are in all.
  */
-export const SearchAnswer = Compile(Type.Object({ content: Type.Array(Type.Unknown()), totalElements: Text, last: Flag }));
+export const Page = Compile(Type.Object({ totalElements: Text, last: Flag }));
+export const Anything = Compile(Type.Unknown());
 /** Of an answer to `/pa/dossier/{id}` too, which leads to its code only. */
 export const CodedRow = Compile(Type.Object({ code: Code, nationCode: Text }));
 

@@ -75,6 +75,8 @@ describe('the LGSP connector', () => {
   it.each([
     { code: 0, data: LGSP_DATA },
     { code: '0', data: [LGSP_DATA] },
+    { code: 200, data: { items: [LGSP_DATA], total: 1 } },
+    { code: '00', data: JSON.stringify(LGSP_DATA) },
   ])('takes the code as success however it is spelled, case %#', async (body) => {
     server.reply = answering(body);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });

@@ -8,12 +8,13 @@ import { type OneStopParts, needCredentials } from '../one-stop';
 import { contextOf } from '../shared/context';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
+import { rowsIn } from '../shared/rows-in';
 import { isNothing, isToldNone } from '../shared/told-none';
 import { mapDossier } from './map';
 import { CodedData, DossierData, Envelope } from './wire';
 
 const pickRow = rowPicker({ coded: CodedData, codesOf: ({ MaHoSo, MaHoSoKhac, SoBienNhan }) => [MaHoSo, MaHoSoKhac, SoBienNhan], whole: DossierData });
-const FOUND = '0';
+const FOUND: readonly string[] = ['0', '200'];
 const NONE = '404';
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
 const REFUSALS: readonly string[] = ['100', '101', '106'];
@@ -40,10 +41,11 @@ export function createLgsp(parts: OneStopParts): OneStop {
     return answer.ok ? read(numberOf(answer.value.code), answer.value.data, code) : answer;
   };
 
-  const read = (answerCode: string, data: unknown, code: string): UpstreamResult<Dossier | null> => {
-    if (answerCode === NONE && isNothing(data)) return done(null);
+  const read = (answerCode: string, given: unknown, code: string): UpstreamResult<Dossier | null> => {
+    if (answerCode === NONE && isNothing(given)) return done(null);
     if (REFUSALS.includes(answerCode)) return failed(system, 'refused', `gateway code ${answerCode}`);
-    if (answerCode !== FOUND) return failed(system, 'bad_answer', 'gateway code is not 00');
+    if (!FOUND.includes(answerCode)) return failed(system, 'bad_answer', 'gateway code is not 00');
+    const data = rowsIn(given, (value) => CodedData.Check(value)).rows;
     const row = pickRow(system, data, code);
     if (!row.ok) return row;
     if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
