@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { UpstreamResult } from '../ports';
 import { decode } from './decode';
-import { done, failed, failedStatus } from './fault';
+import { done, failedStatus } from './fault';
 import type { Request } from './exchange';
 import type { Link } from './link';
 import type { Token } from './token-cache';
@@ -15,11 +15,11 @@ export interface Credentials {
 const TokenAnswer = Compile(
   Type.Object({
     access_token: Type.String({ minLength: 1, maxLength: 8192, pattern: '^[\\x21-\\x7e]+$' }),
-    expires_in: Type.Optional(Type.Union([Type.Number(), Type.String({ pattern: '^\\d{1,19}$' }), Type.Null()])),
+    expires_in: Type.Optional(Type.Unknown()),
   }),
 );
 
-/** Taken where it is not said, as RFC 6749 §5.1 allows: what Keycloak gives by default. */
+/** Taken where none is said that makes sense: what Keycloak gives by default. It may be left out (RFC 6749 §5.1), and WSO2 writes -1 for a token that never ends. */
 const USUAL_LIFE_SECONDS = 300;
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
@@ -44,7 +44,10 @@ export async function fetchBearer(link: Link, request: Request, deadlineAt: numb
   if (status < 200 || status > 299) return failedStatus(link.system, status);
   const answer = decode(link.system, TokenAnswer, body);
   if (!answer.ok) return answer;
-  const livesMs = Number(answer.value.expires_in ?? USUAL_LIFE_SECONDS) * 1000;
-  if (livesMs <= 0) return failed(link.system, 'bad_answer', 'token without a life');
-  return done({ value: answer.value.access_token, livesMs });
+  return done({ value: answer.value.access_token, livesMs: lifeOf(answer.value.expires_in) * 1000 });
+}
+
+function lifeOf(seconds: unknown): number {
+  const told = typeof seconds === 'number' || typeof seconds === 'string' ? Number(seconds) : Number.NaN;
+  return told > 0 ? told : USUAL_LIFE_SECONDS;
 }

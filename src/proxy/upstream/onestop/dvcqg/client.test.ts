@@ -52,6 +52,16 @@ describe('the DVCQG connector', () => {
     expect(paths()).toEqual(['/mapi/login', '/mapi/g', '/mapi/g', '/mapi/login', '/mapi/g']);
   });
 
+  it.each(['Phiên làm việc đã hết hạn', 'Session không hợp lệ!', 'Invalid session', 'Token has expired', 'Chưa đăng nhập hệ thống'])('logs in again once when it is told in words: %s', async (message) => {
+    await oneStop.findDossier(CODE);
+    sessions.push('s-other');
+    server.reply = (request, response, attempt) =>
+      request.url.startsWith('/mapi/login') || request.body.includes(`"session":"${sessions.at(-1)}"`) ? answering([DVCQG_ROW])(request, response, attempt) : sendJson(response, { error_code: '-1', message });
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+    server.reply = (request, response, attempt) => (request.url.startsWith('/mapi/login') ? answering([])(request, response, attempt) : sendJson(response, { error_code: '-1', message }));
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+  });
+
   it.each([[[]], [{ HoSo: [], TongSo: 0 }], ['[]']])('takes the empty result %j as none', async (result) => {
     server.reply = answering(result);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });

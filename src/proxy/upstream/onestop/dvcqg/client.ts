@@ -6,6 +6,7 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { createTokenCache } from '../../call/token-cache';
 import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
+import { isExpiryTold } from '../shared/told-expired';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
 import { rowsIn } from '../shared/rows-in';
@@ -35,7 +36,7 @@ export function createDvcqg(parts: OneStopParts): OneStop {
     const answer = decode(system, DossierAnswer, sent.value.body);
     if (!answer.ok) return answer;
     const errorCode = numberOf(answer.value.error_code);
-    if (errorCode === SESSION_EXPIRED) return 'expired';
+    if (errorCode === SESSION_EXPIRED || (errorCode !== OK && isExpiryTold(answer.value.message))) return 'expired';
     if (errorCode !== OK && isToldNone(answer.value.message) && isNothing(answer.value.result)) return done(null);
     if (errorCode !== OK) return failed(system, 'bad_answer', 'error_code is not 0');
     return pick(rowsIn(answer.value.result, (value) => CodedRow.Check(value)).rows, code);

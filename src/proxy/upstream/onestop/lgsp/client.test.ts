@@ -39,7 +39,7 @@ describe('the LGSP connector', () => {
     expect(find?.url).toBe(`/mcdt/1.0/hoso/${CODE}`);
   });
 
-  it.each([{}, { expires_in: null }, { expires_in: '9223372036854775807' }])('takes a token that does not say how long it lives, or for ever: %j', async (life) => {
+  it.each([{}, { expires_in: null }, { expires_in: '9223372036854775807' }, { expires_in: -1 }, { expires_in: '0' }, { expires_in: '3600.0' }, { expires_in: 'never' }, { expires_in: {} }])('takes a token that does not say how long it lives, or for ever: %j', async (life) => {
     server.reply = (request, response) => (request.url === '/token' ? sendJson(response, { access_token: 't', token_type: 'Bearer', ...life }) : sendJson(response, { code: '00', data: LGSP_DATA }));
     for (let time = 0; time < 2; time++) expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
     expect(server.requests.map(({ url }) => url)).toEqual(['/token', `/mcdt/1.0/hoso/${CODE}`, `/mcdt/1.0/hoso/${CODE}`]);
@@ -49,6 +49,16 @@ describe('the LGSP connector', () => {
     await oneStop.findDossier(CODE);
     minted += 10;
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true });
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it('fetches a new token once when the bus says AUTHEN_ERROR of the one it has', async () => {
+    await oneStop.findDossier(CODE);
+    minted += 10;
+    const refusing: Reply = (request, response) =>
+      request.url === '/token' || request.headers.authorization === `Bearer t${minted}` ? answering({ code: '00', data: LGSP_DATA })(request, response, 1) : sendJson(response, { code: '100', message: 'AUTHEN_ERROR' });
+    server.reply = refusing;
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
     expect(server.requests).toHaveLength(5);
   });
 

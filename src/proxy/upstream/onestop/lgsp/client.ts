@@ -16,8 +16,10 @@ import { CodedData, DossierData, Envelope } from './wire';
 const pickRow = rowPicker({ coded: CodedData, codesOf: ({ MaHoSo, MaHoSoKhac, SoBienNhan }) => [MaHoSo, MaHoSoKhac, SoBienNhan], whole: DossierData });
 const FOUND: readonly string[] = ['0', '200'];
 const NONE = '404';
-/** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT. */
-const REFUSALS: readonly string[] = ['100', '101', '106'];
+/** AUTHEN_ERROR: of a token that has ended too. */
+const NOT_AUTHENTICATED = '100';
+/** IP_DISALLOWED, AGENCY_ID_INCORRECT. */
+const REFUSALS: readonly string[] = ['101', '106'];
 
 /** A one-stop behind the province's service bus (LGSP, WSO2 gateway with client credentials). */
 export function createLgsp(parts: OneStopParts): OneStop {
@@ -38,6 +40,7 @@ export function createLgsp(parts: OneStopParts): OneStop {
     const answer = decode(system, Envelope, body);
     if (answer.ok && (status === 404 || (status >= 200 && status <= 299)) && isToldNone(answer.value.message) && isNothing(answer.value.data)) return done(null);
     if (status < 200 || status > 299) return failedStatus(system, status);
+    if (answer.ok && numberOf(answer.value.code) === NOT_AUTHENTICATED) return 'expired';
     return answer.ok ? read(numberOf(answer.value.code), answer.value.data, code) : answer;
   };
 
