@@ -25,24 +25,33 @@ const ISO =
   /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?=[T\s]))(?:(?:T|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[[\w/]+\])?)?$/i;
 /** Of folded words: "16/07/2024 08:30", "16-07-2024, 05:00 ch" (chiều). */
 const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[\s,t-]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?(sa|ch))?)?$/;
+/** As .NET writes it in American English, "7/16/2024 8:30:00 AM", and as people write the twelve hours here, "16/07/2024 08:30 AM". */
+const TWELVE_HOURS = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(am|pm)$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** "Jul 16, 2024 8:30:00 AM" of Gson, "Tue Jul 16 08:30:00 ICT 2024" of Java, "Tue, 16 Jul 2024 01:30:00 GMT" of HTTP, "16-JUL-2024" of Oracle. */
+const MONTH_FIRST = /^([a-z]{3})[a-z]* (\d{1,2}), (\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(am|pm)?)?$/;
+const JAVA = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:ict|gmt\+0?7(?::?00)?|\+07(?::?00)?|(gmt|utc)) (\d{4})$/;
+const DAY_MONTH = /^(?:[a-z]{3}, )?(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?(?: (gmt|utc|[+-]\d{2}:?\d{2}))?)?$/;
+const SPELLED = /\b(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/;
 const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(sa|ch))?[\s,-]+(\d{1,2})([/.-])(\d{1,2})\6(\d{4})$/;
 /** "8 giờ 30 phút", "8h30", "17h"; in "17h 16/07/2024" the day follows. */
 const SPOKEN_CLOCK = /(?<=\d) ?(?:gio|h|g)(?: ?(\d{2})(?![/.-]\d{1,2}[/.-]\d{4}))?(?: ?(?:phut|ph|p)\b)?/;
 const FILLERS = /\b(?:vao|luc|ngay)\b/g;
 /** What else says that there is no date: nothing but zeros and signs, .NET's first day, words of people ("Không có ngày hẹn trả cụ thể") and of programs. */
 const NOTHING =
-  /^[0\s/:.,tz+-]*$|^0?1\/0?1\/0001|^(?:khong|chua) (?:co|hen|xac dinh|quy dinh|ap dung)\b|^(?:null|undefined|nan|none|n\/a|invalid date)$|^theo quy dinh\b/;
+  /^[0\s/:.,tz+-]*$|^0?1\/0?1\/0001|^(?:khong|chua) (?:co|hen|xac dinh|quy dinh|ap dung)\b|^(?:null|undefined|nan|none|n\/a|invalid date)$|^theo quy dinh\b|^(?:giai quyet |tra (?:ket qua )?)?(?:ngay|trong (?:ngay|buoi))\b[^\d]*$/;
 const LONGEST_WRITTEN = 60;
 
 /**
  * Reads any time spelling the one-stop systems use: yyyyMMdd[HHmm[ss]], dd/MM/yyyy (also with dots or dashes) with the clock behind it or
- * before it, in figures or in words, ISO with or without a zone, epoch ms or seconds, .NET's `/Date(…)/`, Mongo's `{"$date"}`, Java's
- * `[2024,7,16,8,30]`; no zone means Việt Nam. `null`: the upstream says nothing (empty, zeros, a system's first or last day, "không có");
+ * before it, in figures or in words, as programs in English write it, ISO with or without a zone, epoch ms or seconds, .NET's `/Date(…)/`, Mongo's `{"$date"}`, Java's
+ * `[2024,7,16,8,30]`; no zone means Việt Nam. `null`: the upstream says nothing (empty, zeros, false, nil, a system's first or last day, "không có", "trong ngày");
  * `undefined`: it says something unreadable.
  */
 export function parseUpstreamTime(value: unknown): IsoTime | null | undefined {
   if (typeof value !== 'object' || value === null) return parsePlain(value);
-  if (Array.isArray(value)) return parseParts(value);
+  if (Array.isArray(value)) return value.length === 0 ? null : parseParts(value);
+  if (saysNothing(value)) return null;
   const inner = '$date' in value ? value.$date : value;
   if (typeof inner !== 'object' || inner === null) return parsePlain(inner);
   return '$numberLong' in inner ? parsePlain(inner.$numberLong) : undefined;
@@ -50,10 +59,14 @@ export function parseUpstreamTime(value: unknown): IsoTime | null | undefined {
 
 function parsePlain(value: unknown): IsoTime | null | undefined {
   if (typeof value === 'string') return parseText(value.trim());
-  if (value === null || value === undefined) return null;
+  // PHP says false where there is no date.
+  if (value === null || value === undefined || value === false) return null;
   // Seconds may come with a fraction.
   return typeof value === 'number' && (Number.isInteger(value) || value >= 1e9) ? parseDigits(String(Math.trunc(value))) : undefined;
 }
+
+/** What becomes of an empty element where XML is turned into JSON. */
+const saysNothing = (value: object): boolean => Object.entries(value).every(([name, told]) => /^@?(?:\w+:)?nil$/.test(name) && String(told) === 'true');
 
 /** Year, month, day and what follows, as Java writes a local time. */
 function parseParts(parts: readonly unknown[]): IsoTime | null | undefined {
@@ -79,7 +92,9 @@ function parseText(text: string): IsoTime | null | undefined {
 
 /** As people write it, folded. */
 function parseWritten(words: string): IsoTime | null | undefined {
-  const plain = words.replace(SPOKEN_CLOCK, (_clock, minute: string | undefined) => `:${minute ?? '00'}`).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const foreign = parseForeign(words);
+  if (foreign !== undefined) return foreign;
+  const plain = words.replace(SPELLED, (_date, day: string, month: string, year: string) => `${day}/${month}/${year}`).replace(SPOKEN_CLOCK, (_clock, minute: string | undefined) => `:${minute ?? '00'}`).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
   const dayFirst = DAY_FIRST.exec(plain);
   if (dayFirst) return fromFields(dayFirst[4], dayFirst[3], dayFirst[1], hourOf(dayFirst[5], dayFirst[8]), dayFirst[6], dayFirst[7]);
   const clockFirst = CLOCK_FIRST.exec(plain);
@@ -87,10 +102,38 @@ function parseWritten(words: string): IsoTime | null | undefined {
   return NOTHING.test(words) ? null : undefined;
 }
 
+/** As programs write it that were never told where they run. */
+function parseForeign(words: string): IsoTime | null | undefined {
+  const twelve = TWELVE_HOURS.exec(words);
+  if (twelve) {
+    const [, first = '', second = '', year, hour = ''] = twelve;
+    const [day, month] = isMonthFirst(first, second, hour) ? [second, first] : [first, second];
+    return fromFields(year, month, day, hourOf(hour, twelve[7]), twelve[5], twelve[6]);
+  }
+  const monthFirst = MONTH_FIRST.exec(words);
+  if (monthFirst) return fromFields(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], hourOf(monthFirst[4], monthFirst[7]), monthFirst[5], monthFirst[6]);
+  const java = JAVA.exec(words);
+  if (java) return fromFields(java[7], monthOf(java[1]), java[2], java[3], java[4], java[5], zoneOf(java[6]));
+  const dayMonth = DAY_MONTH.exec(words);
+  return dayMonth ? fromFields(dayMonth[3], monthOf(dayMonth[2]), dayMonth[1], dayMonth[4], dayMonth[5], dayMonth[6], zoneOf(dayMonth[7])) : undefined;
+}
+
+/** Zeros in front are what people here write; a program in American English writes none, and the month first. */
+function isMonthFirst(first: string, second: string, hour: string): boolean {
+  if (Number(first) > 12 || Number(second) > 12) return Number(second) > 12;
+  const written = [first, second, hour];
+  return !written.some((field) => field.startsWith('0')) && written.some((field) => field.length === 1);
+}
+
+const zoneOf = (zone: Digits): Digits => zone?.replace(/^(?:gmt|utc)$/, 'Z');
+
+/** 0, which no date has, for what is no month. */
+const monthOf = (name: Digits): Digits => String(MONTHS.indexOf(name ?? '') + 1);
+
 /** An hour of twelve, before noon (sáng) or after it (chiều). */
 function hourOf(hour: Digits, half: string | undefined): Digits {
-  if (half === 'sa' && Number(hour) === 12) return '0';
-  return half === 'ch' && Number(hour) < 12 ? String(Number(hour) + 12) : hour;
+  if ((half === 'sa' || half === 'am') && Number(hour) === 12) return '0';
+  return (half === 'ch' || half === 'pm') && Number(hour) < 12 ? String(Number(hour) + 12) : hour;
 }
 
 /** Zeros stand for "none"; 8, 12 or 14 digits are a written date, ten are seconds, 12 or 13 or a minus are ms. */
@@ -106,7 +149,7 @@ function parseDigits(digits: string): IsoTime | null | undefined {
 
 type Digits = string | undefined;
 
-function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: string): IsoTime | null | undefined {
+function fromFields(year: Digits, month: Digits, day: Digits, hour: Digits, minute: Digits, second: Digits, zone?: Digits): IsoTime | null | undefined {
   const [y, mo, d] = [Number(year), Number(month), Number(day)];
   const [h, mi, s] = clockOf(Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
   if (isNoDay(y, () => `${y}-${two(mo)}-${two(d)}`)) return null;
