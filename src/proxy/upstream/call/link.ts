@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
 import type { UpstreamCall, UpstreamResult } from '../ports';
-import { type Answer, type BytesAnswer, type Request, exchange, textOf } from './exchange';
+import { textOfBody } from './body-text';
+import { type Answer, type BytesAnswer, type Request, exchange } from './exchange';
 import { done, failed } from './fault';
 import { type GuardLimits, type Work, createGuard } from './guard';
 
@@ -67,7 +68,7 @@ export function openLink(options: LinkOptions): Link {
     once: (operation, work, budgetMs) => observe(operation, () => guard.once(work, budgetMs)),
     send: async (request, deadlineAt) => {
       const answer = await fetchBytes(request, deadlineAt, MAX_ANSWER_BYTES);
-      return answer.ok ? done({ status: answer.value.status, body: textOf(answer.value.chunks) }) : answer;
+      return answer.ok ? done({ status: answer.value.status, body: textOfBody(answer.value.chunks, answer.value.headers['content-type']) }) : answer;
     },
     close: () => pool.destroy(),
   };
