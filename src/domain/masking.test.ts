@@ -26,6 +26,15 @@ describe('the last four digits as proof', () => {
     expect(last4Matches(person, last4)).toBe(matches);
   });
 
+  it.each(['********1234', '0790xxxx1234', '079•••••1234', '0790 **** 1234'])('an ID number of which the system shows but the end, %s, is known by it', (idNumber) => {
+    expect(last4Matches({ ...person, idNumber, phone: null }, '1234')).toBe(true);
+    expect(last4Matches({ ...person, idNumber, phone: null }, '4321')).toBe(false);
+  });
+
+  it.each(['079082*****', '1234', '****1234', '*********234', '********'])('%s shows no four digits at its end, or is no number', (idNumber) => {
+    expect(['1234', '0234', '9082'].some((last4) => last4Matches({ ...person, idNumber, phone: null }, last4))).toBe(false);
+  });
+
   it('nothing matches a person without numbers', () => {
     expect(last4Matches({ ...person, idNumber: null, phone: '1234' }, '1234')).toBe(false);
     expect(last4Matches(null, '1234')).toBe(false);

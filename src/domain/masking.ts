@@ -13,10 +13,14 @@ export function maskPhone(phone: string): string {
   return digits.length < 9 ? '*'.repeat(8) : `${digits.slice(0, 2)}*****${digits.slice(-3)}`;
 }
 
-/** True when `last4` (four digits) ends the person's ID number or phone number. */
+/** What systems put for the digits they hide. */
+const HIDDEN_DIGITS = /[*x•●]/gi;
+const SHORTEST_NUMBER = 9;
+
+/** True when `last4` (four digits) ends the person's ID number or phone number, also one that its system shows the end of only. */
 export function last4Matches(person: Person | null, last4: string): boolean {
   if (person === null || !/^\d{4}$/.test(last4)) return false;
   return [person.idNumber, person.phone]
-    .map((secret) => (secret ?? '').replace(/\D/g, ''))
-    .some((digits) => digits.length >= 9 && digits.endsWith(last4));
+    .map((secret) => (secret ?? '').replace(HIDDEN_DIGITS, '*').replace(/[^\d*]/g, ''))
+    .some((digits) => digits.length >= SHORTEST_NUMBER && digits.endsWith(last4));
 }

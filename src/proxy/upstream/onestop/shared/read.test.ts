@@ -88,6 +88,7 @@ describe('a phone', () => {
     ['ĐT: 0912345678 (con)', '0912345678'],
     ['không có', null],
     ['', null],
+    ['09***** 4567', '09*****4567'],
   ])('%j is %j', (value, expected) => {
     expect(phoneOf(value)).toBe(expected);
   });

@@ -143,12 +143,16 @@ const LONGEST_NUMBER = 30;
 /** Mobile numbers have ten digits, those of land lines (02…) eleven: so two numbers with nothing but a space between are told apart. */
 const PHONE = /(?<!\d)(?:\+?840?|0)([35789]\d{8}|[12]\d{9})/;
 
+/** Systems that hide digits keep their places. */
+const PARTLY_HIDDEN = /^\d*[*x•●]{3,}\d+$/i;
+
 /** The first Vietnamese phone number in its domestic form 0…; other spellings stay as they are. */
 export function phoneOf(value: Text): string | null {
   // A number that went through a spreadsheet ends in ".0".
   const text = String(value ?? '').slice(0, PHONE_CHARS).replace(/\.0$/, '').replace(/[\s.()-]/g, '');
   const subscriber = PHONE.exec(text)?.[1];
   if (subscriber !== undefined) return `0${subscriber}`;
+  if (PARTLY_HIDDEN.test(text)) return text.slice(0, LONGEST_NUMBER);
   const digits = text.replace(/\D/g, '');
   return digits === '' ? null : digits.slice(0, LONGEST_NUMBER);
 }
