@@ -28,9 +28,15 @@ export function statusPartOf(status: IgateRow['dossierStatus']): IgateStatus {
   return typeof status === 'object' && status !== null ? status : { id: status ?? null };
 }
 
+/** All tasks, with the one in hand where the list of what was done does not hold it. */
+function tasksOf(row: IgateRow) {
+  const tasks = itemsOf(row.task, MOST_STEPS_READ);
+  return tasks.some(({ completedDate }) => timeOf(completedDate) === null) ? tasks : [...tasks, ...itemsOf(row.currentTask)];
+}
+
 /** Officers are named in the tasks alone, and written of anywhere. */
 export function unnameOf(row: IgateRow): Unname {
-  const tasks = itemsOf(row.task, MOST_STEPS_READ);
+  const tasks = tasksOf(row);
   return unnaming(
     tasks.map((task) => task.assignee),
     [
@@ -44,7 +50,7 @@ export function unnameOf(row: IgateRow): Unname {
 
 export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Step[] {
   return orderedSteps(
-    itemsOf(row.task, MOST_STEPS_READ).map((task) => ({
+    tasksOf(row).map((task) => ({
       name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
       agency: agencyFrom(task.agency, context),
       startedAt: timeOf(task.createdDate),

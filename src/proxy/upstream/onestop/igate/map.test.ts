@@ -84,6 +84,17 @@ describe('an iGate dossier', () => {
     expect(map({ dossierStatus: { id, name } })).toMatchObject({ statusCode, statusRaw: name ?? String(id) });
   });
 
+  it('has the task in hand although the list of tasks holds only what was done, or nothing', () => {
+    const [done, open] = IGATE_ROW.task;
+    const currentTask = { ...open, note: 'Lý Thị Em đang thẩm định' };
+    for (const task of [[done], null, []]) {
+      const { steps } = map({ task, currentTask });
+      expect(steps.at(-1)).toMatchObject({ name: 'Thẩm định', agency: { name: 'Phòng Tư pháp thành phố Hội An', level: 'district' }, endedAt: null, note: 'cán bộ đang thẩm định' });
+      expect(steps).toHaveLength(task?.length === 1 ? 2 : 1);
+    }
+    expect(map({ currentTask: [currentTask] }).steps).toHaveLength(2);
+  });
+
   it('of somebody else than the one who filed keeps both apart', () => {
     const data = { ...IGATE_ROW.applicant.data, ownerFullname: 'Trần Bé Ba' };
     expect(map({ applicant: { data } })).toMatchObject({

@@ -79,6 +79,8 @@ const Row = Type.Object({
   dossierFormFile: list(Type.Object({ file: list(File) })),
   attachment: list(File),
   task: list(Task),
+  /** What is in hand: beside the list of tasks, or without one. */
+  currentTask: list(Task),
   additionalRequirement: list(Requirement),
   apology: part(Type.Object({ reason: Text, date: Stamp, newAppointmentDate: Stamp })),
 });
