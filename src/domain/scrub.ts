@@ -4,6 +4,7 @@ import { namesIn } from './names-in';
 import { nearPatterns } from './near-address';
 import { findNumbers, mayHoldNumbers } from './numbers-of-persons';
 import { foldOpened, openText, type OpenedText } from './opened-text';
+import { hideTitledNames } from './titled-names';
 
 /** Removes personal data from one free text. */
 export type Scrub = (text: string) => string;
@@ -23,6 +24,8 @@ interface Range {
 }
 
 const HIDDEN = '***';
+/** Of anybody but an agency, which citizens may be told to write to. */
+const MAIL = /[\p{L}\p{N}._%+*-]+@(?!(?:[\w-]+\.)*gov\.vn(?![\w.-]))[\w-]+(?:\.[\w-]+)+/gu;
 /** A field with fewer digits holds a remark: "không có". */
 const SHORTEST_NUMBER = 6;
 /** Shorter names could be part of any other word, longer ones hardly are even across words. */
@@ -35,7 +38,8 @@ const NOT_PLAIN = /[^\n -~]/;
 
 /**
  * A scrubber for the texts officers type into a dossier of these people: hides their names (any case, with or without accents, whatever stands between
- * the words), what their addresses tell nearer than the commune, their own numbers and every other ID or phone number, however grouped.
+ * the words), what their addresses tell nearer than the commune, their own numbers and every other ID or phone number, however grouped;
+ * of others the names that a title stands before, and addresses of mail.
  */
 export function createScrub(people: readonly (Person | null)[]): Scrub {
   const secrets = people.filter((person) => person !== null).flatMap(secretsOf);
@@ -47,7 +51,7 @@ export function createScrub(people: readonly (Person | null)[]): Scrub {
     const written = text.normalize('NFC');
     const folded = foldOpened(written);
     const present = anySecret?.test(lettersIn(folded)) === true ? secrets : [];
-    const clean = present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written;
+    const clean = hideTitledNames(present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written).replace(MAIL, HIDDEN);
     done.set(text, clean);
     return clean;
   };

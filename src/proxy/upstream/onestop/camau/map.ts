@@ -3,13 +3,14 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
-import { type Unname, unnaming } from '../shared/officers';
+import { type Unname, officersIn, unnaming, withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, reasonOf, requestsOf } from '../shared/steps';
 import type { CamauRow } from './wire';
 
 /** A row of Cà Mau's look-up as a dossier; this system tells the status by label only. */
-export function mapDossier(row: CamauRow, context: MapContext): Mapped {
+export function mapDossier(row: CamauRow, given: MapContext): Mapped {
+  const context = { ...given, agencyOf: withoutOfficers(given.agencyOf, actsIn(row)) };
   const receivedAt = parseUpstreamTime(row.NgayNhan);
   if (receivedAt === undefined) return unreadable('NgayNhan');
   const dueAt = parseUpstreamTime(row.NgayHenTra);
@@ -74,10 +75,13 @@ function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   return { owner, submitter: isOwner ? null : { kind: 'citizen', name: filer, idNumber: null, phone: null, address: null } };
 }
 
+/** What officers did. */
+const actsIn = (row: CamauRow): object[] => [...itemsOf(row.QuaTrinhXuLy, MOST_STEPS_READ), ...itemsOf(row.BoSung)];
+
 function unnameOf(row: CamauRow): Unname {
   const steps = itemsOf(row.QuaTrinhXuLy, MOST_STEPS_READ);
   return unnaming(
-    steps.map((step) => step.NguoiXuLy),
+    actsIn(row).flatMap(officersIn),
     [
       ...steps.flatMap((step) => [step.BuocXuLy, step.YKien]),
       ...itemsOf(row.BoSung).map((request) => request.NoiDung),

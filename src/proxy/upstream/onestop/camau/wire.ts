@@ -1,12 +1,11 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Officer, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 const Step = Type.Object({
   BuocXuLy: Text,
   DonViXuLy: Text,
   CapDonVi: Text,
-  NguoiXuLy: Officer,
   BatDau: Stamp,
   KetThuc: Stamp,
   HanXuLy: Stamp,

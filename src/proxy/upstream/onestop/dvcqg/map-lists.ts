@@ -3,7 +3,7 @@ import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NAME_CHARS, NOTE_CHARS, amountOf, cutTo, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { type Unname, unnaming } from '../shared/officers';
+import { type Unname, officersIn, unnaming } from '../shared/officers';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
@@ -12,12 +12,15 @@ const COLLECTED_ON_RETURN = '4';
 const NOT_YET_COLLECTED: readonly NationalStatus[] = [0, 1, 6];
 const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
 
+/** What officers did. */
+export const actsIn = (row: DvcqgRow): object[] => [...itemsOf(row.TienTrinh, MOST_STEPS_READ), ...itemsOf(row.DanhSachHoSoBoSung)];
+
 /** Officers are named in the steps and in the requests for papers, and written of anywhere. */
 export function unnameOf(row: DvcqgRow): Unname {
   const steps = itemsOf(row.TienTrinh, MOST_STEPS_READ);
   const requests = itemsOf(row.DanhSachHoSoBoSung);
   return unnaming(
-    [...steps.map((step) => step.NguoiXuLy), ...requests.map((request) => request.NguoiYeuCauBoSung)],
+    actsIn(row).flatMap(officersIn),
     [
       ...steps.map((step) => step.NoiDungXuLy),
       ...requests.map((request) => request.NoiDungBoSung),

@@ -3,9 +3,10 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, isByPost, isPublicPlace, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, numberOf, ownerKindOf, statusOf, unreadable } from '../shared/mapping';
 import { NAME_CHARS, NOTE_CHARS, cutTo, idNumberOf, itemsOf, phoneOf, textOf, timeOf } from '../shared/read';
+import { withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
-import { apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
+import { actsIn, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
 
 /** National statuses under their official labels: this format sends the number only. */
@@ -28,7 +29,8 @@ const TWELVE_DIGIT_ID = '1';
 const BY_POST = '1';
 
 /** One row of the national sync format as a dossier. */
-export function mapDossier(row: DvcqgRow, context: MapContext): Mapped {
+export function mapDossier(row: DvcqgRow, given: MapContext): Mapped {
+  const context = { ...given, agencyOf: withoutOfficers(given.agencyOf, actsIn(row)) };
   const receivedAt = parseUpstreamTime(row.NgayTiepNhan);
   if (receivedAt === undefined) return unreadable('NgayTiepNhan');
   const dueAt = parseUpstreamTime(row.NgayHenTra);

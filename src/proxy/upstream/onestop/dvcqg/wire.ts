@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Officer, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 const ErrorCode = Type.Union([Type.String(), Type.Number()]);
 
@@ -14,7 +14,6 @@ export const LoginAnswer = Compile(
 );
 
 const Step = Type.Object({
-  NguoiXuLy: Officer,
   ThoiDiemXuLy: Stamp,
   PhongBanXuLy: Text,
   MaCoQuan: Text,
@@ -25,7 +24,6 @@ const Step = Type.Object({
 
 const Supplement = Type.Object({
   HoSoBoSungId: Text,
-  NguoiYeuCauBoSung: Officer,
   NoiDungBoSung: Text,
   NgayBoSung: Stamp,
   ThoiHanBoSung: Stamp,

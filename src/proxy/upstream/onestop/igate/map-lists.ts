@@ -2,7 +2,7 @@ import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { type Unname, unnaming } from '../shared/officers';
+import { type Unname, officersIn, unnaming } from '../shared/officers';
 import { isByPost } from '../shared/hand-over';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import { nameOf } from './names';
@@ -34,11 +34,14 @@ function tasksOf(row: IgateRow) {
   return tasks.some(({ completedDate }) => timeOf(completedDate) === null) ? tasks : [...tasks, ...itemsOf(row.currentTask)];
 }
 
+/** What officers did, or may do. */
+export const actsIn = (row: IgateRow): object[] => [...tasksOf(row), ...itemsOf(row.additionalRequirement)];
+
 /** Officers are named in the tasks alone, and written of anywhere. */
 export function unnameOf(row: IgateRow): Unname {
   const tasks = tasksOf(row);
   return unnaming(
-    tasks.map((task) => task.assignee),
+    actsIn(row).flatMap(officersIn),
     [
       ...tasks.flatMap((task) => [nameOf(task.name), task.note]),
       ...itemsOf(row.additionalRequirement).map((request) => request.reason),

@@ -3,9 +3,10 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, partOf, textOf, timeOf } from '../shared/read';
+import { withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, statusPartOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
+import { actsIn, agencyFrom, apologyOf, feesOf, filesOf, isSentHome, postalOf, resultsOf, statusPartOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
 import { nameOf } from './names';
 import type { IgateRow } from './wire';
@@ -16,7 +17,8 @@ const STATUS = new Map<string, NationalStatus>([
 ]);
 
 /** An iGate dossier as ours. */
-export function mapDossier(row: IgateRow, context: MapContext): Mapped {
+export function mapDossier(row: IgateRow, given: MapContext): Mapped {
+  const context = { ...given, agencyOf: withoutOfficers(given.agencyOf, actsIn(row)) };
   const receivedAt = parseUpstreamTime(row.acceptedDate);
   if (receivedAt === undefined) return unreadable('acceptedDate');
   const dueAt = parseUpstreamTime(row.appointmentDate);

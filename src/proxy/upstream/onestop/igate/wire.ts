@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Officer, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 /** Languages: 228 is Vietnamese, 46 English. */
 const Translation = Type.Object({ languageId: Text, name: Text });
@@ -16,7 +16,6 @@ const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Te
 const Task = Type.Object({
   name: Name,
   agency: Agency,
-  assignee: Officer,
   createdDate: Stamp,
   completedDate: Stamp,
   dueDate: Stamp,

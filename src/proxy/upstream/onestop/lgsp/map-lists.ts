@@ -2,7 +2,7 @@ import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, paidOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
-import { type Unname, unnaming } from '../shared/officers';
+import { type Unname, officersIn, unnaming } from '../shared/officers';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import type { LgspData } from './wire';
 
@@ -14,11 +14,14 @@ export function agencyFrom(wire: LgspData['DonViTiepNhan'], { agencyOf }: MapCon
   return agencyOf(textOf(agency?.Ten), levelOf(LEVEL, agency?.Cap), textOf(agency?.Ma, 50));
 }
 
+/** What officers did. */
+export const actsIn = (data: LgspData): object[] => [...itemsOf(data.TienTrinh, MOST_STEPS_READ), ...itemsOf(data.YeuCauBoSung)];
+
 /** Officers are named in the steps alone, and written of anywhere. */
 export function unnameOf(data: LgspData): Unname {
   const steps = itemsOf(data.TienTrinh, MOST_STEPS_READ);
   return unnaming(
-    steps.map((step) => step.NguoiXuLy),
+    actsIn(data).flatMap(officersIn),
     [
       ...steps.flatMap((step) => [step.BuocXuLy, step.YKien]),
       ...itemsOf(data.YeuCauBoSung).map((request) => request.NoiDung),

@@ -3,9 +3,10 @@ import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
 import { type MapContext, type Mapped, numberOf, statusOf, unreadable } from '../shared/mapping';
 import { NOTE_CHARS, textOf, timeOf } from '../shared/read';
+import { withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
-import { agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
+import { actsIn, agencyFrom, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import { peopleOf } from './map-people';
 import type { LgspData } from './wire';
 
@@ -17,7 +18,8 @@ const NEWLY_RECEIVED = '0';
 const CHANNEL = new Map<string, Channel>([['0', 'counter'], ['1', 'post'], ['2', 'online']]);
 
 /** The gateway's record as a dossier. */
-export function mapDossier(data: LgspData, context: MapContext): Mapped {
+export function mapDossier(data: LgspData, given: MapContext): Mapped {
+  const context = { ...given, agencyOf: withoutOfficers(given.agencyOf, actsIn(data)) };
   const receivedAt = parseUpstreamTime(data.NgayTiepNhan);
   if (receivedAt === undefined) return unreadable('NgayTiepNhan');
   const dueAt = parseUpstreamTime(data.NgayHenTra);

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Officer, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 /** With its code and level, or its name alone. */
 const Agency = Type.Optional(Type.Union([part(Type.Object({ Ten: Text, Ma: Text, Cap: Text })), Text]));
@@ -12,7 +12,6 @@ const Person = part(
 const Step = Type.Object({
   BuocXuLy: Text,
   DonViXuLy: Agency,
-  NguoiXuLy: Officer,
   ThoiGianBatDau: Stamp,
   ThoiGianKetThuc: Stamp,
   HanXuLy: Stamp,

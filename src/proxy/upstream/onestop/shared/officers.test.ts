@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unnaming } from './officers';
+import { plainAgency } from './fake-link.test-helper';
+import { officersIn, unnaming, withoutOfficers } from './officers';
 
 const OFFICERS = ['Lê Văn Cường', 'Lê Văn', 'Lê Văn Cường', null, 'An', undefined];
 const NOTE = 'Lê Văn Cường giao Lê Văn, hẹn An Giang';
@@ -68,5 +69,28 @@ describe('officers', () => {
   it('leave longer words alone, and are no pattern themselves', () => {
     const note = 'Trần Thị Ba ký; Trần Thị Bảng nhận; ab+cd, x-yz làm';
     expect(unnaming(['Trần Thị Ba', 'ab+cd', 'x-yz', '((((', '[a-z]', '++++', '.+-,'], [note])(note)).toBe('cán bộ ký; Trần Thị Bảng nhận; cán bộ, cán bộ làm');
+  });
+});
+
+describe('the one in whose hands a step was', () => {
+  it.each([
+    { NguoiXuLy: 'Phạm Thị Dung', NoiDungXuLy: 'x' },
+    { NguoiNhan: 'Phạm Thị Dung' },
+    { tenNguoiGui: 'x', tenNguoiNhan: 'Phạm Thị Dung' },
+    { NguoiTiepNhanBoSung: { HoTen: 'Phạm Thị Dung' } },
+    { assignee: null, candidateUser: [{ id: 1, fullname: 'Phạm Thị Dung' }] },
+    { NguoiXuLy: 'Lê Văn Cường -> Phạm Thị Dung' },
+  ])('is hidden whatever the system calls them: %j', (step) => {
+    expect(unnaming(officersIn(step), ['Phạm Thị Dung nhận'])('Phạm Thị Dung nhận')).toBe('cán bộ nhận');
+  });
+
+  it.each([
+    ['Lê Văn Cường - Phòng Tài nguyên', 'cán bộ - Phòng Tài nguyên'],
+    ['Phòng Tài nguyên (Lê Văn Cường)', 'Phòng Tài nguyên (cán bộ)'],
+    ['LE VAN CUONG', 'cán bộ'],
+    ['UBND thành phố Hội An', 'UBND thành phố Hội An'],
+  ])('is hidden in the name of an agency: %s', (name, shown) => {
+    const agencyOf = withoutOfficers(plainAgency, [{ NguoiXuLy: 'Lê Văn Cường' }, { NguoiXuLy: 'Hội An' }]);
+    expect(agencyOf(name, null, null).name).toBe(shown);
   });
 });

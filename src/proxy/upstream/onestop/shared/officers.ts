@@ -1,5 +1,6 @@
 import { FAMILY } from '../../../../domain/names-in';
-import { foldVietnamese } from '../../../../domain/text';
+import { foldVietnamese, keyOf as agencyKeyOf } from '../../../../domain/text';
+import type { AgencyReader } from './agency-reader';
 import { textOf, withoutMarkup } from './read';
 import { remember } from './remember';
 import type { Text } from './wire-kit';
@@ -10,10 +11,12 @@ const WORDS_OF_FULL_NAME = 3;
 const OFFICER = 'cán bộ';
 const FORM_OF_ADDRESS = /^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/i;
 /** What stands between a name and a title or another name: "Lê Văn Cường (Chuyên viên)", "Lê Văn Cường - Phòng Tư pháp". */
-const BETWEEN = /\s*(?:[()[\],;/]|\s[-–]\s|\s(?:và|cùng)\s)\s*/;
+const BETWEEN = /\s*(?:[()[\],;/→]|[-=]>|\s[-–]\s|\s(?:và|cùng)\s)\s*/;
 /** "Ban" is a family name as well. */
 const OFFICE = /^(?:phòng|ban (?:quản lý|tiếp|chỉ|giám|tổ chức|dân tộc|pháp chế|công tác|lãnh đạo)|bộ phận|một cửa|trung tâm|ubnd|u[ỷy] ban|ủy ban|sở|cục|chi cục|chi nhánh|văn phòng|công an|hệ thống)(?!\p{L})/iu;
 const ROLE = /^(?:(?:cv|cvc|chuyên viên(?: chính)?|cán bộ(?: \p{Ll}+){0,3}|công chức(?: \p{Ll}+){0,3}|lãnh đạo|văn thư|(?:phó )?(?:trưởng phòng|chủ tịch(?: ubnd)?|giám đốc))[\s.:]+)/iu;
+/** NguoiXuLy, tenNguoiNhan, NguoiTiepNhanBoSung, CanBoThuLy, assignee, candidateUser. */
+const PERSON_FIELD = /nguoi|canbo|lanhdao|chuyenvien|assignee|user|officer/i;
 const NAME_FIELD = /^(?:full_?name|ho_?(?:va_?)?ten|ten)$/i;
 const SPELLINGS = new Map([
   ['a', 'àáảãạăằắẳẵặâầấẩẫậ'], ['e', 'èéẻẽẹêềếểễệ'], ['i', 'ìíỉĩị'], ['o', 'òóỏõọôồốổỗộơờớởỡợ'], ['u', 'ùúủũụưừứửữự'], ['y', 'ỳýỷỹỵ'], ['d', 'đð'],
@@ -32,6 +35,21 @@ export function unnaming(officers: readonly unknown[], written: readonly Text[])
   if (named.length === 0) return (text) => text;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text?.replace(pattern, OFFICER) ?? null;
+}
+
+/** Of a step or a request: who made it, passed it on, took it or may take it, by whatever the system calls them. */
+export function officersIn(record: object): unknown[] {
+  return Object.entries(record).flatMap(([field, value]) => (PERSON_FIELD.test(field) ? (Array.isArray(value) ? value : [value]) : []));
+}
+
+/** Names agencies as they are called, but for an officer's full name beside or in place of it; a shorter one may be a place's. */
+export function withoutOfficers(agencyOf: AgencyReader, records: readonly object[]): AgencyReader {
+  const names = records.flatMap(officersIn).flatMap(namesOf).filter((name) => FAMILY.test(name) && wordsOf(name).length >= WORDS_OF_FULL_NAME);
+  if (names.length === 0) return agencyOf;
+  return (name, level, code) => {
+    const isNamed = name !== null && names.some((officer) => agencyKeyOf(name).includes(keyOf(officer)));
+    return agencyOf(isNamed ? unnaming(names, [name])(name) : name, level, code);
+  };
 }
 
 const readable = (text: Text): string => (typeof text === 'string' ? withoutMarkup(text) : '');

@@ -11,9 +11,6 @@ export type Flag = boolean | number | string | null | undefined;
 /** A date in any spelling; `parseUpstreamTime` says which can be read, since one that cannot must not pass for none. */
 export const Stamp = Type.Optional(Type.Unknown());
 
-/** Who did something: a name, or whatever else holds names. Nothing of it is shown; it is read to be hidden elsewhere. */
-export const Officer = Type.Optional(Type.Unknown());
-
 /** A code that must be there: text with something in it. */
 export const Code = Type.String({ minLength: 1, maxLength: 100 });
 

@@ -1,0 +1,26 @@
+import { maskName } from './masking';
+import { FAMILY } from './names-in';
+
+/** What a person is called, or does, right before their name. */
+const ADDRESSED = 'ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\\/c';
+const OFFICE =
+  'chuyên viên(?: chính)?|cán bộ|công chức|văn thư|cv|cb|lãnh đạo|(?:phó )?(?:trưởng phòng|chủ tịch(?: ubnd)?|giám đốc)|người (?:nhận|nộp|ký|duyệt|lập|liên hệ|xử lý|tiếp nhận|được ủy quyền|ủy quyền|đại diện|yêu cầu)|cho';
+const TITLE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:(${ADDRESSED})|${OFFICE})(?:\\s*[.:]\\s*|\\s+)`, 'giu');
+const NAME = /\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
+/** After an office one's own name has three words at least: "cán bộ Phan Thiết" is no one's. */
+const WORDS_AFTER_OFFICE = 3;
+
+/** Hides the names of people nobody told us of, where a text says that somebody is meant: "bà Trần Thị Ổi", "Chuyên viên Lê Thị Lan". */
+export function hideTitledNames(text: string): string {
+  let hidden = '';
+  let done = 0;
+  for (const { 0: title, 1: addressed, index } of text.matchAll(TITLE)) {
+    const start = index + title.length;
+    NAME.lastIndex = start;
+    const name = start < done ? undefined : NAME.exec(text)?.[0];
+    if (name === undefined || !FAMILY.test(name) || (addressed === undefined && name.split(/\s+/).length < WORDS_AFTER_OFFICE)) continue;
+    hidden += text.slice(done, start) + maskName(name);
+    done = start + name.length;
+  }
+  return hidden + text.slice(done);
+}
