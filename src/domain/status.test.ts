@@ -36,11 +36,13 @@ describe('labels of the one-stop systems', () => {
     ['Đã thanh toán', 4], ['Có kết quả', 9], ['Đã chuyển trả', 10], ['Hủy/từ chối', 3], ['Rút hồ sơ', 7],
     ['ĐANG XỬ LÝ', 4], ['\u00d0ang xử lý', 4], ['dang xu ly', 4], ['  Đang   xử lý. ', 4], ['Đang xử lý'.normalize('NFD'), 4], ['Hồ sơ đã trả kết quả', 10],
     ['Đang xử lý (quá hạn 3 ngày)', 4], ['Đã giải quyết trước hạn', 9], ['Đã trả kết quả - đúng hạn', 10], ['Đã trả kết quả ngày 12/06/2024', 10], ['Đã trả kết quả (08:30 12/06/2024)', 10], ['Đang chờ bổ sung hồ sơ', 5],
+    ['Đã tiếp nhận hồ sơ', 2], ['Đang xử lí', 4], ['[4] Đang xử lý', 4], ['Trạng thái: Đang xử lý', 4], ['Đang chờ công dân thực hiện nghĩa vụ tài chính', 6], ['Tạm dừng, chờ bổ sung', 5],
+    ['Công dân đã rút hồ sơ', 7], ['Đã giải quyết - chờ trả', 9], ['Chờ trả KQ', 9], ['Đã trả KQ', 10], ['Đã trả kết quả cho tổ chức, cá nhân', 10],
   ])('%s → %i', (label, status) => {
     expect(statusOfLabel(label)).toBe(status);
   });
 
-  it.each(['', 'Tạm dừng', 'Đã trả hồ sơ về bộ phận một cửa', 'Hoàn phí', 'xyz', 'Quá hạn', 'Đang xử lý (chờ bổ sung)', 'Đã tiếp nhận - từ chối'])('%j is not guessed at', (label) => {
+  it.each(['', 'Tạm dừng', 'Đã trả hồ sơ', 'Trả hồ sơ', 'Kết thúc', '4', 'Hoàn thiện hồ sơ', 'Đã trả hồ sơ về bộ phận một cửa', 'Hoàn phí', 'xyz', 'Quá hạn', 'Đang xử lý (chờ bổ sung)', 'Đã tiếp nhận - từ chối'])('%j is not guessed at', (label) => {
     expect(statusOfLabel(label)).toBe(0);
   });
 });

@@ -60,8 +60,11 @@ const BY_KEY = new Map<string, NationalStatus>(
 /** What some systems write behind a label without changing it: whether it is in time, or since when. */
 const WHEN = /(?: (?:(?:da )?(?:qua|tre|dung|truoc|som|trong|con) han(?: \d+ ngay)?|(?:(?:tu )?ngay |luc )?(?:\d{1,2} \d{2} )?\d{1,2} \d{1,2} \d{4}(?: \d{1,2} \d{2}(?: \d{2})?)?))+$/;
 
+/** A number of the vendor's own, and what is said to be. */
+const BEFORE = /^(?:\d{1,2} )?(?:trang thai )?(?:ho so )?/;
+
 /** National status a label stands for, whatever its case, accents or punctuation; 0 for a label nobody listed: never a guess. */
 export function statusOfLabel(label: string): NationalStatus {
-  const key = keyOf(label).replace(/^ho so /, '');
+  const key = keyOf(label).replace(BEFORE, '').replace(/\bxu li\b/, 'xu ly').replace(/\bkq\b/, 'ket qua');
   return BY_KEY.get(key) ?? BY_KEY.get(key.replace(WHEN, '')) ?? 0;
 }
