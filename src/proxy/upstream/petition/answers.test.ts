@@ -117,4 +117,20 @@ describe('what systems for petitions answer', () => {
       expect(await system.createQuestion({ ...REF, who: { name: 'An', phone: '0912345678', email: null, address: 'x' }, title: 't', content: 'c', agencyCode: 'H36.201', mayPublish: false, procedureCode: null })).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     }
   });
+
+  it('hears of a letter of which one part is written as nobody foresaw', async () => {
+    const heard = { ok: true, value: { state: 'answered', answer: { text: ANSWER } } };
+    const step = { tenCoQuan: ['UBND xã'], ngayXuLy: '22/11/2026 08:00', noiDungXuLy: ANSWER };
+    expect(await (await answering('gopy', gopyRow({ linhVucId: { id: 16 }, thongTinXuLy: ['x', step] }))).read('petition', '7')).toMatchObject(heard);
+    expect(await (await answering('portal', good(portalRow({ linhVuc: { ten: 'x' }, tienTrinh: 'x' })))).read('petition', '7')).toMatchObject(heard);
+    expect(await (await answering('gopy', null)).read('petition', '7')).toMatchObject({ ok: false });
+    expect(await (await answering('gopy', {}, 404)).read('petition', '7')).toEqual({ ok: true, value: null });
+  });
+
+  it.each(['ko', 'Không', 'khong', '0', 'false', 'Riêng tư'])('publishes no letter of which it is said: %s', async (congKhai) => {
+    const listed = async (kind: 'gopy' | 'portal', rows: unknown) => (await answering(kind, rows)).listPublished('petition', 0);
+    expect(await listed('gopy', { content: [gopyRow({ congKhai })], totalElements: 1 })).toMatchObject({ value: { items: [] } });
+    expect(await listed('portal', good({ items: [portalRow({ congKhai })], tongSo: 1 }))).toMatchObject({ value: { items: [] } });
+    expect(await listed('portal', good({ items: [portalRow({ congKhai: 'Có' })], tongSo: 1 }))).toMatchObject({ value: { items: [{ sourceId: '7' }] } });
+  });
 });

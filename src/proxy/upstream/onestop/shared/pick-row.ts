@@ -1,8 +1,8 @@
 import type { TSchema } from 'typebox';
 import type { UpstreamResult } from '../../ports';
-import { type Shape, checked } from '../../call/decode';
+import type { Shape } from '../../call/decode';
 import { done, failed } from '../../call/fault';
-import { readablePart } from './readable-part';
+import { checkedReadable } from './readable-part';
 import { isSameCode } from './same-code';
 
 interface RowShapes<C, T> {
@@ -20,7 +20,7 @@ export function rowPicker<C, T>({ coded, codesOf, whole }: RowShapes<C, T>): Pic
   return (system, given, code) => {
     const rows: readonly unknown[] = Array.isArray(given) ? given : [given];
     const row = rows.find((each) => coded.Check(each) && codesOf(each).some((theirs) => isSameCode(code, theirs)));
-    if (row !== undefined) return checked(system, whole, whole.Check(row) ? row : readablePart(whole.Type(), row));
+    if (row !== undefined) return checkedReadable(system, whole, row);
     return rows.every((each) => coded.Check(each)) ? done(null) : failed(system, 'bad_answer', 'rows without a code');
   };
 }

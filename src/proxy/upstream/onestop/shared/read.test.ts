@@ -179,7 +179,10 @@ describe('a flag and a list of papers', () => {
     ['false', false],
     ['', null],
     [null, null],
-    ['có', null],
+    ['Có', true],
+    ['không', false],
+    ['KO', false],
+    ['chưa rõ', null],
   ])('%j is %j', (value, expected) => {
     expect(flagOf(value)).toBe(expected);
   });

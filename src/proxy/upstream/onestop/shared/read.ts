@@ -24,6 +24,7 @@ const UNSEEN_SHARE = 4;
 /** The words by which programs say that they have nothing. */
 const NO_VALUE = /^(?:null|NULL|undefined|NaN|None)$/;
 const LONGEST_NO_VALUE = 9;
+const LONGEST_FLAG = 20;
 
 /** What a reader sees of a text that officers wrote in an editor; what was escaped twice is read twice. */
 export function withoutMarkup(text: string): string {
@@ -82,12 +83,15 @@ export function partOf<T extends object>(part: T | readonly T[] | '' | null | un
   return isList(part) ? (part[0] ?? null) : part;
 }
 
-/** True or false as they spell it; null when they say neither. */
+const YES: readonly string[] = ['1', 'true', 'co', 'yes', 'y'];
+const NO: readonly string[] = ['0', 'false', 'khong', 'ko', 'no', 'n'];
+
+/** True or false as they spell it, in figures or in words; null when they say neither. */
 export function flagOf(value: Flag): boolean | null {
   if (typeof value === 'boolean') return value;
-  const word = String(value ?? '').trim().toLowerCase();
-  if (word === '1' || word === 'true') return true;
-  return word === '0' || word === 'false' ? false : null;
+  const word = foldVietnamese(String(value ?? '').slice(0, LONGEST_FLAG)).trim();
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : null;
 }
 
 /** A date that may be missing or badly written without changing what the dossier means. */

@@ -1,8 +1,15 @@
 import { Type, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { type Shape, checked } from '../../call/decode';
+import type { UpstreamResult } from '../../ports';
 
 /** Stands for "nothing of it can be read". */
 const UNREADABLE = Symbol('unreadable');
+
+/** A record checked for as much of it as can be read. */
+export function checkedReadable<T>(system: string, shape: Shape<T> & { Type(): TSchema }, record: unknown): UpstreamResult<T> {
+  return checked(system, shape, shape.Check(record) ? record : readablePart(shape.Type(), record));
+}
 
 /**
  * As much of a record as fits its shape: a field that may be missing, or an entry of a list, is left out when it is written in a way

@@ -5,13 +5,14 @@ import { type Shape, decode } from '../../call/decode';
 import type { Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import { textOf } from '../../onestop/shared/read';
+import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { jsonRequest } from '../../portal/shared/bearer-calls';
 import { Acknowledged } from '../../portal/shared/codes';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
 import { heardOf, isLetter, petitionBodyOf, publishedOf, questionBodyOf } from './map';
-import { Created, Marked, One, Page, Refusal, Uploaded } from './wire';
+import { Created, Given, Marked, One, Page, Refusal, Uploaded } from './wire';
 
 const ACCEPT = { accept: 'application/json' };
 /** Said about what was sent. A 404 on a write means that our source is not registered: our trouble, tried again when staff have mended it. */
@@ -87,8 +88,10 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     createQuestion: (question) => create('create-question', questionBodyOf(question, config)),
     read: (_kind, id) =>
       link.read('read-letter', async (deadlineAt) => {
-        const found = await get(`/public/gopy/${encodeURIComponent(id)}`, deadlineAt, One);
-        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        const given = await get(`/public/gopy/${encodeURIComponent(id)}`, deadlineAt, Given);
+        if (!given.ok || given.value === null) return given.ok ? done(null) : given;
+        const found = checkedReadable(system, One, given.value);
+        if (!found.ok) return found;
         return String(found.value.id) === id ? done(heardOf(found.value)) : failed(system, 'bad_answer', 'another letter');
       }),
     rate: (_kind, id, { reference, score, comment }) => actOn('rate', id, 'danhgia', { maYeuCau: reference, mucDo: score, noiDung: comment }),

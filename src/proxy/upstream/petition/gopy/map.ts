@@ -3,8 +3,9 @@ import { vnClock, vnDate } from '../../../../domain/time';
 import { PETITION_KINDS, type PetitionKind } from '../../../../domain/petition/kinds';
 import type { HeardLetter, HeardStep, OutgoingPetition, OutgoingQuestion, PublishedLetter } from '../../listening-ports';
 import { isOtherReference } from '../../call/same-reference';
-import { flagOf, itemsOf, textOf, timeOf } from '../../onestop/shared/read';
+import { itemsOf, textOf, timeOf } from '../../onestop/shared/read';
 import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
+import { isPublicTold } from '../shared/is-public';
 import { isAnswer, reasonIn, stateOfWords } from '../shared/step-words';
 import type { GopyLetter } from './wire';
 
@@ -101,7 +102,7 @@ export function publishedOf(row: GopyLetter, { fields, questionField }: GopyConf
   const { state, answer } = heardOf(row);
   const title = textOf(row.tieuDe, 300);
   const field = textOf(row.linhVucId, 20);
-  const isPublic = flagOf(row.congKhai) ?? field !== questionField;
+  const isPublic = isPublicTold(row.congKhai) ?? field !== questionField;
   if (state !== 'answered' || answer === null || title === null || !isPublic) return null;
   return {
     sourceId: String(row.id),

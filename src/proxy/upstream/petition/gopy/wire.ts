@@ -24,6 +24,7 @@ const Letter = Type.Object({
 export type GopyLetter = Static<typeof Letter>;
 
 export const One = Compile(Letter);
+export const Given = Compile(Type.Object({}));
 /** What tells one letter from another; the rest of it need not be readable for that. */
 export const Marked = Compile(Type.Object({ id: LetterId, userId: Text, noiDungYKien: Text }));
 export const Created = Compile(Type.Object({ id: LetterId }));

@@ -6,12 +6,13 @@ import type { Request } from '../../call/exchange';
 import { done, failed, failedStatus } from '../../call/fault';
 import type { Token } from '../../call/token-cache';
 import { partOf } from '../../onestop/shared/read';
+import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
-import { AnyData, Created, Envelope, Found, Login, OnePetition, OneQuestion, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
+import { AnyData, Created, Envelope, Found, Login, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 
 /** Of a log-in that does not say how long it holds. */
 const USUAL_LIFE_SECONDS = 300;
@@ -79,13 +80,15 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     read: (kind, id) =>
       link.read('read-letter', async (deadlineAt) => {
         const path = `${PATHS[kind]}/${encodeURIComponent(id)}`;
+        const given = await get(path, deadlineAt, AnyData);
+        if (!given.ok || given.value === null) return given.ok ? done(null) : given;
         if (kind === 'petition') {
-          const found = await get(path, deadlineAt, OnePetition);
-          if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+          const found = checkedReadable(system, PetitionRow, given.value);
+          if (!found.ok) return found;
           return String(found.value.id) === id ? done(heardPetition(found.value)) : another;
         }
-        const found = await get(path, deadlineAt, OneQuestion);
-        if (!found.ok || found.value === null) return found.ok ? done(null) : found;
+        const found = checkedReadable(system, QuestionRow, given.value);
+        if (!found.ok) return found;
         return String(found.value.Id) === id ? done(heardQuestion(found.value)) : another;
       }),
     rate: (kind, id, { reference, score, comment }) => actOn('rate', kind, id, 'danh-gia', { maYeuCau: reference, mucDo: score, yKien: comment }),

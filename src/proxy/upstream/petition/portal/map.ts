@@ -1,9 +1,10 @@
 import { PETITION_KINDS } from '../../../../domain/petition/kinds';
 import { keyOf } from '../../../../domain/text';
 import type { HeardLetter, HeardStep, OutgoingPetition, OutgoingQuestion, PublishedLetter } from '../../listening-ports';
-import { flagOf, itemsOf, textOf, timeOf } from '../../onestop/shared/read';
+import { itemsOf, textOf, timeOf } from '../../onestop/shared/read';
 import type { Text } from '../../onestop/shared/wire-kit';
 import { ANSWER_CHARS, type ListeningParts } from '../shared/listening-parts';
+import { isPublicTold } from '../shared/is-public';
 import { isAnswer, stateOfWords } from '../shared/step-words';
 import type { PortalPetition, PortalQuestion } from './wire';
 
@@ -70,7 +71,7 @@ export function heardQuestion(row: PortalQuestion): HeardLetter {
 export function publishedPetition(row: PortalPetition, { fields }: PortalConfig): PublishedLetter | null {
   const { answer, state } = heardPetition(row);
   const title = textOf(row.tieuDe, 300);
-  if (state !== 'answered' || answer === null || title === null || flagOf(row.congKhai) === false) return null;
+  if (state !== 'answered' || answer === null || title === null || isPublicTold(row.congKhai) === false) return null;
   const field = textOf(row.maLinhVuc, 20);
   return {
     sourceId: String(row.id), title, answer: answer.text, answeredAt: answer.at, agency: answer.agency, area: textOf(row.linhVuc), procedureCode: null,
@@ -82,8 +83,7 @@ export function publishedPetition(row: PortalPetition, { fields }: PortalConfig)
 export function publishedQuestion(row: PortalQuestion): PublishedLetter | null {
   const { answer } = heardQuestion(row);
   const title = textOf(row.TieuDe, 300);
-  const isPublic = keyOf(textOf(row.CongKhai, 20) ?? '') === 'co' || flagOf(row.CongKhai) === true;
-  if (answer === null || title === null || !isPublic) return null;
+  if (answer === null || title === null || isPublicTold(row.CongKhai) !== true) return null;
   return {
     sourceId: String(row.Id), title, answer: answer.text, answeredAt: answer.at, agency: answer.agency, area: null, topic: null,
     procedureCode: textOf(row.MaTTHC, 40), writer: { name: textOf(row.HoTen), phone: null, address: null },

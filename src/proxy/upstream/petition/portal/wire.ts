@@ -24,8 +24,6 @@ export const Envelope = Compile(Type.Object({ failed: Type.Boolean(), message: T
 export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^\\d{1,9}$' }), Type.Null()])) }));
 export const Created = Compile(Type.Object({ id: LetterId }));
 export const Found = Compile(Type.Object({ data: part(Type.Object({ id: LetterId })) }));
-export const OnePetition = Compile(Type.Union([Petition, Type.Null()]));
-export const OneQuestion = Compile(Type.Union([Question, Type.Null()]));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
 export const Page = Compile(Type.Object({ items: Type.Array(Type.Unknown(), { maxItems: 500 }), tongSo: LetterTotal }));
 export const PetitionRow = Compile(Petition);
