@@ -1,4 +1,4 @@
-import type { Apology, DossierFile, Fee, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
+import type { Apology, DossierFile, Fee, IsoTime, NationalStatus, Postal, Step, Supplement } from '../../../../domain/dossier';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { isByPost, isPublicPlace } from '../shared/hand-over';
 import { type MapContext, numberOf } from '../shared/mapping';
@@ -63,6 +63,15 @@ export function supplementsOf(row: DvcqgRow, unname: Unname): Supplement[] {
     papers: papersOf(request.DanhSachGiayToBoSung),
     answeredAt: timeOf(request.NgayTiepNhanBoSung),
   })));
+}
+
+/** The appointment as it was moved when papers came in, where the dossier still tells the one before that. */
+export function movedDueAt(row: DvcqgRow, dueAt: IsoTime | null): IsoTime | null {
+  const moves = itemsOf(row.DanhSachHoSoBoSung).flatMap(({ NgayHenTraTruoc, NgayHenTraMoi }) => {
+    const [from, to] = [timeOf(NgayHenTraTruoc), timeOf(NgayHenTraMoi)];
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+  return moves.sort((a, b) => Date.parse(a.from) - Date.parse(b.from)).reduce((due, { from, to }) => (due === from ? to : due), dueAt);
 }
 
 /** The format does not always say what is paid: then the moment of collection tells. */

@@ -143,6 +143,21 @@ describe('a dossier in the national sync format', () => {
     expect(map({ DanhSachLePhi: [fee('Đã thanh toán'), fee('Chưa thanh toán'), fee('Chờ thanh toán')] }).fees.map(({ paid }) => paid)).toEqual([true, false, false]);
   });
 
+  it('has the appointment that was moved when papers came in, also where its own was not', () => {
+    const moved = (NgayHenTraTruoc: string, NgayHenTraMoi: string) => ({ HoSoBoSungId: NgayHenTraTruoc, NoiDungBoSung: 'Bản đồ', NgayTiepNhanBoSung: '20240801093000', NgayHenTraTruoc, NgayHenTraMoi });
+    const first = moved('20240830170000', '20240912170000');
+    const second = moved('20240912170000', '20240920170000');
+    expect(map({ DanhSachHoSoBoSung: [first] }).dueAt).toBe('2024-09-12T17:00:00+07:00');
+    expect(map({ DanhSachHoSoBoSung: [second, first] }).dueAt).toBe('2024-09-20T17:00:00+07:00');
+    expect(map({ DanhSachHoSoBoSung: [moved('20240801170000', '20240812170000')] }).dueAt).toBe('2024-08-30T17:00:00+07:00');
+    expect(map({ DanhSachHoSoBoSung: [moved('20240830170000', '')] }).dueAt).toBe('2024-08-30T17:00:00+07:00');
+  });
+
+  it('ended on the day it was refused', () => {
+    expect(map({ TrangThaiHoSo: '3', NgayTuChoi: '20240718100000' }).finishedAt).toBe('2024-07-18T10:00:00+07:00');
+    expect(map({ TrangThaiHoSo: '4', NgayTuChoi: '20240718100000' }).finishedAt).toBeNull();
+  });
+
   it('has no date where the system gives none', () => {
     for (const none of ['', null, undefined]) {
       expect(map({ NgayTiepNhan: none, NgayHenTra: none, NgayNopHoSo: none })).toMatchObject({

@@ -6,7 +6,7 @@ import { NAME_CHARS, NOTE_CHARS, cutTo, idNumberOf, itemsOf, phoneOf, textOf, ti
 import { withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
 import { reasonOf } from '../shared/steps';
-import { actsIn, apologyOf, feesOf, filesOf, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
+import { actsIn, apologyOf, feesOf, filesOf, movedDueAt, postalOf, resultsOf, stepsOf, supplementsOf, unnameOf } from './map-lists';
 import type { DvcqgRow } from './wire';
 
 /** National statuses under their official labels: this format sends the number only. */
@@ -64,8 +64,8 @@ export function mapDossier(row: DvcqgRow, given: MapContext): Mapped {
       agency,
       submittedAt: timeOf(row.NgayNopHoSo),
       receivedAt,
-      dueAt,
-      finishedAt: timeOf(row.NgayKetThucXuLy),
+      dueAt: movedDueAt(row, dueAt),
+      finishedAt: timeOf(row.NgayKetThucXuLy) ?? (statusCode === 3 ? timeOf(row.NgayTuChoi) : null),
       returnedAt: timeOf(row.NgayTra),
       channel: CHANNEL.get(numberOf(row.KenhThucHien)) ?? channelOfLabel(textOf(row.KenhThucHien)),
       steps,

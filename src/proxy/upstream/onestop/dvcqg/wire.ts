@@ -28,6 +28,8 @@ const Supplement = Type.Object({
   NgayBoSung: Stamp,
   ThoiHanBoSung: Stamp,
   NgayTiepNhanBoSung: Stamp,
+  NgayHenTraTruoc: Stamp,
+  NgayHenTraMoi: Stamp,
   DanhSachGiayToBoSung: list(Paper),
 });
 
@@ -50,6 +52,7 @@ const Row = Type.Object({
   NgayHenTra: Stamp,
   NgayKetThucXuLy: Stamp,
   NgayTra: Stamp,
+  NgayTuChoi: Stamp,
   TrangThaiHoSo: Type.Union([Type.String({ minLength: 1 }), Type.Number()]),
   ThongTinTra: Text,
   HinhThuc: Text,
