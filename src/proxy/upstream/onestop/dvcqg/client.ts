@@ -6,7 +6,7 @@ import { done, failed, failedStatus } from '../../call/fault';
 import { createTokenCache } from '../../call/token-cache';
 import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
-import { isExpiryTold } from '../shared/told-expired';
+import { isExpiryTold, isSentToLogin } from '../shared/told-expired';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
 import { rowsIn } from '../shared/rows-in';
@@ -31,7 +31,7 @@ export function createDvcqg(parts: OneStopParts): OneStop {
     const body = JSON.stringify({ session, service: 'LayThongTinHoSo', MaHoSo: code });
     const sent = await link.send({ method: 'POST', path: '/mapi/g', headers: JSON_HEADERS, body }, deadlineAt);
     if (!sent.ok) return sent;
-    if (sent.value.status === 401) return 'expired';
+    if (sent.value.status === 401 || isSentToLogin(sent.value)) return 'expired';
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
     const answer = decode(system, DossierAnswer, sent.value.body);
     if (!answer.ok) return answer;

@@ -12,6 +12,7 @@ import { rowPicker } from '../shared/pick-row';
 import { printedCode } from '../shared/same-code';
 import { flagOf } from '../shared/read';
 import { type Rows, rowsIn } from '../shared/rows-in';
+import { isSentToLogin } from '../shared/told-expired';
 import { isNothing } from '../shared/told-none';
 import { mapDossier } from './map';
 import { Anything, CodedRow, DossierRow, Page } from './wire';
@@ -51,7 +52,7 @@ export function createIgate(parts: OneStopParts): OneStop {
       const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
       const sent = await link.send({ method: 'GET', path, headers }, deadlineAt);
       if (!sent.ok) return sent;
-      return sent.value.status === 401 ? 'expired' : read(sent.value);
+      return sent.value.status === 401 || isSentToLogin(sent.value) ? 'expired' : read(sent.value);
     });
 
   const readSearch = (code: string, { status, body }: Answer): UpstreamResult<Dossier | null> => {

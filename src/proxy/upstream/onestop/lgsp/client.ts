@@ -9,6 +9,7 @@ import { contextOf } from '../shared/context';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
 import { rowsIn } from '../shared/rows-in';
+import { isSentToLogin } from '../shared/told-expired';
 import { isNothing, isToldNone } from '../shared/told-none';
 import { mapDossier } from './map';
 import { CodedData, DossierData, Envelope } from './wire';
@@ -36,7 +37,7 @@ export function createLgsp(parts: OneStopParts): OneStop {
     const sent = await link.send({ method: 'GET', path, headers }, deadlineAt);
     if (!sent.ok) return sent;
     const { status, body } = sent.value;
-    if (status === 401) return 'expired';
+    if (status === 401 || isSentToLogin(sent.value)) return 'expired';
     const answer = decode(system, Envelope, body);
     if (answer.ok && (status === 404 || (status >= 200 && status <= 299)) && isToldNone(answer.value.message) && isNothing(answer.value.data)) return done(null);
     if (status < 200 || status > 299) return failedStatus(system, status);
