@@ -76,6 +76,16 @@ describe('the Cà Mau connector', () => {
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
+  it('of several rows of the dossier takes the one that knows what happened last', async () => {
+    const returned = { ...CAMAU_ROW, TrangThai: 'Đã trả kết quả', NgayTra: '06/05/2024 10:00' };
+    for (const rows of [[CAMAU_ROW, returned], [returned, CAMAU_ROW], [returned, { ...CAMAU_ROW, NgayHenTra: '01/06/2024' }]]) {
+      server.reply = (_request, response) => sendJson(response, rows);
+      expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { statusCode: 10 } });
+    }
+    server.reply = (_request, response) => sendJson(response, [CAMAU_ROW, { ...CAMAU_ROW, TrangThai: 'Đã trả kết quả' }]);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { statusCode: 4 } });
+  });
+
   it('finds it beside a broken row, which alone is a bad answer', async () => {
     for (const broken of [{ MaHoSo: 'H12.01-240502-0009', TrangThai: 7 }, { TrangThai: 'x' }, null]) {
       server.reply = (_request, response) => sendJson(response, [broken, CAMAU_ROW]);
