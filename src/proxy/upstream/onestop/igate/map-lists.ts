@@ -1,4 +1,5 @@
 import type { Agency, Apology, DossierFile, Fee, Level, Postal, Step, Supplement } from '../../../../domain/dossier';
+import { levelOfAgencyName } from '../../../../domain/levels';
 import { BY_POST_PLACE } from '../../../../domain/return-place';
 import { type MapContext, levelOf } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, itemsOf, papersOf, partOf, textOf, timeOf } from '../shared/read';
@@ -20,7 +21,12 @@ export function agencyFrom(wire: IgateRow['agency'], { agencyOf }: MapContext, l
   if (typeof wire !== 'object') return agencyOf(textOf(wire), levelOf(LEVEL, levelCode), null);
   const agency = partOf(wire);
   const level = levelOf(LEVEL, textOf(partOf(agency?.level)?.code) ?? nameOf(partOf(agency?.level)?.name) ?? levelCode);
-  return agencyOf(nameOf(agency?.name), level, textOf(agency?.code, 50));
+  return agencyOf(placedName(nameOf(agency?.name), nameOf(partOf(agency?.parent)?.name)), level, textOf(agency?.code, 50));
+}
+
+/** Every commune has a "Bộ phận Tiếp nhận và Trả kết quả": such a name is told with the office it is a part of. */
+function placedName(own: string | null, parent: string | null): string | null {
+  return own === null || parent === null || levelOfAgencyName(own) !== null || levelOfAgencyName(parent) === null ? (own ?? parent) : `${own}, ${parent}`;
 }
 
 /** A status told in one word, or by its number alone. */

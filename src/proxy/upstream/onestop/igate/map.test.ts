@@ -84,6 +84,15 @@ describe('an iGate dossier', () => {
     expect(map({ dossierStatus: { id, name } })).toMatchObject({ statusCode, statusRaw: name ?? String(id) });
   });
 
+  it.each([
+    [{ name: 'Bộ phận Tiếp nhận và Trả kết quả', parent: { name: [{ languageId: 228, name: 'UBND phường Minh An' }] } }, 'Bộ phận Tiếp nhận và Trả kết quả, UBND phường Minh An', 'commune'],
+    [{ name: 'UBND phường Minh An', parent: { name: 'UBND thành phố Hội An' } }, 'UBND phường Minh An', 'commune'],
+    [{ name: 'Bộ phận Một cửa', parent: { name: 'x' } }, 'Bộ phận Một cửa', null],
+    [{ name: null, parent: { name: 'UBND xã Bình Dương' } }, 'UBND xã Bình Dương', 'commune'],
+  ])('is at an agency that tells what it is a part of: %j', (agency, name, level) => {
+    expect(map({ agency, agencyLevel: null }).agency).toMatchObject({ name, level });
+  });
+
   it('has the task in hand although the list of tasks holds only what was done, or nothing', () => {
     const [done, open] = IGATE_ROW.task;
     const currentTask = { ...open, note: 'Lý Thị Em đang thẩm định' };

@@ -10,8 +10,8 @@ const PerLanguage = Type.Array(Type.Union([Translation, Type.Null()]));
 /** A name comes plain, per language, or as an entry of a list of iGate's, which has an id and a name of either kind. */
 const Name = Type.Optional(Type.Union([Text, Translation, Type.Object({ name: PerLanguage }), PerLanguage]));
 
-/** With its code and level, or its name alone. */
-const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })) })), Text]));
+/** With its code, level and what it is a part of, or its name alone. */
+const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Text, level: part(Type.Object({ code: Text, name: Name })), parent: part(Type.Object({ name: Name })) })), Text]));
 
 const Task = Type.Object({
   name: Name,
