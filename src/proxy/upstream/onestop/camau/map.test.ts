@@ -97,6 +97,14 @@ describe('a row of Cà Mau', () => {
     expect(map({ CapDonVi }).agency.level).toBe(level);
   });
 
+  it('has its steps at the one time that is written of each', () => {
+    const step = (BuocXuLy: string, ThoiGian: string) => ({ BuocXuLy, DonViXuLy: 'UBND xã Tân Ân', ThoiGian });
+    expect(map({ QuaTrinhXuLy: [step('Xác minh', '03/05/2024 09:00'), step('Tiếp nhận', '02/05/2024 08:15')] }).steps).toMatchObject([
+      { name: 'Tiếp nhận', startedAt: '2024-05-02T08:15:00+07:00', endedAt: null },
+      { name: 'Xác minh', startedAt: '2024-05-03T09:00:00+07:00', endedAt: null },
+    ]);
+  });
+
   it('has its steps oldest first though two begin at once and the newest is listed first', () => {
     const step = (DonViXuLy: string, BatDau: string, KetThuc: string) => ({ DonViXuLy, BatDau, KetThuc });
     const QuaTrinhXuLy = [

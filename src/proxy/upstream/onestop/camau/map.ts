@@ -96,7 +96,7 @@ function stepsOf(row: CamauRow, { agencyOf }: MapContext, unname: Unname): Step[
     itemsOf(row.QuaTrinhXuLy, MOST_STEPS_READ).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyOf(textOf(step.DonViXuLy), levelNamed(textOf(step.CapDonVi) ?? ''), null),
-      startedAt: timeOf(step.BatDau),
+      startedAt: timeOf(step.BatDau) ?? timeOf(step.ThoiGian),
       endedAt: timeOf(step.KetThuc),
       plannedEndAt: timeOf(step.HanXuLy),
       note: unname(textOf(step.YKien, NOTE_CHARS)),

@@ -7,6 +7,8 @@ const Step = Type.Object({
   DonViXuLy: Text,
   CapDonVi: Text,
   BatDau: Stamp,
+  /** The one time there is where only what was done is written. */
+  ThoiGian: Stamp,
   KetThuc: Stamp,
   HanXuLy: Stamp,
   YKien: Text,

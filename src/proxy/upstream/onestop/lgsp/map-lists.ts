@@ -36,7 +36,7 @@ export function stepsOf(data: LgspData, context: MapContext, unname: Unname): St
     itemsOf(data.TienTrinh, MOST_STEPS_READ).map((step) => ({
       name: unname(textOf(step.BuocXuLy)) ?? UNNAMED_STEP,
       agency: agencyFrom(step.DonViXuLy, context),
-      startedAt: timeOf(step.ThoiGianBatDau),
+      startedAt: timeOf(step.ThoiGianBatDau) ?? timeOf(step.ThoiGian),
       endedAt: timeOf(step.ThoiGianKetThuc),
       plannedEndAt: timeOf(step.HanXuLy),
       note: unname(textOf(step.YKien, NOTE_CHARS)),

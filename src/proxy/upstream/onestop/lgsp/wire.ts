@@ -13,6 +13,8 @@ const Step = Type.Object({
   BuocXuLy: Text,
   DonViXuLy: Agency,
   ThoiGianBatDau: Stamp,
+  /** The one time there is where only what was done is written. */
+  ThoiGian: Stamp,
   ThoiGianKetThuc: Stamp,
   HanXuLy: Stamp,
   YKien: Text,
