@@ -121,8 +121,9 @@ describe('what systems for petitions answer', () => {
   it('hears of a letter of which one part is written as nobody foresaw', async () => {
     const heard = { ok: true, value: { state: 'answered', answer: { text: ANSWER } } };
     const step = { tenCoQuan: ['UBND xã'], ngayXuLy: '22/11/2026 08:00', noiDungXuLy: ANSWER };
-    expect(await (await answering('gopy', gopyRow({ linhVucId: { id: 16 }, thongTinXuLy: ['x', step] }))).read('petition', '7')).toMatchObject(heard);
-    expect(await (await answering('portal', good(portalRow({ linhVuc: { ten: 'x' }, tienTrinh: 'x' })))).read('petition', '7')).toMatchObject(heard);
+    expect(await (await answering('gopy', gopyRow({ linhVucId: { id: 16 }, thongTinXuLy: [step] }))).read('petition', '7')).toMatchObject(heard);
+    expect(await (await answering('portal', good(portalRow({ linhVuc: { ten: 'x' } })))).read('petition', '7')).toMatchObject(heard);
+    expect(await (await answering('portal', good(portalRow({ tienTrinh: 'x' })))).read('petition', '7')).toMatchObject({ ok: false });
     expect(await (await answering('gopy', null)).read('petition', '7')).toMatchObject({ ok: false });
     expect(await (await answering('gopy', {}, 404)).read('petition', '7')).toEqual({ ok: true, value: null });
   });

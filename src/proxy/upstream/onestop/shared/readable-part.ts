@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { isList } from './wire-kit';
 import { type Shape, checked } from '../../call/decode';
 import type { UpstreamResult } from '../../ports';
 
@@ -12,8 +13,9 @@ export function checkedReadable<T>(system: string, shape: Shape<T> & { Type(): T
 }
 
 /**
- * As much of a record as fits its shape: a field that may be missing, or an entry of a list, is left out when it is written in a way
- * nobody foresaw. One odd field says nothing of the rest, and nobody should be told of trouble for it.
+ * As much of a record as fits its shape: a field that may be missing is left out when it is written in a way nobody foresaw. One odd field says
+ * nothing of the rest, and nobody should be told of trouble for it. A list is read whole: without the steps or requests that could not be read, the
+ * others would tell another story.
  */
 export function readablePart(shape: TSchema, record: unknown): unknown {
   const part = partIn(shape, record);
@@ -28,8 +30,13 @@ function partIn(shape: TSchema, value: unknown): unknown {
 
 function cutToFit(shape: TSchema, value: unknown): unknown {
   if (Type.IsUnion(shape)) return shape.anyOf.map((branch) => partIn(branch, value)).find((part) => part !== UNREADABLE) ?? UNREADABLE;
-  if (Type.IsArray(shape)) return listIn(value)?.map((item) => partIn(shape.items, item)).filter((item) => item !== UNREADABLE) ?? UNREADABLE;
+  if (Type.IsArray(shape)) return itemsIn(shape.items, value);
   return Type.IsObject(shape) && typeof value === 'object' && value !== null && !Array.isArray(value) ? fieldsIn(shape.properties, value) : UNREADABLE;
+}
+
+function itemsIn(shape: TSchema, value: unknown): unknown {
+  const items = listIn(value)?.map((item) => partIn(shape, item)) ?? UNREADABLE;
+  return items === UNREADABLE || items.includes(UNREADABLE) ? UNREADABLE : items;
 }
 
 /** A list, or the one that what was XML has round it: {"TienTrinh": {"Buoc": […]}}. */
@@ -38,10 +45,13 @@ function listIn(value: unknown): unknown[] | undefined {
   return others.length === 0 && Array.isArray(only) ? only : undefined;
 }
 
-function fieldsIn(shapes: Record<string, TSchema>, given: object): object {
-  const fields = Object.entries(given).map(([name, value]): [string, unknown] => {
+function fieldsIn(shapes: Record<string, TSchema>, given: object): unknown {
+  const read: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(given)) {
     const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    return [name, shape === undefined ? value : partIn(shape, value)];
-  });
-  return Object.fromEntries(fields.filter(([, value]) => value !== UNREADABLE));
+    const part = shape === undefined ? value : partIn(shape, value);
+    if (part !== UNREADABLE) read.push([name, part]);
+    else if (shape !== undefined && isList(shape) && value !== false && value !== 0) return UNREADABLE;
+  }
+  return Object.fromEntries(read);
 }

@@ -17,12 +17,17 @@ export const Code = Type.String({ minLength: 1, maxLength: 100 });
 /** Beginning of a pattern for ids: not 0, nor the word by which a program says that it has none. */
 export const NOT_NONE = '(?!(?:null|undefined|NaN|None|0+)$)';
 
+const LIST = { isList: true };
+
 /**
  * A list. Systems write an empty one as null, "" or {} too, and what turns XML into JSON writes a list of one as that one:
  * an object counts as such when it has any of the item's own fields.
  */
 export const list = <T extends TSchema>(item: T) =>
-  Type.Optional(Type.Union([Type.Array(Type.Union([item, Type.Null()])), Type.Refine(item, isItem(item)), Type.Null(), Type.Literal('')]));
+  Type.Optional(Type.Union([Type.Array(Type.Union([item, Type.Null()])), Type.Refine(item, isItem(item)), Type.Null(), Type.Literal('')], LIST));
+
+/** Made by `list`. */
+export const isList = (shape: TSchema): boolean => 'isList' in shape;
 
 function isItem(item: TSchema): (value: unknown) => boolean {
   const fields = Type.IsObject(item) ? Object.keys(item.properties) : [];
