@@ -1,4 +1,5 @@
 import type { Person } from './dossier';
+import { hideMail } from './mail';
 import { maskName } from './masking';
 import { namesIn } from './names-in';
 import { nearPatterns } from './near-address';
@@ -24,8 +25,6 @@ interface Range {
 }
 
 const HIDDEN = '***';
-/** Of anybody but an agency, which citizens may be told to write to. */
-const MAIL = /[\p{L}\p{N}._%+*-]+@(?!(?:[\w-]+\.)*gov\.vn(?![\w.-]))[\w-]+(?:\.[\w-]+)+/gu;
 /** A field with fewer digits holds a remark: "không có". */
 const SHORTEST_NUMBER = 6;
 /** Shorter names could be part of any other word, longer ones hardly are even across words. */
@@ -51,7 +50,7 @@ export function createScrub(people: readonly (Person | null)[]): Scrub {
     const written = text.normalize('NFC');
     const folded = foldOpened(written);
     const present = anySecret?.test(lettersIn(folded)) === true ? secrets : [];
-    const clean = hideTitledNames(present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written).replace(MAIL, HIDDEN);
+    const clean = hideMail(hideTitledNames(present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written));
     done.set(text, clean);
     return clean;
   };
