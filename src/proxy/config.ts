@@ -127,10 +127,12 @@ export class ConfigError extends Error {}
 /** Reads and checks the environment once. Throws `ConfigError` with the name of the first wrong variable. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given: Record<string, unknown> = {};
-  for (const name of Object.keys(Environment.properties)) {
-    if (env[name] !== undefined && env[name] !== '') given[name] = env[name];
+  for (const [name, schema] of Object.entries<object>(Environment.properties)) {
+    const text = env[name] ?? '';
+    if (text !== '') given[name] = 'type' in schema && schema.type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text;
+    if (/^(?:https?|tcp):/.test(text) && !URL.canParse(text)) throw new ConfigError(`${name}: not an address`);
   }
-  const config: unknown = Value.Default(Environment, Value.Convert(Environment, given));
+  const config: unknown = Value.Default(Environment, given);
   if (!fits(Environment, config)) {
     const misfit = misfitOf(Environment, config);
     throw new ConfigError(`${misfit?.path.slice(1) ?? 'environment'}: ${misfit?.reason ?? 'not valid'}`);
