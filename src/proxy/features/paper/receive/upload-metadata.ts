@@ -5,8 +5,8 @@ import { fits } from '../../../validate';
 
 const MAX_HEADER = 4096;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-// eslint-disable-next-line no-control-regex -- a file name with control characters, or of nothing but dots, is no name to show or to hand on
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^[\s.]*$/u;
+/** A file name with control characters, or of nothing but dots, is no name to show or to hand on. */
+const UNSHOWABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]|^[\s.]*$/u;
 
 const Metadata = Type.Object(
   {
