@@ -1,7 +1,4 @@
-import { makeNumber, readNumber } from './receipt-number';
+import { makeNumber } from './receipt-number';
 
 /** Our number of a filing, e.g. `MC-261122-7F3K9Q`; see `makeNumber`. */
 export const makeFilingNumber = (day: string, random: Uint8Array): string => makeNumber('MC', day, random);
-
-/** The number of a filing however it was typed; see `readNumber`. */
-export const readFilingNumber = (text: string): string | null => readNumber('MC', text);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failed } from '../api/api-error';
 import { noAnswer } from '../api/read-problem';
+import { makeNumber } from '../../domain/receipt-number';
 import { readEntry } from './read-entry';
 
 const getProvinces = vi.hoisted(() => vi.fn());
@@ -52,6 +53,12 @@ describe('what is typed or pasted', () => {
     expect(await readEntry('H36.223-260630')).toMatchObject({ kind: 'fault', fault: 'missing_sequence' });
     expect(await readEntry('')).toEqual({ kind: 'fault', fault: 'empty', other: null });
     expect(await readEntry('HS.000.123.456')).toMatchObject({ kind: 'fault', other: 'HS.000.123.456' });
+  });
+
+  it.each([['MC', '/ho-so-da-nop'], ['PA', '/phan-anh'], ['HD', '/hoi-dap']] as const)('a number of ours (%s) leads to where it is listed, however it is spelled; a slip of it does not', async (prefix, path) => {
+    const number = makeNumber(prefix, '2026-11-22', new Uint8Array([7, 15, 3, 19, 9]));
+    for (const spelled of [number, ` ${number.toLowerCase()} `]) expect(await readEntry(spelled)).toEqual({ kind: 'route', path });
+    expect((await readEntry(number.replace('7F3', '7F4'))).kind).toBe('fault');
   });
 
   it('a bare ID or phone number is never offered for sending', async () => {

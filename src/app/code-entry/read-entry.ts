@@ -4,7 +4,9 @@ import type { QrResolveBody } from '../../contract/schemas/qr';
 import { faultOf, readWholeCode, type CodeFault, type CodeFlag, type DossierCode } from '../../domain/dossier-code';
 import { isFreeFormCode } from '../../domain/free-form-code';
 import { classifyQr, type QrMeaning } from '../../domain/qr/classify';
+import { readNumber, type NumberPrefix } from '../../domain/receipt-number';
 import { todayInVietnam } from '../locales/dates';
+import { PATHS } from '../routes';
 import { qrContext } from './qr-context';
 
 /** What is not a dossier code but has a name the citizen should hear. */
@@ -36,10 +38,15 @@ async function provincesServed(): Promise<Province[]> {
   return provinces.ok ? provinces.value.items : [];
 }
 
-/** Reads what was typed or pasted into the code field, on the phone: a code, or a link or message that holds one. */
+/** Where what has a number of ours is listed. */
+const LISTS: readonly (readonly [NumberPrefix, string])[] = [['MC', PATHS.filed], ['PA', PATHS.petitions], ['HD', PATHS.questions]];
+
+/** Reads what was typed or pasted into the code field, on the phone: a code, a number of ours, or a link or message that holds a code. */
 export async function readEntry(text: string): Promise<Entry> {
   const code = readWholeCode(text, todayInVietnam());
   if (code !== null) return entryOfCode(code, null);
+  const list = LISTS.find(([prefix]) => readNumber(prefix, text) !== null);
+  if (list !== undefined) return { kind: 'route', path: list[1] };
   const provinces = /[/:?]/.test(text) ? await provincesServed() : []; // only a link can need them
   return entryOf(classifyQr(text, qrContext(provinces))) ?? faultIn(text);
 }
