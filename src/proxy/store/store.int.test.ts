@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -176,37 +175,25 @@ describe.each(places)('store on %s', (_name, databaseUrl) => {
 });
 
 describe('embedded store on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const where = { databaseUrl: null, dataDir: join(folder, 'pg'), onError: failure };
+
   it('has its place only once it is whole, for a first start that is cut off', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'store-'));
-    const dataDir = join(folder, 'pg');
     mkdirSync(join(folder, 'pg.unfinished-before'));
-    const opening = openStore({ databaseUrl: null, dataDir, onError: failure });
-    while (!existsSync(dataDir)) await pause(1);
-    expect(['PG_VERSION', 'global/pg_control', 'postgresql.conf'].map((file) => existsSync(join(dataDir, file)))).toEqual([true, true, true]);
+    const opening = openStore(where);
+    while (!existsSync(where.dataDir)) await pause(1);
+    expect(['PG_VERSION', 'global/pg_control', 'postgresql.conf'].map((file) => existsSync(join(where.dataDir, file)))).toEqual([true, true, true]);
     await (await opening).close();
     expect(readdirSync(folder)).toEqual(['pg']);
   });
 
-  it('has everything again after a restart', async () => {
-    const where = { databaseUrl: null, dataDir: join(mkdtempSync(join(tmpdir(), 'store-')), 'pg'), onError: failure };
+  it('is open once at a time, and has everything again after a restart', async () => {
     const first = await openStore(where);
+    await expect(openStore(where)).rejects.toThrow(/^DATA_DIR: /);
     await first.snapshots.put(key, 'kept', now);
     await first.close();
     const second = await openStore(where);
     expect(await second.snapshots.find(key)).toBe('kept');
     await second.close();
-  });
-
-  it('is open once at a time, and again after the process that had it was killed', async () => {
-    const dataDir = join(mkdtempSync(join(tmpdir(), 'store-')), 'pg');
-    const where = { databaseUrl: null, dataDir, onError: failure };
-    const killed = `require('node:net').createServer().listen(${JSON.stringify(`${dataDir}.socket`)}, () => process.kill(process.pid, 'SIGKILL'))`;
-    expect(spawnSync(process.execPath, ['-e', killed]).signal).toBe('SIGKILL');
-    expect(existsSync(`${dataDir}.socket`)).toBe(true);
-    const first = await openStore(where);
-    await expect(openStore(where)).rejects.toThrow(/^DATA_DIR: /);
-    await first.snapshots.put(key, 'kept', now);
-    await first.close();
-    await (await openStore(where)).close();
   });
 });
