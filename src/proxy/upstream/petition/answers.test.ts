@@ -99,6 +99,12 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', gopyRow(change))).read('petition', '7')).toMatchObject({ ok: true, value: { answer: null } });
   });
 
+  it.each(['Không', 'khong', 'ko', '0', false])('publishes nothing that is said not to be public: %s', async (congKhai) => {
+    const gopy = await answering('gopy', { content: [gopyRow({ congKhai })], totalElements: 1 });
+    const portal = await answering('portal', good({ items: [portalRow({ congKhai })], tongSo: 1 }));
+    for (const system of [gopy, portal]) expect(await system.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [] } });
+  });
+
   it('shows no question whose asker is not said to have agreed', async () => {
     const asked = (id: number, congKhai: unknown) => gopyRow({ id, linhVucId: '99', congKhai });
     const gopy = await answering('gopy', { content: [asked(1, true), asked(2, false), asked(3, undefined), asked(4, '')], totalElements: 4 });
