@@ -7,6 +7,7 @@ import { toIso } from '../../domain/time';
 import { buildForm, type FormSpec } from '../forms/build-form';
 import type { ProvinceTable } from '../provinces/province-table';
 import type { ProvinceConfig } from '../provinces/schema';
+import { isNumbered } from '../upstream/catalogue/read-papers';
 import type { CatalogueEntry } from '../upstream/filing-ports';
 import type { UpstreamFault } from '../upstream/ports';
 import type { Shelved } from '../shelf';
@@ -107,9 +108,9 @@ const groupOf = ({ filing }: ProvinceConfig): string => filing.agencies.province
 
 const ageOf = ({ fetchedAtMs, stale }: Shelved<Volume>): { fetchedAt: string; stale: boolean } => ({ fetchedAt: toIso(new Date(fetchedAtMs)), stale });
 
-function wayOf({ filing }: ProvinceConfig, { code, onlineLevel }: CatalogueEntry): ProcedureSummary['way'] {
+function wayOf({ filing }: ProvinceConfig, { code, onlineLevel, papers }: CatalogueEntry): ProcedureSummary['way'] {
   if (onlineLevel === null) return 'counter';
-  return filing.portal !== null && filing.native.includes(code) ? 'native' : 'handoff';
+  return filing.portal !== null && filing.native.includes(code) && papers.every(isNumbered) ? 'native' : 'handoff';
 }
 
 function matches(entry: CatalogueEntry, { event, level, onlineLevel, field, agency }: ProcedureSearch): boolean {

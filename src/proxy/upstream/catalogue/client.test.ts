@@ -36,6 +36,23 @@ describe('the catalogue connector', () => {
     expect(await list()).toMatchObject({ ok: true, value: { unusable: 0 } });
   });
 
+  it.each([['1.120'], [null], [undefined]])('reads all pages where the total is %s', async (tong) => {
+    const all = tong === '1.120' ? Array.from({ length: 1120 }, (_, index) => wireProcedure({ ma: codeOf(index) })) : rows;
+    server.reply = ({ url }, response) => {
+      const page = Number(new URL(url, 'http://x').searchParams.get('trang'));
+      sendJson(response, { tong, ds: all.slice((page - 1) * 50, page * 50) });
+    };
+    const answer = await list();
+    expect(answer.ok && answer.value.entries).toHaveLength(all.length);
+  });
+
+  it('reads procedures whose steps were pasted from Word', async () => {
+    const trinhTu = `<style>${'.MsoNormal { margin: 0 } '.repeat(2000)}</style><p>Nộp hồ sơ.</p>`;
+    rows = rows.slice(0, 50).map((_, index) => wireProcedure({ ma: codeOf(index), trinhTu }));
+    const answer = await list();
+    expect(answer.ok && answer.value.entries[49]?.howItGoes).toBe('Nộp hồ sơ.');
+  });
+
   it('skips and counts rows it cannot read', async () => {
     rows = [wireProcedure(), { ma: '1.000001' }, null, 'x', wireProcedure({ ma: 'rác' }), wireProcedure({ ten: 'Bản thứ hai của cùng một mã' }), wireProcedure({ thoiHan: [{ hinhThuc: 'truc_tiep', giaTri: '3', donVi: 'Ngày' }], ma: '1.000002' })];
     const answer = await list();

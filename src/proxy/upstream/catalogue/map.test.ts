@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wireProcedure } from './fixture.test-helper';
 import { itemsOf } from '../onestop/shared/read';
 import { mapProcedure } from './map';
+import { isNumbered } from './read-papers';
 import { readTimes } from './read-time';
 import { ProcedureShape } from './wire';
 import { agencyWithoutDistricts, withoutDistricts } from './without-districts';
@@ -24,6 +25,36 @@ describe('mapProcedure', () => {
   it('knows its words however they are written', () => {
     const row = wireProcedure({ capThucHien: ['Cấp xã', 'TỈNH'], doiTuong: ['Công dân'], suKien: ['Sinh con'], thoiHan: [{ hinhThuc: 'Trực tuyến', giaTri: 3, donVi: 'Ngày làm việc' }] });
     expect(mapProcedure(row)).toMatchObject({ levels: ['commune', 'province'], applicants: ['citizen'], events: ['birth'], times: [{ channel: 'online', amount: 3, unit: 'working_day' }] });
+  });
+
+  it('knows the words of the national portal', () => {
+    const row = wireProcedure({
+      capThucHien: ['Cấp Tỉnh, Cấp Xã/Phường/Thị trấn'], capTruoc01072025: ['Cấp Quận/huyện', 'Cấp Trung ương'], mucDo: 'Dịch vụ công trực tuyến toàn trình',
+      doiTuong: ['Công dân Việt Nam', 'Tổ chức (không bao gồm doanh nghiệp, HTX)'], thoiHan: [{ hinhThuc: 'Dịch vụ bưu chính', giaTri: '3', donVi: 'Ngày (làm việc)' }, { hinhThuc: 'Trực tiếp', giaTri: '3', donVi: 'null' }],
+      buuChinh: { guiHoSo: 'Không', nhanKetQua: 'Có' },
+    });
+    expect(ProcedureShape.Check(row)).toBe(true);
+    expect(mapProcedure(row)).toMatchObject({
+      levels: ['province', 'commune'], levelsBefore072025: ['district', 'ministry'], onlineLevel: 4, applicants: ['citizen', 'organisation'], post: { collect: false, deliver: true },
+      times: [{ channel: 'post', amount: 3, unit: 'working_day' }, { channel: 'counter', amount: 3, unit: 'working_day' }],
+    });
+  });
+
+  it('shows no markup that was escaped, nor the word of a program', () => {
+    const row = wireProcedure({
+      ten: 'Đăng ký &amp;nbsp;khai sinh', trinhTu: '&lt;p&gt;Bước 1: Nộp.&lt;/p&gt;&lt;p&gt;Bước 2: Nhận.&lt;/p&gt;', yeuCau: 'null', coQuanThucHien: 'null', canCuPhapLy: [{ so: null, ten: 'null' }, { so: '60/2014/QH13', ten: null }],
+    });
+    expect(mapProcedure(row)).toMatchObject({ name: 'Đăng ký khai sinh', howItGoes: 'Bước 1: Nộp.\nBước 2: Nhận.', requirements: '', agencyName: '', legalGrounds: [{ number: '60/2014/QH13', name: '' }] });
+  });
+
+  it('loses no step behind the styles that Word brings along', () => {
+    expect(mapProcedure(wireProcedure({ trinhTu: `<!--[if gte mso 9]>${'x'.repeat(40_000)}<![endif]--><p>Bước 1: Nộp.</p>` }))?.howItGoes).toBe('Bước 1: Nộp.');
+  });
+
+  it.each([[null, 'Lĩnh vực khác', 'Lĩnh vực khác'], ['Hộ tịch', 'Hộ tịch', 'Hộ tịch'], [{ ma: 15, ten: null }, '15', '15'], [{ ma: null, ten: 'Hộ tịch' }, 'Hộ tịch', 'Hộ tịch']])('hides none whose field is %j', (linhVuc, code, name) => {
+    const row = wireProcedure({ linhVuc });
+    expect(ProcedureShape.Check(row)).toBe(true);
+    expect(mapProcedure(row)?.field).toEqual({ code, name });
   });
 
   it('is filed at the counter only at level 2', () => expect(mapProcedure(wireProcedure({ mucDo: '2' }))?.onlineLevel).toBeNull());
@@ -89,6 +120,14 @@ describe('a paper', () => {
   });
 
   it.each([['01', 1], ['2 bản', 2], [3, 3], ['', 0], ['1.5', 0], ['nhiều', 0], ['1000', 0]])('is wanted %s times: %i', (banSao, copies) => expect(paperOf({ banSao })?.copies).toBe(copies));
+  it.each([['Không', false], ['Có', true], ['', true]])('is demanded when "%s" says so: %s', (batBuoc, required) => expect(paperOf({ batBuoc })?.required).toBe(required));
+  it('is shown without a code, which no portal would know', () => {
+    const papers = wireProcedure().thanhPhanHoSo;
+    const read = mapProcedure(wireProcedure({ thanhPhanHoSo: itemsOf(papers).map((paper) => ({ ...paper, ma: null })) }))?.papers ?? [];
+    expect(read.map(({ code, name }) => [code, name])).toEqual([['-1', 'Tờ khai đăng ký khai sinh'], ['-2', 'Giấy chứng sinh']]);
+    expect(read.some(isNumbered)).toBe(false);
+    expect(paperOf({ ma: 7 })?.code).toBe('7');
+  });
   it('has no form where the system leaves it blank', () => expect(paperOf({ bieuMau: '' })?.template).toBeNull());
 });
 

@@ -4,9 +4,7 @@ import { keyOf } from '../../../domain/text';
 import { vnDate } from '../../../domain/time';
 import type { CatalogueEntry } from '../filing-ports';
 import { flagOf, itemsOf, NAME_CHARS, partOf, textOf, timeOf } from '../onestop/shared/read';
-import { plainText } from './plain-text';
-import type { Text } from '../onestop/shared/wire-kit';
-import { htmlToText } from '../call/html-to-text';
+import { plainText, proseOf } from './plain-text';
 import { readFee } from './read-fee';
 import { readTimes } from './read-time';
 import { readPapers } from './read-papers';
@@ -14,8 +12,10 @@ import type { WireProcedure } from './wire';
 import { agencyWithoutDistricts, withoutDistricts } from './without-districts';
 import { applicantsOf, eventsOf, levelsOf } from './words';
 
-const PROSE_CHARS = 20_000;
-const ONLINE_LEVELS: readonly (readonly [RegExp, 3 | 4])[] = [[/^(?:(?:muc do |muc )?4|(?:dich vu cong )?(?:truc tuyen )?toan trinh)$/, 4], [/^(?:(?:muc do |muc )?3|(?:dich vu cong )?(?:truc tuyen )?mot phan)$/, 3]];
+const OTHER_FIELD = 'Lĩnh vực khác';
+const ONLINE_LEVELS: readonly (readonly [RegExp, 3 | 4])[] = [
+  [/^(?:(?:dich vu cong|dvc(?:tt)?) )?(?:truc tuyen )?(?:(?:muc do |muc )?4|toan trinh)$/, 4], [/^(?:(?:dich vu cong|dvc(?:tt)?) )?(?:truc tuyen )?(?:(?:muc do |muc )?3|mot phan)$/, 3],
+];
 
 /** A row of the catalogue, cleaned; null when it lacks what a citizen could be misled without: code, name, level, or two papers bear one code. */
 export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
@@ -33,11 +33,11 @@ export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
   const post = partOf(row.buuChinh);
   const updatedAt = timeOf(row.capNhat);
   const times = readTimes(itemsOf(row.thoiHan));
-  const fees = itemsOf(row.phiLePhi).map(readFee);
+  const fees = itemsOf(row.phiLePhi).flatMap(readFee);
   return {
     code,
     name,
-    field: { code: row.linhVuc.ma, name: plainText(row.linhVuc.ten, NAME_CHARS) ?? row.linhVuc.ma },
+    field: readField(row.linhVuc),
     levels,
     levelsBefore072025: levelsOf(itemsOf(row.capTruoc01072025)),
     agencyName: isMoved && wasDistrict ? agencyWithoutDistricts(agency) : current(agency),
@@ -53,7 +53,9 @@ export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
       const result = plainText(ten, NAME_CHARS);
       return result === null ? [] : [{ code: textOf(ma, 100) ?? '', name: result }];
     }),
-    legalGrounds: itemsOf(row.canCuPhapLy).map(({ so, ten }) => ({ number: plainText(so, NAME_CHARS) ?? '', name: plainText(ten, NAME_CHARS) ?? '' })),
+    legalGrounds: itemsOf(row.canCuPhapLy)
+      .map(({ so, ten }) => ({ number: plainText(so, NAME_CHARS) ?? '', name: plainText(ten, NAME_CHARS) ?? '' }))
+      .filter(({ number, name: title }) => number !== '' || title !== ''),
     howItGoes: current(proseOf(row.trinhTu)),
     requirements: current(proseOf(row.yeuCau)),
     events: eventsOf(itemsOf(row.suKien)),
@@ -63,16 +65,21 @@ export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
   };
 }
 
+/** What is not told is no reason to hide a procedure: its name stands for its code, and the other way round. */
+function readField(stated: WireProcedure['linhVuc']): CatalogueEntry['field'] {
+  const { ma, ten } = typeof stated === 'string' ? { ma: null, ten: stated } : (partOf(stated) ?? { ma: null, ten: null });
+  const [code, name] = [textOf(ma, 100), plainText(ten, NAME_CHARS)];
+  return { code: code ?? name?.slice(0, 100) ?? OTHER_FIELD, name: name ?? code ?? OTHER_FIELD };
+}
+
 /** The first of two cases with one code counts. */
-function readCases(rows: readonly { ma: string; ten: string }[]): CatalogueEntry['cases'] {
+function readCases(rows: readonly { ma: string | number; ten: string }[]): CatalogueEntry['cases'] {
   const cases = new Map<string, CatalogueEntry['cases'][number]>();
   for (const { ma, ten } of rows) {
-    const code = ma.trim();
+    const code = String(ma).trim();
     if (code !== '' && !cases.has(code)) cases.set(code, { code, name: plainText(ten, NAME_CHARS) ?? code });
   }
   return [...cases.values()];
 }
-
-const proseOf = (html: Text): string => htmlToText(String(html ?? '').slice(0, PROSE_CHARS)).normalize('NFC');
 
 const least = (numbers: number[]): number | null => (numbers.length === 0 ? null : Math.min(...numbers));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFee } from './read-fee';
 
-const fee = (mucThu: string, donVi: string, moTa = '') => readFee({ hinhThuc: 'truc_tuyen', ten: 'Lệ phí', mucThu, donVi, moTa, doiTuongMienGiam: '' });
+const feesBy = (hinhThuc: string | null, mucThu: string, donVi: string, moTa: string | null = '') => readFee({ hinhThuc, ten: 'Lệ phí', mucThu, donVi, moTa, doiTuongMienGiam: 'null' });
+const fee = (mucThu: string, donVi: string, moTa = '') => feesBy('truc_tuyen', mucThu, donVi, moTa)[0]!;
 
 describe('readFee', () => {
   it.each([
@@ -43,4 +44,16 @@ describe('readFee', () => {
   it('keeps what cannot be read as words', () => {
     expect(fee('10.000 - 15.000', 'Đồng')).toMatchObject({ amountVnd: null, note: '10.000 - 15.000 Đồng', channel: 'online' });
   });
+
+  it.each([
+    ['Dịch vụ bưu chính', ['post']], ['Nộp qua bưu điện', ['post']], ['Nộp trực tiếp', ['counter']], ['Trực tiếp hoặc qua dịch vụ bưu chính', ['counter', 'post']], [null, [null]], ['Tất cả hình thức', [null]],
+  ])('is of the ways that it names: %s', (way, channels) => {
+    expect(feesBy(way, '20.000', 'Đồng').map(({ channel, amountVnd }) => [channel, amountVnd])).toEqual(channels.map((channel) => [channel, 20_000]));
+  });
+
+  it('is no fee of every way where nobody knows its way', () => {
+    expect(feesBy('Tại nhà', '20.000', 'Đồng', null)).toEqual([{ name: 'Lệ phí', channel: null, amountVnd: null, note: 'Tại nhà: 20.000 Đồng', exempt: null }]);
+  });
+
+  it('takes the word of a program for nothing', () => expect(feesBy('truc_tuyen', '150.000', 'null', 'null')).toMatchObject([{ amountVnd: 150_000, note: null, exempt: null }]));
 });

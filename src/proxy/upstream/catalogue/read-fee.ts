@@ -3,7 +3,7 @@ import { MAX_PAYABLE_VND } from '../../../domain/payment';
 import { keyOf } from '../../../domain/text';
 import { plainText } from './plain-text';
 import { pricesIn, readPrice } from './read-price';
-import { channelOf } from './words';
+import { channelsOf } from './words';
 import type { WireFee } from './wire';
 
 type Fee = ProcedureDetail['fees'][number];
@@ -14,26 +14,33 @@ const SMALLEST_FEE_VND = 1000;
 const LARGEST_IN_THOUSANDS = 10_000;
 const DONG = new Set(['dong', 'vnd', 'vn dong', 'dong vnd', 'd']);
 const THOUSANDS = new Set(['nghin dong', 'ngan dong', '1000 dong']);
+const EVERY_WAY = /^(?:tat ca|moi|cac) /;
 /** The whole cell: "không quy định", "không quá 200.000 đồng" and "miễn phí đối với …" promise nothing of the kind. */
 const FREE = /^(?:mien|khong)(?: thu| mat| co| phai nop| phai tra)?(?: tien)?(?: phi)?(?: va)?(?: le phi)?$/;
 
 /**
- * A fee with the slips of the catalogue mended. Where its parts contradict each other the amount is left open and the words say
+ * A fee, for each way of filing that it names, with the slips of the catalogue mended. Where its parts contradict each other the amount is left open and the words say
  * everything that is known: "Miễn phí" beside a price, a price in the words that is not the one in the column, two prices in one cell.
  */
-export function readFee({ hinhThuc, ten, mucThu, donVi, moTa, doiTuongMienGiam }: WireFee): Fee {
+export function readFee({ hinhThuc, ten, mucThu, donVi, moTa, doiTuongMienGiam }: WireFee): Fee[] {
   const words = plainText(moTa, 1000);
   const stated = plainText(mucThu, 200);
   const unit = plainText(donVi, 40);
   const amountVnd = readAmount(stated, unit);
   const agreed = agrees(amountVnd, pricesIn(words ?? ''));
-  return {
+  const fee = {
     name: plainText(ten, 300) ?? 'Phí, lệ phí',
-    channel: channelOf(hinhThuc),
     amountVnd: agreed ? amountVnd : null,
     note: agreed && amountVnd !== null ? words : noteOf(stated, unit, amountVnd, words),
     exempt: plainText(doiTuongMienGiam, 1000),
   };
+  const way = plainText(hinhThuc, 200);
+  const channels = channelsOf(way);
+  if (channels.length > 0) return channels.map((channel) => ({ ...fee, channel }));
+  if (way === null || EVERY_WAY.test(keyOf(way))) return [{ ...fee, channel: null }];
+  // For a way that nobody knows: no fee of every way.
+  const told = noteOf(stated, unit, null, words);
+  return [{ ...fee, channel: null, amountVnd: null, note: told === null ? way : `${way}: ${told}` }];
 }
 
 function readAmount(stated: string | null, unit: string | null): number | null {

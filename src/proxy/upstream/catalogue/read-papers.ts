@@ -8,26 +8,31 @@ import type { WirePaper } from './wire';
 type Paper = CatalogueEntry['papers'][number];
 
 const NAME_CHARS = 500;
+const CODE_CHARS = 100;
+/** Before the place of a paper that the catalogue gives no code: it is shown like the others, and no portal would know it. */
+const UNNUMBERED = '-';
 /** Forms are fetched by the citizen's phone: only from the state's own hosts. */
 const TEMPLATE_URL = /^https:\/\/(?:[a-z\d-]+\.)+gov\.vn\/[^\s"'<>]*$/i;
 /** Said where a database has it and none is named. */
 const NATIONAL = 'Cơ sở dữ liệu quốc gia';
 const NO = /^(?:khong|chua)(?: co)?(?: khai thac)?(?: duoc)?$/;
 
+/** Whether a portal can be told which paper it gets. */
+export const isNumbered = ({ code }: Pick<Paper, 'code'>): boolean => !code.startsWith(UNNUMBERED);
+
 /** Papers of a procedure with these cases. */
 export function readPapers(rows: readonly WirePaper[], cases: CatalogueEntry['cases']): Paper[] {
   const codes = new Map(cases.map(({ code }) => [code.toUpperCase(), code]));
-  return rows.map((row) => readPaper(row, codes));
+  return rows.map((row, index) => ({ ...readPaper(row, codes), code: textOf(row.ma, CODE_CHARS) ?? `${UNNUMBERED}${index + 1}` }));
 }
 
-function readPaper({ ma, ten, banChinh, banSao, batBuoc, truongHop, khaiThacCsdl, bieuMau, dungTrongUyQuyen }: WirePaper, codes: ReadonlyMap<string, string>): Paper {
+function readPaper({ ten, banChinh, banSao, batBuoc, truongHop, khaiThacCsdl, bieuMau, dungTrongUyQuyen }: WirePaper, codes: ReadonlyMap<string, string>): Omit<Paper, 'code'> {
   const stated = itemsOf(truongHop).filter((code) => code.trim() !== '');
   const cases = [...new Set(stated.flatMap((code) => codes.get(code.trim().toUpperCase()) ?? []))];
   const template = partOf(bieuMau);
   const url = textOf(template?.url, 500);
   const name = plainText(ten, NAME_CHARS) ?? '';
   return {
-    code: ma,
     name,
     originals: countOf(banChinh),
     copies: countOf(banSao),

@@ -1,7 +1,8 @@
 import type { ProcedureDetail } from '../../../contract/schemas/procedure';
 import { keyOf } from '../../../domain/text';
 import type { Text } from '../onestop/shared/wire-kit';
-import { channelOf } from './words';
+import { plainText } from './plain-text';
+import { channelsOf } from './words';
 import type { WireTime } from './wire';
 
 type Time = ProcedureDetail['times'][number];
@@ -14,14 +15,13 @@ export function readTimes(rows: readonly WireTime[]): Time[] {
   const units = new Set(rows.flatMap(({ donVi }) => (isBlank(donVi) ? [] : [unitOf(donVi)])));
   const [only] = units;
   return rows.flatMap(({ hinhThuc, giaTri, donVi }) => {
-    const channel = channelOf(hinhThuc);
     const amount = amountOf(giaTri);
     const unit = isBlank(donVi) ? (units.size === 1 ? only : undefined) : unitOf(donVi);
-    return channel === null || amount === null || unit === undefined ? [] : [{ channel, amount, unit }];
+    return amount === null || unit === undefined ? [] : channelsOf(hinhThuc).map((channel) => ({ channel, amount, unit }));
   });
 }
 
-const isBlank = (text: Text): boolean => String(text ?? '').trim() === '';
+const isBlank = (text: Text): boolean => plainText(text, 40) === null;
 const unitOf = (text: Text): Time['unit'] | undefined => UNITS.get(keyOf(String(text ?? '')));
 
 function amountOf(text: Text): number | null {

@@ -4,11 +4,13 @@ import { Code, Flag, list, part, Text } from '../onestop/shared/wire-kit';
 
 /** Names are as long as ministries make them; what is too long to show is cut. */
 const Name = Type.String({ minLength: 1, maxLength: 2000 });
-const Named = Type.Object({ ma: Code, ten: Name });
+/** A code as text or in figures. */
+const Key = Type.Union([Code, Type.Integer()]);
+const Named = Type.Object({ ma: Key, ten: Name });
 const Amount = Type.Union([Type.String(), Type.Number()]);
 
 const Paper = Type.Object({
-  ma: Code,
+  ma: Text,
   ten: Name,
   banChinh: Type.Optional(Type.Union([Amount, Type.Null()])),
   banSao: Type.Optional(Type.Union([Amount, Type.Null()])),
@@ -30,7 +32,8 @@ export type WireFee = Static<typeof Fee>;
 const Row = Type.Object({
   ma: Code,
   ten: Name,
-  linhVuc: Named,
+  /** The field by itself, or only its name. */
+  linhVuc: Type.Union([part(Type.Object({ ma: Text, ten: Text })), Type.String()]),
   capThucHien: list(Type.String()),
   capTruoc01072025: list(Type.String()),
   coQuanThucHien: Text,
@@ -53,5 +56,5 @@ export type WireProcedure = Static<typeof Row>;
 
 export const ProcedureShape = Compile(Row);
 
-/** A page. Its rows are checked one by one: one that cannot be read must not hide the others. */
-export const PageShape = Compile(Type.Object({ tong: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,6}$' })]), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
+/** A page; not every gateway says how many rows there are in all. Its rows are checked one by one: one that cannot be read must not hide the others. */
+export const PageShape = Compile(Type.Object({ tong: Type.Optional(Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^(?:\\d{1,6}|\\d{1,3}[.,]\\d{3})$' }), Type.Null()])), ds: Type.Array(Type.Unknown(), { maxItems: 100 }) }));
