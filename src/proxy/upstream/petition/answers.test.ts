@@ -75,6 +75,15 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', { status: 400, error: 'Bad Request' }, 400)).rate('petition', '7', rating)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
   });
 
+  const WISH = { ...REF, who: { name: 'An', phone: '0912345678', email: null, address: 'x' }, title: 't', content: 'c', agencyCode: 'H36.201', mayPublish: false, procedureCode: null };
+  it.each(['Phản ánh xe quá tải không thuộc thẩm quyền của tỉnh', 'Việc bảo trì đường bộ: đề nghị gửi Cục Đường bộ', 'Không tiếp nhận nội dung đăng bán hàng', 'Dịch vụ vận tải để xe chạy quá tải: gửi Công an tỉnh'])('is a refusal for what citizens write about: %s', async (message) => {
+    for (const system of [await answering('gopy', { message }, 422), await answering('portal', { failed: true, message })]) expect(await system.createQuestion(WISH)).toEqual({ ok: true, value: { kind: 'refused', reason: message } });
+  });
+
+  it.each(['Hệ thống PAKN đang bảo trì', 'Tổng đài 1022 đang bận', 'Dịch vụ tạm thời gián đoạn', 'Gửi thất bại', 'Hệ thống đang quá tải'])('is no refusal where the system is unwell: %s', async (message) => {
+    for (const system of [await answering('gopy', { message }, 422), await answering('portal', { failed: true, message })]) expect(await system.createQuestion(WISH)).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
+  });
+
   it('counts row by row, and shows only what is public', async () => {
     const rows = [gopyRow(), { id: null }, 'x', gopyRow({ id: 8, congKhai: false }), gopyRow({ id: 9, userId: REF.reference })];
     const gopy = await answering('gopy', { content: rows, totalElements: 5 });

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../../domain/text';
 import type { HeardStep } from '../../listening-ports';
+import { isUnwellTold } from '../../portal/shared/unwell';
 
 /** What officials write at a step, as keys without accents, in the order in which they are tried; neither kind of system has codes for these. */
 const WORDS: readonly (readonly [RegExp, HeardStep['state']])[] = [
@@ -20,8 +21,11 @@ export function reasonIn(words: string): string {
   return reason ?? words;
 }
 
+/** What a system that hears citizens also says of itself; lorries that are overloaded and roads under maintenance are what they write about. */
+const TROUBLE = /\b(?:that bai|thu lai|qua thoi gian)\b|\b(?:he thong|may chu|tong dai|dich vu)(?: [a-z0-9]+){0,3} dang ban\b|\b(?:tong dai|dich vu)(?: [a-z0-9]+)? (?:dang|bi|tam|tam thoi) (?:bao tri|qua tai|gian doan)\b/;
+
 /** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
-export const isTroubleTold = (words: string): boolean => /bao tri|dang ban|qua tai|that bai|thu lai|loi he thong|gian doan|qua thoi gian/.test(keyOf(words));
+export const isTroubleTold = (words: string): boolean => isUnwellTold(words) || TROUBLE.test(keyOf(words));
 
 /** What else may be missing: a session, a right, a connection. That says nothing of a letter. */
 const NOT_OF_LETTERS = /\b(?:phien|quyen|dang nhap|ket noi|loi)\b/;

@@ -19,6 +19,11 @@ describe('a no of a portal', () => {
     'Xe quá tải trọng thiếu giấy đăng kiểm',
     'Thời gian đóng bảo hiểm bị gián đoạn',
     'Công ty chưa nộp hợp đồng bảo trì thang máy',
+    'Doanh nghiệp đã tạm ngừng hoạt động',
+    'Tờ khai có lỗi ở mục 3, đề nghị khai lại',
+    'Thiếu hợp đồng bảo trì hệ thống phòng cháy chữa cháy',
+    'Hồ sơ thiếu giấy ủy quyền, đề nghị nộp lại sau khi bổ sung',
+    'Tệp không đọc được, vui lòng chọn tệp khác',
   ])('is for the citizen: %s', (reason) => {
     expect(refusedUnlessUnwell('x', reason)).toEqual({ ok: true, value: { kind: 'refused', reason } });
   });
@@ -34,6 +39,18 @@ describe('a no of a portal', () => {
     'Hệ thống đang bận',
     'Internal Server Error',
     'Request timed out',
+    'Kết nối tới hệ thống thất bại',
+    'Không thể kết nối đến máy chủ',
+    'Hệ thống một cửa đang bảo trì',
+    'Hệ thống thông tin giải quyết thủ tục hành chính tỉnh Bình Thuận đang được bảo trì',
+    'Cổng Dịch vụ công tỉnh đang bảo trì từ 20h00',
+    'Hệ thống tạm ngừng phục vụ để nâng cấp',
+    'Có lỗi xảy ra, vui lòng thử lại sau',
+    'Đã xảy ra lỗi trong quá trình xử lý',
+    'Lỗi không xác định',
+    'Object reference not set to an instance of an object.',
+    'An error has occurred.',
+    'java.lang.NullPointerException',
   ])('is trouble of its own: %s', (message) => {
     expect(refusedUnlessUnwell('x', message)).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
   });

@@ -3,6 +3,7 @@ import { keyOf } from '../../../../domain/text';
 import { done, failed } from '../../call/fault';
 import { textOf } from '../../onestop/shared/read';
 import type { Text } from '../../onestop/shared/wire-kit';
+import { isUnwellTold } from './unwell';
 
 const REASON_CHARS = 300;
 const NO_REASON = 'Hệ thống của tỉnh không nhận và không nói lý do.';
@@ -28,16 +29,9 @@ function isAlready(reason: string): boolean {
   return ALREADY.test(words) && !TOO_LATE.test(words);
 }
 
-/**
- * Words about the system itself. Maintenance, overload and gaps count only where the system is said to have them: there are procedures for the
- * maintenance of buildings and for overloaded lorries, and what is said of the papers or the person is for the citizen.
- */
-const UNWELL =
-  /^(?:(?:xin loi|tam thoi|dang|duoc) )*(?:bao tri|qua tai|gian doan)(?! (?:cong trinh|trong))\b|\b(?:he thong|may chu|cong dich vu cong|cong thong tin|cong|phan mem|ket noi|duong truyen|truc lien thong)(?: quoc gia)?(?: (?:hien|tam thoi|tam dung|tam ngung|ngung|dang|bi|da|do|de|duoc|nang cap|va))* (?:bao tri|qua tai|gian doan)\b|\bloi he thong\b|\bloi ket noi\b|\bmat ket noi\b|\bhe thong (?:dang )?(?:ban|loi)\b|\bqua thoi gian (?:cho|ket noi)\b|\b(?:internal (?:server )?error|service unavailable|time ?out|timed out|exception)\b/;
-
 /** A no of the portal, unless it says that it is unwell: for that nothing a citizen filed is turned away, and it may be tried again. */
 export function refusedUnlessUnwell<T>(system: string, message: Text): PortalAnswer<T> {
-  return UNWELL.test(keyOf(textOf(message) ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
+  return isUnwellTold(textOf(message) ?? '') ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
 }
 
 /** How systems write that there is none: null, "" and an empty list. */
