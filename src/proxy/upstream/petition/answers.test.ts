@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 /** The system in front of a server that answers every call but the log-in alike. */
-async function answering(kind: 'gopy' | 'portal', body: unknown, status = 200): Promise<ListeningSystem> {
+async function answering(kind: 'gopy' | 'portal', body: unknown, status = 200, hetHan: unknown = 600): Promise<ListeningSystem> {
   const server: LocalServer = await startLocalServer(({ url }, response) =>
-    url.endsWith('/dang-nhap') ? sendJson(response, { token: 'a-token-of-ours', hetHan: 600 }) : sendJson(response, body, status),
+    url.endsWith('/dang-nhap') ? sendJson(response, { token: 'a-token-of-ours', hetHan }) : sendJson(response, body, status),
   );
   const { link } = linkTo(server.url);
   closers.push(() => link.close(), () => server.close());
@@ -106,6 +106,10 @@ describe('what systems for petitions answer', () => {
 
   it.each([[{ maTinhTrangXuLy: 'DANG_XU_LY', tinhTrangXuLy: 'Đã xử lý' }], [{ maTinhTrangXuLy: '', tinhTrangXuLy: 'Đang xử lý' }], [{ thongTinXuLy: [] }]])('is none yet: %j', async (change) => {
     expect(await (await answering('gopy', gopyRow(change))).read('petition', '7')).toMatchObject({ ok: true, value: { answer: null } });
+  });
+
+  it.each([null, 0, -1, '2026-11-23T08:00:00', '600'])('is asked with a log-in that holds for %j', async (hetHan) => {
+    expect(await (await answering('portal', good(portalRow()), 200, hetHan)).read('petition', '7')).toMatchObject({ ok: true });
   });
 
   it.each(['Không', 'khong', 'ko', '0', false])('publishes nothing that is said not to be public: %s', async (congKhai) => {

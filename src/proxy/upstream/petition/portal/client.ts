@@ -14,7 +14,7 @@ import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
 import { AnyData, Created, Envelope, Found, Login, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 
-/** Of a log-in that does not say how long it holds. */
+/** Of a log-in that does not say how long it holds, or says a day instead. */
 const USUAL_LIFE_SECONDS = 300;
 const PATHS: Readonly<Record<LetterKind, string>> = { petition: '/api/pakn', question: '/api/hoi-dap' };
 
@@ -29,7 +29,10 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     if (!sent.ok) return sent;
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
     const answer = decode(system, Login, sent.value.body);
-    return answer.ok ? done({ value: answer.value.token, livesMs: Number(answer.value.hetHan ?? USUAL_LIFE_SECONDS) * 1000 }) : answer;
+    if (!answer.ok) return answer;
+    const { token: value, hetHan } = answer.value;
+    const seconds = typeof hetHan === 'string' || typeof hetHan === 'number' ? Number(hetHan) : 0;
+    return done({ value, livesMs: (seconds > 0 ? seconds : USUAL_LIFE_SECONDS) * 1000 });
   }
   const calls = createBearerCalls(link, logIn);
 

@@ -21,7 +21,7 @@ export type PortalQuestion = Static<typeof Question>;
 
 /** The portal's envelope; `data` is checked only when it did not fail. */
 export const Envelope = Compile(Type.Object({ failed: Type.Boolean(), message: Text, data: Type.Optional(Type.Unknown()) }));
-export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: '^\\d{1,9}$' }), Type.Null()])) }));
+export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x21-\\x7e]{8,4096}$' }), hetHan: Type.Optional(Type.Unknown()) }));
 export const Created = Compile(Type.Object({ id: LetterId }));
 export const Found = Compile(Type.Object({ data: part(Type.Object({ id: LetterId })) }));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
