@@ -10,6 +10,7 @@ import { agencyOf, createCountReader, figuresOf } from './counts';
 import type { StatisticsParts } from './statistics-parts';
 
 const Whole = Compile(Type.Union([Type.Array(Type.Unknown(), { minItems: 1, maxItems: 1 }), Type.Object({})]));
+const NOTHING = /^\s*(?:""|null)?\s*$/;
 const Rows = Compile(Type.Array(Type.Unknown(), { maxItems: 2000 }));
 const Row = Compile(Type.Object({ madonvi: Text, tendonvi: Text, capdonvi: Text }));
 
@@ -40,9 +41,11 @@ export function createCamauStatistics({ provinceId, source, link }: StatisticsPa
         if (!byAgency.ok) return byAgency;
         if (byAgency.value.status === 404) return done({ total, agencies: [], unusable: 0 });
         if (byAgency.value.status < 200 || byAgency.value.status > 299) return failedStatus(system, byAgency.value.status);
+        // It answers with an empty text where there is none.
+        if (NOTHING.test(byAgency.value.body)) return done({ total, agencies: [], unusable: 0 });
         const rows = decode(system, Rows, byAgency.value.body);
         if (!rows.ok) return rows;
-        return done(figuresOf(total, rows.value, (row) => (Row.Check(row) ? agencyOf({ code: row.madonvi, name: row.tendonvi, level: row.capdonvi }, countsOf(row)) : null)));
+        return figuresOf(system, total, rows.value, (row) => (Row.Check(row) ? agencyOf({ code: row.madonvi, name: row.tendonvi, level: row.capdonvi }, countsOf(row)) : null));
       }),
   };
 }

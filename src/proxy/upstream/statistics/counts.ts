@@ -1,15 +1,18 @@
 import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { levelOfAgencyName } from '../../../domain/levels';
+import { keyOf } from '../../../domain/text';
+import { done, failed } from '../call/fault';
 import { textOf } from '../onestop/shared/read';
 import type { Text } from '../onestop/shared/wire-kit';
+import type { UpstreamResult } from '../ports';
 import type { AgencyCounts, YearCounts, YearFigures } from '../statistics-ports';
 
 /** No year of a province has more of anything. */
 const MOST = 1_000_000_000;
 
 /** A count, as a number or in figures ("1.204"). */
-export const Count = Type.Union([Type.Integer({ minimum: 0, maximum: MOST }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)$' })]);
+export const Count = Type.Union([Type.Integer({ minimum: 0, maximum: MOST }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[., ]\\d{3})+)$' })]);
 const MaybeCount = Type.Optional(Type.Union([Count, Type.Null()]));
 
 /** What one system calls the counts of a year. */
@@ -53,14 +56,20 @@ export function createCountReader(names: CountNames): CountReader {
 
 function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return value;
-  const count = typeof value === 'string' ? Number(value.replace(/[.,]/g, '')) : NaN;
+  const count = typeof value === 'string' ? Number(value.replace(/[., ]/g, '')) : NaN;
   return count <= MOST ? count : null;
 }
 
-/** Figures of the rows that could be read: with a name and all counts. */
-export function figuresOf(total: YearCounts | null, rows: readonly unknown[], read: (row: unknown) => AgencyCounts | null): YearFigures {
-  const agencies = rows.flatMap((row) => read(row) ?? []);
-  return { total, agencies, unusable: rows.length - agencies.length };
+/** The last line of many a table. */
+const SUM = /^(?:tong(?: cong| so)?|cong|toan tinh|toan thanh pho)$/;
+
+/** Figures of the rows that could be read: with a name and all counts. A row that sums the others up is no agency, and the total where none is told. A fault where there are rows and none can be read: zeros would say that nobody came. */
+export function figuresOf(system: string, total: YearCounts | null, rows: readonly unknown[], read: (row: unknown) => AgencyCounts | null): UpstreamResult<YearFigures> {
+  const all = rows.flatMap((row) => read(row) ?? []);
+  const agencies = all.filter(({ name }) => !SUM.test(keyOf(name)));
+  const sum = all.find(({ name }) => SUM.test(keyOf(name)))?.counts ?? null;
+  if (total === null && all.length === 0 && rows.length > 0) return failed(system, 'bad_answer', 'no figures that could be read');
+  return done({ total: total ?? sum, agencies, unusable: rows.length - all.length });
 }
 
 export interface Named {

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { decode } from '../call/decode';
-import { done, failed, failedStatus } from '../call/fault';
+import { failed, failedStatus } from '../call/fault';
 import { Text } from '../onestop/shared/wire-kit';
 import type { StatisticsSource } from '../statistics-ports';
 import { agencyOf, createCountReader, figuresOf } from './counts';
@@ -34,7 +34,7 @@ export function createDvcqgStatistics({ provinceId, source, group, link }: Stati
         if (!answer.ok) return answer;
         const { code, data } = answer.value;
         if (code !== 'OK' || data === undefined || data === null) return failed(system, 'bad_answer', 'code is not OK');
-        return done(figuresOf(countsOf(data.tongHop), data.donVi, (row) => (Row.Check(row) ? agencyOf({ code: row.maDonVi, name: row.tenDonVi, level: row.capDonVi }, countsOf(row)) : null)));
+        return figuresOf(system, countsOf(data.tongHop), data.donVi, (row) => (Row.Check(row) ? agencyOf({ code: row.maDonVi, name: row.tenDonVi, level: row.capDonVi }, countsOf(row)) : null));
       }),
   };
 }

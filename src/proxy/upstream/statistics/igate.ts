@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { fetchBearer, formRequest } from '../call/client-credentials';
 import { decode } from '../call/decode';
-import { done, failedStatus } from '../call/fault';
+import { failedStatus } from '../call/fault';
 import { createTokenCache } from '../call/token-cache';
 import { Text } from '../onestop/shared/wire-kit';
 import type { UpstreamResult } from '../ports';
@@ -33,7 +33,7 @@ export function createIgateStatistics(parts: StatisticsParts): StatisticsSource 
     if (sent.value.status === 401) return 'expired';
     if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
     const answer = decode(system, Page, sent.value.body);
-    return answer.ok ? done(figuresOf(countsOf(answer.value.summary), answer.value.content, readRow)) : answer;
+    return answer.ok ? figuresOf(system, countsOf(answer.value.summary), answer.value.content, readRow) : answer;
   };
 
   return { provinceId, source, readYear: (year) => link.read('statistics', (deadlineAt) => tokens.with(deadlineAt, (token) => ask(token, year, deadlineAt))) };

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { basicRequest, fetchBearer } from '../call/client-credentials';
 import { decode } from '../call/decode';
-import { done, failed, failedStatus } from '../call/fault';
+import { failed, failedStatus } from '../call/fault';
 import { createTokenCache } from '../call/token-cache';
 import { Text } from '../onestop/shared/wire-kit';
 import type { UpstreamResult } from '../ports';
@@ -42,7 +42,7 @@ export function createLgspStatistics(parts: StatisticsParts): StatisticsSource {
     if (REFUSALS.includes(code)) return failed(system, 'refused', `gateway code ${code}`);
     const { data } = answer.value;
     if (code !== FOUND || !Data.Check(data)) return failed(system, 'bad_answer', 'shape of data');
-    return done(figuresOf(countsOf(data.TongHop), data.DonVi, (row) => (Row.Check(row) ? agencyOf({ code: row.MaDonVi, name: row.TenDonVi, level: row.Cap }, countsOf(row)) : null)));
+    return figuresOf(system, countsOf(data.TongHop), data.DonVi, (row) => (Row.Check(row) ? agencyOf({ code: row.MaDonVi, name: row.TenDonVi, level: row.Cap }, countsOf(row)) : null));
   };
 
   return { provinceId, source, readYear: (year) => link.read('statistics', (deadlineAt) => tokens.with(deadlineAt, (token) => ask(token, year, deadlineAt))) };

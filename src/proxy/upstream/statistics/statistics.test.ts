@@ -32,6 +32,10 @@ describe('Cà Mau', () => {
     server.reply = (request, response) => (request.url.includes('toantinh') ? sendJson(response, CAMAU) : sendJson(response, {}, 404));
     expect(await createCamauStatistics(parts).readYear(2026)).toEqual({ ok: true, value: { total: TOTAL, agencies: [], unusable: 0 } });
   });
+  it.each(['', '""', 'null'])('says with %j that it has none', async (body) => {
+    server.reply = (request, response) => (request.url.includes('toantinh') ? sendJson(response, CAMAU) : response.end(body));
+    expect(await createCamauStatistics(parts).readYear(2026)).toEqual({ ok: true, value: { total: TOTAL, agencies: [], unusable: 0 } });
+  });
   it('is not believed without its counts', async () => expect(await createCamauStatistics(parts).readYear(2026)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } }));
 });
 
@@ -40,6 +44,18 @@ describe('the national portal', () => {
     server.reply = (_request, response) => sendJson(response, { code: 'OK', data: { tongHop: NATIONAL, donVi: [{ ...NATIONAL, maDonVi: 'H36.01', tenDonVi: 'Trung tâm', capDonVi: 'TỈNH' }] } }, 201);
     expect(await createDvcqgStatistics(parts).readYear(2026)).toMatchObject({ ok: true, value: { total: TOTAL, agencies: [{ code: 'H36.01', level: 'province' }] } });
     expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({ nam: 2026, maTinh: 'H12' });
+  });
+  it('counts nobody twice for the line that sums up, and needs no total beside it', async () => {
+    const donVi = [{ ...NATIONAL, tenDonVi: 'Sở Tư pháp' }, { ...NATIONAL, tenDonVi: 'TỔNG CỘNG' }];
+    for (const tongHop of [NATIONAL, null]) {
+      server.reply = (_request, response) => sendJson(response, { code: 'OK', data: { tongHop, donVi } });
+      const read = await createDvcqgStatistics(parts).readYear(2026);
+      expect(read.ok && [read.value.total, read.value.agencies.map(({ name }) => name)]).toEqual([TOTAL, ['Sở Tư pháp']]);
+    }
+  });
+  it('is no year without anybody where nothing can be read', async () => {
+    server.reply = (_request, response) => sendJson(response, { code: 'OK', data: { tongHop: { tiepNhan: null }, donVi: [{ ...NATIONAL, tenDonVi: 'Sở Tư pháp', treHan: 'x' }] } });
+    expect(await createDvcqgStatistics(parts).readYear(2026)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
   it.each([[{ code: 'ERR', data: null }], [{ code: 'OK' }]])('is not believed with %j', async (body) => {
     server.reply = (_request, response) => sendJson(response, body, 201);
