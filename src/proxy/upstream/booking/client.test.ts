@@ -43,6 +43,31 @@ describe('the system for queue numbers', () => {
     expect(await system.find(REF)).toEqual({ ok: true, value: null });
   });
 
+  it('loses no other slot for one that cannot be read, and gives out none too many', async () => {
+    const day = (khung: unknown) => ({ ma: '00', duLieu: { ngay: '23/11/2026', khung, cacNgay: [{ ngay: '23/11/2026', conLai: -1 }, { ngay: null, conLai: null }] } });
+    const [good, over] = [{ id: 'a', tu: '08:00', den: '08:30', conLai: 2 }, { id: 'b', tu: '9:00', den: '9:30', conLai: -1 }];
+    answer = day([good, over, { id: 'c', tu: '10:00', den: '10:30', conLai: null }, null]);
+    expect(await system.listSlots('H12.150', null)).toEqual({
+      ok: true,
+      value: {
+        date: '2026-11-23', days: [{ date: '2026-11-23', left: 0 }],
+        slots: [{ id: 'a', from: '2026-11-23T08:00:00+07:00', to: '2026-11-23T08:30:00+07:00', left: 2 }, { id: 'b', from: '2026-11-23T09:00:00+07:00', to: '2026-11-23T09:30:00+07:00', left: 0 }],
+      },
+    });
+    answer = day([{ id: 'a', tu: 'sáng', den: 'trưa', conLai: 2 }]);
+    expect(await system.listSlots('H12.150', null)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it('is not refused by a system that is unwell', async () => {
+    answer = { ma: '20', thongBao: 'Hệ thống đang bảo trì' };
+    expect(await system.book(WISH)).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
+  });
+
+  it('reads an appointment that does not repeat our reference', async () => {
+    answer = { ma: '00', duLieu: { ...LUOT, thamChieu: null, trangThai: 'da_dat' } };
+    expect(await system.find(REF)).toEqual({ ok: true, value: APPOINTMENT });
+  });
+
   it('knows our reference in capitals', async () => {
     answer = { ma: '00', duLieu: { ...LUOT, thamChieu: REF.toUpperCase() } };
     expect(await system.find(REF)).toEqual({ ok: true, value: APPOINTMENT });

@@ -5,6 +5,7 @@ import { done, failed, failedStatus } from '../call/fault';
 import type { Link } from '../call/link';
 import { isOtherReference } from '../call/same-reference';
 import { textOf } from '../onestop/shared/read';
+import { isUnwellTold } from '../portal/shared/unwell';
 import type { UpstreamResult } from '../ports';
 import { mapAppointment, mapOffer } from './map';
 import { AppointmentShape, EnvelopeShape, OfferShape } from './wire';
@@ -62,6 +63,7 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
         return isDone(read.value) ? done({ kind: 'done', value: read.value }) : failed(system, 'bad_answer', 'the appointment stands as before');
       }
       const kind = REFUSALS[code];
+      if (kind === 'refused' && isUnwellTold(reason)) return failed(system, 'unreachable', 'says that it is unwell');
       return kind === undefined ? failed(system, 'bad_answer', `code ${code}`) : done({ kind, reason });
     });
 
@@ -76,7 +78,8 @@ export function createBookingSystem({ provinceId, link, apiKey }: { provinceId: 
         if (!told.ok) return told;
         if (told.value.code === NONE) return done(null);
         if (told.value.code !== OK || !OfferShape.Check(told.value.data)) return failed(system, 'bad_answer', 'shape of the slots');
-        return done(mapOffer(told.value.data));
+        const offer = mapOffer(told.value.data);
+        return offer === null ? failed(system, 'bad_answer', 'no slot that could be read') : done(offer);
       }),
     find: (reference) =>
       link.read('find', async (deadlineAt) => {
