@@ -12,10 +12,12 @@ let opened: ReturnType<typeof linkTo>;
 let centre: Centre;
 let rows: unknown[];
 let ds: () => unknown[] | null;
+let tong: unknown;
 
 beforeEach(async () => {
-  server = await startLocalServer((_request, response) => sendJson(response, { tong: rows.length, ds: ds() }));
+  server = await startLocalServer((_request, response) => sendJson(response, { tong: tong === 'rows' ? rows.length : tong, ds: ds() }));
   ds = () => rows;
+  tong = 'rows';
   opened = linkTo(server.url);
   centre = createCentre({ provinceId: 'ca-mau', link: opened.link, baseUrl: 'https://ttphcc.camau.gov.vn', centreName: 'Trung tâm' });
 });
@@ -38,6 +40,30 @@ describe('what a centre publishes', () => {
     rows = [];
     ds = () => null;
     expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [] } });
+  });
+
+  it.each([null, undefined, '1.204'])('is read whole where the total is %s', async (total) => {
+    rows = [NOTICE];
+    tong = total;
+    let page = 0;
+    ds = () => ((page += 1) <= 3 ? [{ ...NOTICE, id: page }] : []);
+    expect(await centre.listNotices()).toMatchObject({ ok: true, value: { notices: [{ id: '1' }, { id: '2' }, { id: '3' }] } });
+  });
+
+  it('is not nothing where it says that there is some and shows none', async () => {
+    rows = [];
+    tong = 12;
+    for (const shown of [[], null]) {
+      ds = () => shown;
+      expect(await centre.listNotices()).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+      expect(await centre.listMaintenance()).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    }
+  });
+
+  it('is said once, whatever page it comes on again', async () => {
+    rows = [WORK, WORK];
+    const listed = await centre.listMaintenance();
+    expect(listed.ok && listed.value.planned).toHaveLength(1);
   });
 
   it('is read though its pages are large', async () => {

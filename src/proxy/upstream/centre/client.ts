@@ -27,13 +27,15 @@ export interface CentreParts {
 export function createCentre({ provinceId, link, baseUrl, centreName }: CentreParts): Centre {
   const { system } = link;
 
-  const fetchPage = (operation: string, path: string): Promise<UpstreamResult<{ total: number; rows: unknown[] }>> =>
+  const fetchPage = (operation: string, path: string): Promise<UpstreamResult<{ total: number | null; rows: unknown[] }>> =>
     link.read(operation, async (deadlineAt) => {
       const sent = await link.fetchBytes({ method: 'GET', path, headers: ACCEPT }, deadlineAt, MAX_PAGE_BYTES);
       if (!sent.ok) return sent;
       if (sent.value.status < 200 || sent.value.status > 299) return failedStatus(system, sent.value.status);
       const answer = decode(system, PageShape, textOf(sent.value.chunks));
-      return answer.ok ? done({ total: Number(answer.value.tong), rows: answer.value.ds ?? [] }) : answer;
+      if (!answer.ok) return answer;
+      const { tong, ds } = answer.value;
+      return done({ total: tong === undefined || tong === null ? null : Number(String(tong).replace(/[.,]/g, '')), rows: ds ?? [] });
     });
 
   /** Each page is read before the next is asked for: of all its pictures and comments nothing is held then. */
@@ -43,7 +45,10 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       const fetched = await fetchPage(operation, `${path}?trang=${page}&kichthuoc=${PAGE_SIZE}`);
       if (!fetched.ok) return fetched;
       rows.push(...fetched.value.rows.map(readRow));
-      if (fetched.value.rows.length === 0 || rows.length >= fetched.value.total) break;
+      const { total } = fetched.value;
+      // It counts drafts, too, perhaps; of some it would show one.
+      if (rows.length === 0 && total !== null && total > 0) return failed(system, 'bad_answer', 'none of the rows that it says there are');
+      if (fetched.value.rows.length === 0 || (total !== null && rows.length >= total)) break;
     }
     return done(rows);
   }
@@ -64,10 +69,11 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       const fetched = await fetchAll('maintenance', '/api/bao-tri', (row) => (MaintenanceShape.Check(row) ? mapMaintenance(row) : null));
       if (!fetched.ok) return fetched;
       const read = fetched.value;
-      const planned = read.filter((each): each is PlannedMaintenance => each !== null && each !== 'cancelled');
+      const planned = new Map<string, PlannedMaintenance>();
+      for (const each of read) if (each !== null && each !== 'cancelled' && !planned.has(each.id)) planned.set(each.id, each);
       const unusable = read.filter((each) => each === null).length;
       if (unusable === read.length && unusable > 0) return failed(system, 'bad_answer', 'no maintenance that could be read');
-      return done({ planned, unusable });
+      return done({ planned: [...planned.values()], unusable });
     },
     fetchPicture: (path) =>
       link.read('picture', async (deadlineAt) => {

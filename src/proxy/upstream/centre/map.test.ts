@@ -18,6 +18,17 @@ describe('a notice', () => {
   it('is valid to the hour when one is said', () => expect(mapNotice(notice({ hieuLucDen: '30/11/2026 17:00' }), BASE, '')?.validTo).toBe('2026-11-30T17:00:00+07:00'));
   it.each(['KHAC', 'constructor'])('of a category nobody knows is a plain one: %s', (chuyenMuc) => expect(mapNotice(notice({ chuyenMuc }), BASE, '')?.category).toBe('notice'));
   it.each([[{ tieuDe: '<p></p>' }], [{ ngayDang: 'hôm qua' }], [{ ngayDang: null }]])('without what it must have is left out: %j', (change) => expect(mapNotice(notice(change), BASE, '')).toBeNull());
+  it('shows no markup that was escaped, nor the word of a program', () => {
+    const escaped = notice({ tieuDe: 'Nghỉ &amp;nbsp;lễ', tomTat: 'null', donVi: 'null', noiDung: '&lt;p&gt;Nghỉ &amp;nbsp;lễ&lt;/p&gt;\n&lt;p&gt;Từ &lt;strong&gt;02/9&lt;/strong&gt;&lt;/p&gt;' });
+    expect(mapNotice(escaped, BASE, 'Trung tâm')).toMatchObject({
+      title: 'Nghỉ lễ', summary: '', publisher: 'Trung tâm',
+      blocks: [{ kind: 'paragraph', parts: [{ text: 'Nghỉ lễ' }] }, { kind: 'paragraph', parts: [{ text: 'Từ ' }, { text: '02/9', strong: true }] }],
+    });
+    expect(mapNotice(notice({ noiDung: 'null' }), BASE, '')?.blocks).toEqual([]);
+  });
+  it('keeps the lines of words without markup', () => {
+    expect(mapNotice(notice({ noiDung: 'Sáng: 7h30 – 11h30\r\n\r\nDiện tích < 50 m2 & hơn' }), BASE, '')?.blocks).toMatchObject([{ parts: [{ text: 'Sáng: 7h30 – 11h30' }] }, { parts: [{ text: 'Diện tích < 50 m2 & hơn' }] }]);
+  });
   it('names its source by a path too', () => expect(mapNotice(notice({ lienKet: '/tin/7' }), BASE, '')?.sourceUrl).toBe(`${BASE}/tin/7`));
   it('names no source outside the state', () => expect(mapNotice(notice({ lienKet: 'https://tin-vit.vn/x' }), BASE, '')?.sourceUrl).toBeNull());
 });

@@ -31,7 +31,7 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
   const coverSrc = textOf(row.anhDaiDien, 1000);
   const cover = coverSrc === null ? null : pictures.at(coverSrc);
   const source = safeUrl(textOf(row.lienKet, 1000), baseUrl);
-  const blocks = htmlToBlocks(String(row.noiDung ?? ''), (src) => pictures.at(src), baseUrl);
+  const blocks = htmlToBlocks(bodyOf(row.noiDung), (src) => pictures.at(src), baseUrl);
   return {
     id: String(row.id),
     category: CATEGORIES.get(keyOf(String(row.chuyenMuc ?? ''))) ?? 'notice',
@@ -67,4 +67,15 @@ function endOf(value: unknown): IsoTime | null {
   return toIso(new Date(Date.parse(time) + DAY_MS - 1000));
 }
 
-const plain = (html: string, maxChars: number): string => htmlToText(html.slice(0, HTML_CHARS)).replaceAll('\n', ' ').slice(0, maxChars).trim();
+const plain = (html: string, maxChars: number): string => textOf(htmlToText(html.slice(0, HTML_CHARS)), maxChars)?.replace(/\s+/gu, ' ') ?? '';
+
+const TAG = /<[a-z!/]/i;
+const ESCAPED_TAG = /&lt;\/?(?:p|div|br|ul|ol|li|table|h[1-6]|strong|b|span|a|img)\b/i;
+
+/** The body as HTML: markup that some system escaped as a whole is markup again, and words without any keep their lines. */
+function bodyOf(given: WireNotice['noiDung']): string {
+  const html = String(given ?? '');
+  if (TAG.test(html)) return html;
+  if (ESCAPED_TAG.test(html)) return htmlToText(html);
+  return textOf(html) === null ? '' : html.split(/\r?\n/).map((line) => `<p>${line}</p>`).join('');
+}

@@ -4,8 +4,8 @@ import { Code, Flag, Stamp, Text } from '../onestop/shared/wire-kit';
 
 const Id = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^[A-Za-z0-9_-]{1,60}$' })]);
 
-/** A page of rows; each is looked at by itself, so that one slip does not hide the others. */
-export const PageShape = Compile(Type.Object({ tong: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{1,9}$' })]), ds: Type.Union([Type.Array(Type.Unknown(), { maxItems: 100 }), Type.Null()]) }));
+/** A page of rows, perhaps with how many there are in all; each is looked at by itself, so that one slip does not hide the others. */
+export const PageShape = Compile(Type.Object({ tong: Type.Optional(Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^(?:\\d{1,9}|\\d{1,3}(?:[.,]\\d{3})+)$' }), Type.Null()])), ds: Type.Union([Type.Array(Type.Unknown(), { maxItems: 100 }), Type.Null()]) }));
 
 const Notice = Type.Object({
   id: Id,
