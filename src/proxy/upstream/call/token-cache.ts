@@ -12,6 +12,8 @@ export interface TokenCache {
    * Whoever comes while a token is fetched waits for that one.
    */
   with<T>(deadlineAt: number, use: (token: string) => Promise<UpstreamResult<T> | 'expired'>): Promise<UpstreamResult<T>>;
+  /** The next call fetches a fresh one, unless there is a newer one already. */
+  drop(token: string): void;
 }
 
 /** Renewed in the background when this share of its life is left. */
@@ -52,15 +54,20 @@ export function createTokenCache(system: string, fetchToken: (deadlineAt: number
     return done(held.value);
   };
 
+  const drop = (token: string): void => {
+    // Another call may have fetched a newer one meanwhile: that one stays.
+    if (held?.value === token) held = null;
+  };
+
   return {
+    drop,
     async with(deadlineAt, use) {
       for (let attempt = 0; attempt < 2; attempt++) {
         const token = await get(deadlineAt);
         if (!token.ok) return token;
         const result = await use(token.value);
         if (result !== 'expired') return result;
-        // Another call may have fetched a newer one meanwhile: that one stays.
-        if (held?.value === token.value) held = null;
+        drop(token.value);
       }
       return failed(system, 'refused', 'a fresh token was not accepted');
     },

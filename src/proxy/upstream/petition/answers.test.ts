@@ -112,6 +112,26 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('portal', good(portalRow()), 200, hetHan)).read('petition', '7')).toMatchObject({ ok: true });
   });
 
+  it.each(['Phiên đăng nhập đã hết hạn', 'Token không hợp lệ hoặc đã hết hạn', 'Vui lòng đăng nhập', 'Unauthorized'])('is no refusal of a letter when our own log-in is over: %s', async (message) => {
+    const portal = await answering('portal', { failed: true, message, data: null });
+    expect(await portal.createQuestion(WISH)).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+    expect(await portal.rate('petition', '7', { ...REF, score: 3, comment: '' })).toMatchObject({ ok: false, fault: { kind: 'refused' } });
+  });
+
+  it.each([null, undefined, '1.204'])('is counted though the total is %s', async (total) => {
+    const gopy = await answering('gopy', { content: [gopyRow()], totalElements: total });
+    const portal = await answering('portal', good({ items: [portalRow()], tongSo: total }));
+    for (const system of [gopy, portal]) expect(await system.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }], more: total === '1.204' } });
+    expect(await (await answering('gopy', { content: null, totalElements: '0' })).find('petition', REF)).toEqual({ ok: true, value: null });
+    expect(await (await answering('gopy', { content: null, totalElements: total })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+    expect(await (await answering('gopy', { content: Array.from({ length: 10 }, () => gopyRow({ noiDungYKien: 'x' })) })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
+  it.each([['Không được tiếp nhận: thiếu địa chỉ', 'not_accepted'], ['Từ chối xử lý: ngoài thẩm quyền', 'not_accepted'], ['Không đủ điều kiện để trải nhựa trong năm nay; đã đưa vào kế hoạch 2027.', 'answered'], ['Từ chối cấp phép của xã là đúng quy định.', 'answered']])('tells a no from an answer: %s', async (noiDungXuLy, state) => {
+    const row = gopyRow({ thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: '22/11/2026 08:00', noiDungXuLy }] });
+    expect(await (await answering('gopy', row)).read('petition', '7')).toMatchObject({ ok: true, value: { state } });
+  });
+
   it.each(['Không', 'khong', 'ko', '0', false])('publishes nothing that is said not to be public: %s', async (congKhai) => {
     const gopy = await answering('gopy', { content: [gopyRow({ congKhai })], totalElements: 1 });
     const portal = await answering('portal', good({ items: [portalRow({ congKhai })], tongSo: 1 }));

@@ -9,6 +9,7 @@ import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { jsonRequest } from '../../portal/shared/bearer-calls';
 import { Acknowledged } from '../../portal/shared/codes';
+import { totalOf } from '../shared/letter-id';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isTroubleTold } from '../shared/step-words';
 import { heardOf, isLetter, petitionBodyOf, publishedOf, questionBodyOf } from './map';
@@ -31,12 +32,14 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
   };
 
   /** A list that is not there is trouble; that there is nothing in it is said by an empty one. */
-  const search = async (query: string, deadlineAt: number): Promise<UpstreamResult<{ rows: unknown[]; total: number }>> => {
-    const found = await get(`/public/gopy?${query}`, deadlineAt, Page);
+  const search = async (query: string, page: number, size: number, deadlineAt: number): Promise<UpstreamResult<{ rows: unknown[]; total: number }>> => {
+    const found = await get(`/public/gopy?${query}&page=${page}&size=${size}`, deadlineAt, Page);
     if (!found.ok) return found;
     if (found.value === null) return failedStatus(system, 404);
     const { content, totalElements } = found.value;
-    return done({ rows: content, total: Number(totalElements) });
+    if (content === null && String(totalElements) !== '0') return failed(system, 'bad_answer', 'neither rows nor that there are none');
+    const rows = content ?? [];
+    return done({ rows, total: totalOf(totalElements, page * size, rows.length, size) });
   };
 
   /** `silent`: what a 204 stands for, where it may have nothing to say. */
@@ -65,7 +68,7 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     provinceId,
     find: (_kind, known) =>
       link.read('find-letter', async (deadlineAt) => {
-        const found = await search(`keyword=${encodeURIComponent(known.number)}&page=0&size=10`, deadlineAt);
+        const found = await search(`keyword=${encodeURIComponent(known.number)}`, 0, 10, deadlineAt);
         if (!found.ok) return found;
         const { rows, total } = found.value;
         const marks = rows.map((row) => (Marked.Check(row) ? { id: row.id, isOurs: isLetter(row, known) } : null));
@@ -100,7 +103,7 @@ export function createGopy({ provinceId, link, config }: ListeningParts): Listen
     listPublished: (kind, page) =>
       link.read('list-published', async (deadlineAt) => {
         const field = kind === 'question' ? `&linhvuc=${config.questionField}` : '';
-        const found = await search(`tinhtrangxuly=DA_XU_LY${field}&page=${page}&size=${PAGE_SIZE}`, deadlineAt);
+        const found = await search(`tinhtrangxuly=DA_XU_LY${field}`, page, PAGE_SIZE, deadlineAt);
         if (!found.ok) return found;
         const { rows, total } = found.value;
         const items = rows.filter((row) => One.Check(row)).filter((row) => isOfKind(kind, textOf(row.linhVucId, 20))).flatMap((row) => publishedOf(row, config) ?? []);

@@ -29,7 +29,7 @@ export const Given = Compile(Type.Object({}));
 export const Marked = Compile(Type.Object({ id: LetterId, userId: Text, noiDungYKien: Text }));
 export const Created = Compile(Type.Object({ id: LetterId }));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
-export const Page = Compile(Type.Object({ content: Type.Array(Type.Unknown(), { maxItems: 500 }), totalElements: LetterTotal }));
+export const Page = Compile(Type.Object({ content: Type.Union([Type.Array(Type.Unknown(), { maxItems: 500 }), Type.Null()]), totalElements: LetterTotal }));
 /** Where an uploaded file lies: an address of the system, which only it uses. */
 export const Uploaded = Compile(Type.Object({ url: Type.String({ pattern: '^(?:https?://|/)[\\w.:/%~-]{1,300}$' }) }));
 /** An error without words is the framework's, about the call and not about what was sent. */

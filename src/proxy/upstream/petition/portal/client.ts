@@ -9,8 +9,9 @@ import { partOf } from '../../onestop/shared/read';
 import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
+import { totalOf } from '../shared/letter-id';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
-import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
+import { isNoLetterTold, isSessionLost, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
 import { AnyData, Created, Envelope, Found, Login, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 
@@ -34,7 +35,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
     const seconds = typeof hetHan === 'string' || typeof hetHan === 'number' ? Number(hetHan) : 0;
     return done({ value, livesMs: (seconds > 0 ? seconds : USUAL_LIFE_SECONDS) * 1000 });
   }
-  const calls = createBearerCalls(link, logIn);
+  const calls = createBearerCalls(link, logIn, isSessionLost);
 
   const open = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
     calls.send(request, deadlineAt, ({ status, body }): PortalAnswer<T> => {
@@ -42,6 +43,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
       const envelope = decode(system, Envelope, body);
       if (!envelope.ok) return envelope;
       const { failed: hasFailed, message } = envelope.value;
+      if (hasFailed && isSessionLost(body)) return failed(system, 'refused', 'the session is not good any more');
       if (hasFailed) return isTroubleTold(String(message ?? '')) ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
       const { data = null } = envelope.value;
       return shape.Check(data) ? accepted(data) : failed(system, 'bad_answer', `shape at ${shape.Errors(data)[0]?.instancePath ?? '/'}`);
@@ -102,11 +104,12 @@ export function createPortalListening({ provinceId, link, config, credentials }:
         const query = `trang=${page + 1}&soDong=${PAGE_SIZE}`;
         const found = await get(kind === 'petition' ? `${PATHS.petition}?trangThai=1&${query}` : `${PATHS.question}?trangThai=da-giai-dap&congKhai=co&${query}`, deadlineAt, Page);
         if (!found.ok) return found;
-        const { items: rows, tongSo } = found.value;
+        const { tongSo } = found.value;
+        const rows = found.value.items ?? [];
         const items = kind === 'petition'
           ? rows.filter((row) => PetitionRow.Check(row)).flatMap((row) => publishedPetition(row, config) ?? [])
           : rows.filter((row) => QuestionRow.Check(row)).flatMap((row) => publishedQuestion(row) ?? []);
-        return done({ items, more: rows.length > 0 && (page + 1) * PAGE_SIZE < Number(tongSo) });
+        return done({ items, more: rows.length > 0 && (page + 1) * PAGE_SIZE < totalOf(tongSo, page * PAGE_SIZE, rows.length, PAGE_SIZE) });
       }),
   };
 }

@@ -25,7 +25,7 @@ export const Login = Compile(Type.Object({ token: Type.String({ pattern: '^[\\x2
 export const Created = Compile(Type.Object({ id: LetterId }));
 export const Found = Compile(Type.Object({ data: part(Type.Object({ id: LetterId })) }));
 /** Its rows are checked one by one: one that cannot be read must not hide the others. */
-export const Page = Compile(Type.Object({ items: Type.Array(Type.Unknown(), { maxItems: 500 }), tongSo: LetterTotal }));
+export const Page = Compile(Type.Object({ items: Type.Union([Type.Array(Type.Unknown(), { maxItems: 500 }), Type.Null()]), tongSo: LetterTotal }));
 export const PetitionRow = Compile(Petition);
 export const QuestionRow = Compile(Question);
 export const Uploaded = Compile(Type.Object({ id: FileId }));

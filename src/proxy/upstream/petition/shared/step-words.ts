@@ -4,7 +4,7 @@ import { isUnwellTold } from '../../portal/shared/unwell';
 
 /** What officials write at a step, as keys without accents, in the order in which they are tried; neither kind of system has codes for these. */
 const WORDS: readonly (readonly [RegExp, HeardStep['state']])[] = [
-  [/^(?:khong tiep nhan|tu choi tiep nhan|khong thuoc pham vi|khong du dieu kien)/, 'not_accepted'],
+  [/^(?:khong (?:duoc )?tiep nhan|tu choi (?:tiep nhan|xu ly|giai quyet)|tu choi$|khong thuoc pham vi|khong du dieu kien(?:$| (?:de )?(?:duoc )?tiep nhan))/, 'not_accepted'],
   [/^(?:da )?(?:chuyen|chuyen tiep|chuyen xu ly) (?:den|toi|cho|sang|co quan)|chuyen theo tham quyen/, 'forwarded'],
   [/^(?:da )?(?:tiep nhan|nhan duoc|ghi nhan)/, 'received'],
 ];
@@ -26,6 +26,12 @@ const TROUBLE = /\b(?:that bai|thu lai|qua thoi gian)\b|\b(?:he thong|may chu|to
 
 /** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
 export const isTroubleTold = (words: string): boolean => isUnwellTold(words) || TROUBLE.test(keyOf(words));
+
+const MOST_WORDS_OF_A_NO = 1000;
+
+/** Words by which a system says that our own log-in is over: said to us, and no matter of who wrote. */
+export const isSessionLost = (answer: string): boolean =>
+  answer.length <= MOST_WORDS_OF_A_NO && /\b(?:phien (?:dang nhap|lam viec|truy cap)|token)\b.{0,40}\b(?:het han|het hieu luc|khong hop le|khong ton tai|expired|invalid)\b|\b(?:chua|vui long|hay) dang nhap\b|\bunauthori[sz]ed\b/.test(keyOf(answer));
 
 /** What else may be missing: a session, a right, a connection. That says nothing of a letter. */
 const NOT_OF_LETTERS = /\b(?:phien|quyen|dang nhap|ket noi|loi)\b/;

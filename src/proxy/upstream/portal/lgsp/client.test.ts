@@ -44,6 +44,14 @@ describe('filing through the service bus', () => {
     expect(JSON.parse(sent('/hoso')[1]!.body)).toMatchObject({ NguoiNop: null, ChuHoSo: { LoaiDoiTuong: '1' } });
   });
 
+  it('asks with a fresh token after AUTHEN_ERROR', async () => {
+    answers['/mcdt/1.0/hoso'] = { body: { code: '100', message: 'AUTHEN_ERROR', data: null } };
+    await portal.createFiling(sampleFiling());
+    answers['/mcdt/1.0/hoso'] = { body: ok({ MaHoSo: CODE }) };
+    expect(await portal.createFiling(sampleFiling())).toMatchObject({ ok: true, value: { value: CODE } });
+    expect(sent('/token')).toHaveLength(2);
+  });
+
   it.each([
     ['DATA_INCORRECT', { body: { code: '500', message: 'Sai mã đơn vị', data: null } }, { ok: true, value: { kind: 'refused', reason: 'Sai mã đơn vị' } }],
     ['DATA_INCORRECT for an error of its own', { body: { code: 500, message: 'Internal Server Error', data: null } }, { ok: false, fault: { kind: 'unreachable' } }],

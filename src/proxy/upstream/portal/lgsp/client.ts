@@ -23,13 +23,14 @@ const REFUSALS: readonly string[] = [DATA_INCORRECT, NONE];
 /** HTTP statuses under which a no may come, too. */
 const SAYS_NO: readonly number[] = [400, 404, 409, 422];
 /** AUTHEN_ERROR, IP_DISALLOWED, AGENCY_ID_INCORRECT: our own configuration, not the citizen's filing. */
+const AUTHEN_ERROR = /"code"\s*:\s*"?100"?\s*[,}]/;
 const NOT_ADMITTED: readonly string[] = ['100', '101', '106'];
 
 /** Filing through the province's service bus (LGSP, WSO2). The envelope's code says what came of it. */
 export function createLgspPortal({ provinceId, link, credentials }: PortalParts): FilingPortal {
   const { system } = link;
   const tokenRequest = basicRequest('/token', credentials);
-  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt));
+  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt), (body) => AUTHEN_ERROR.test(body));
 
   const another = failed(system, 'bad_answer', 'another filing');
 

@@ -9,13 +9,15 @@ export interface BearerCalls {
   fetchBytes<T>(request: Request, deadlineAt: number, maxBytes: number, read: (answer: BytesAnswer) => UpstreamResult<T>): Promise<UpstreamResult<T>>;
 }
 
-export function createBearerCalls(link: Link, fetchToken: (deadlineAt: number) => Promise<UpstreamResult<Token>>): BearerCalls {
+/** `isLost`: whether a body says that the token is not good any more, under whatever status; the next call goes out with a fresh one. */
+export function createBearerCalls(link: Link, fetchToken: (deadlineAt: number) => Promise<UpstreamResult<Token>>, isLost: (body: string) => boolean = () => false): BearerCalls {
   const tokens = createTokenCache(link.system, (deadlineAt) => link.observe('login', () => fetchToken(deadlineAt)));
 
   const call = <A extends { status: number }, T>(deadlineAt: number, exchange: (headers: Record<string, string>) => Promise<UpstreamResult<A>>, read: (answer: A) => UpstreamResult<T>) =>
     tokens.with<T>(deadlineAt, async (token) => {
       const answer = await exchange({ authorization: `Bearer ${token}` });
       if (!answer.ok) return answer;
+      if ('body' in answer.value && typeof answer.value.body === 'string' && isLost(answer.value.body)) tokens.drop(token);
       return answer.value.status === 401 ? 'expired' : read(answer.value);
     });
 
