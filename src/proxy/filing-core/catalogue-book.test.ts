@@ -43,6 +43,16 @@ describe('the catalogue book', () => {
     expect(await wayOf('binh-thuan', '9.999999')).toBe('no_procedure');
   });
 
+  it('finds by the national code what the catalogue lists by its province\'s, unless it could be either of two', async () => {
+    const { book, state } = openBook();
+    state.entries = [entry({ ma: '1.001612.000.00.00.H11' }), entry({ ma: '2.000815.H11.01' }), entry({ ma: '2.000815.H11.02' })].flat();
+    const codeOf = async (code: string) => {
+      const found = await book.find('binh-thuan', code);
+      return found.kind === 'found' ? found.value.code : found.kind;
+    };
+    expect(await Promise.all(['1.001612', '1.001612.h11', '2.000815', '2.000815.H11.02'].map(codeOf))).toEqual(['1.001612.000.00.00.H11', '1.001612.000.00.00.H11', 'no_procedure', '2.000815.H11.02']);
+  });
+
   it('does not ask for a form that is filled in here, and asks for it where it is not', async () => {
     const { book } = openBook();
     const takenFrom = async (province: string) => {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { nationalCodeOf } from '../../domain/procedure-code';
 import type { Clock } from '../clock';
 import { createShelf, type Shelf } from '../shelf';
 import type { Catalogue, CatalogueEntry } from '../upstream/filing-ports';
@@ -12,6 +13,7 @@ const REST_MS = 60_000;
 export interface Volume {
   digest: string;
   entries: readonly CatalogueEntry[];
+  /** By the code of each, and by the national one where that is told by a single row. */
   byCode: ReadonlyMap<string, CatalogueEntry>;
   index: ProcedureIndex;
   fields: { code: string; name: string }[];
@@ -55,9 +57,20 @@ function bind(entries: readonly CatalogueEntry[], others: readonly Volume[]): Vo
   return {
     digest,
     entries,
-    byCode: new Map(entries.map((entry) => [entry.code, entry])),
+    byCode: codesOf(entries),
     index: createProcedureIndex(entries),
     fields: [...fields.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi')),
     agencies: [...agencies].sort((a, b) => a.localeCompare(b, 'vi')),
   };
+}
+
+/** Some ministries' rows bear the province's code ("1.001612.000.00.00.H11"), while receipts, QRs and people name the national one. */
+function codesOf(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntry> {
+  const nationals = new Map<string, CatalogueEntry | null>();
+  for (const entry of entries) {
+    const code = nationalCodeOf(entry.code) ?? entry.code;
+    nationals.set(code, nationals.has(code) ? null : entry);
+  }
+  const lone = [...nationals].flatMap(([code, entry]) => (entry === null ? [] : [[code, entry] as const]));
+  return new Map([...lone, ...entries.map((entry) => [entry.code, entry] as const)]);
 }

@@ -27,6 +27,12 @@ describe('finding a procedure', () => {
     ['1.004194', '1.004194'], [' 3.000347 ', '3.000347'],
   ])('"%s" → %s', (words, code) => expect(first(words)).toBe(code));
 
+  it('knows a code by its province, and the other way round', () => {
+    const entries = [entry('1.001612.000.00.00.H11', 'Thành lập hộ kinh doanh', [], []), entry('1.001193', 'Đăng ký khai sinh', [], [])];
+    const found = (words: string) => createProcedureIndex(entries).find(words).map((position) => entries[position]?.code);
+    expect([found('1.001612'), found('1.001612.h11'), found('1.001193.000.00.00.H11')]).toEqual([['1.001612.000.00.00.H11'], ['1.001612.000.00.00.H11'], ['1.001193']]);
+  });
+
   it.each(['', '   ', '???', 'zzzzqqqq'])('finds nothing for "%s"', (words) => expect(index.find(words)).toEqual([]));
 
   it('does not offer what only shares a common word', () => {

@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { nationalCodeOf, readProcedureCode } from '../../domain/procedure-code';
 import { foldVietnamese, foldedTerms } from '../../domain/text';
 import type { LifeEventName } from '../../contract/schemas/procedure';
 import type { CatalogueEntry } from '../upstream/filing-ports';
@@ -61,8 +62,13 @@ export function createProcedureIndex(entries: readonly CatalogueEntry[]): Proced
 
   return {
     find(words) {
-      const byCode = entries.flatMap(({ code }, position) => (code === words.trim() ? [position] : []));
-      if (byCode.length > 0) return byCode;
+      const asked = readProcedureCode(words);
+      if (asked !== null) {
+        const withCode = (isIt: (code: string) => boolean): number[] => entries.flatMap(({ code }, position) => (isIt(code) ? [position] : []));
+        const exact = withCode((code) => code === asked);
+        const found = exact.length > 0 ? exact : withCode((code) => nationalCodeOf(code) === nationalCodeOf(asked));
+        if (found.length > 0) return found;
+      }
       const terms = foldedTerms(words).slice(0, MAX_TERMS);
       const telling = terms.filter((term) => !FILLERS.has(term));
       const query = (telling.length === 0 ? terms : telling).join(' ');
