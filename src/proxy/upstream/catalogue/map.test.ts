@@ -57,6 +57,12 @@ describe('mapProcedure', () => {
     expect(mapProcedure(row)?.field).toEqual({ code, name });
   });
 
+  it('takes results and laws as plain names, too', () => {
+    const row = wireProcedure({ ketQua: ['Giấy khai sinh', ' ', null], canCuPhapLy: 'Luật Hộ tịch' });
+    expect(ProcedureShape.Check(row)).toBe(true);
+    expect(mapProcedure(row)).toMatchObject({ results: [{ code: '', name: 'Giấy khai sinh' }], legalGrounds: [{ number: '', name: 'Luật Hộ tịch' }] });
+  });
+
   it('is filed at the counter only at level 2', () => expect(mapProcedure(wireProcedure({ mucDo: '2' }))?.onlineLevel).toBeNull());
 
   it('names no lowest fee while one of them is open', () => {
@@ -150,6 +156,11 @@ describe('readTimes', () => {
   it('gives a missing unit the one all others state', () => {
     expect(readTimes([time('truc_tiep', '17', 'Ngày làm việc'), time('buu_chinh', '30', '')]).map(({ unit }) => unit)).toEqual(['working_day', 'working_day']);
   });
+
+  it.each([['15 ngày làm việc', '', 15, 'working_day'], ['03 Ngày làm việc, kể từ ngày nhận đủ hồ sơ'.normalize('NFD'), '', 3, 'working_day'], ['3 ngày', 'Ngày làm việc', 3, 'working_day'], ['08', 'Giờ làm việc', 1, 'working_day'], ['4', 'Giờ làm việc', 4, 'hour'], ['24 giờ', null, 24, 'hour']])('reads "%s" %s as %d %s', (giaTri, donVi, amount, unit) => {
+    expect(readTimes([{ hinhThuc: 'Trực tiếp', giaTri, donVi }])).toEqual([{ channel: 'counter', amount, unit }]);
+  });
+  it.each(['15 ngày, trường hợp phức tạp 30 ngày', '15 ngày (đã gồm thẩm định)', '1/2 ngày', 'Trong ngày'])('does not guess at "%s"', (giaTri) => expect(readTimes([time('truc_tiep', giaTri, '')])).toEqual([]));
 
   it('leaves out a time whose unit nobody states, or on which they differ', () => {
     expect(readTimes([time('truc_tiep', '1', ''), time('truc_tuyen', '3', '')])).toEqual([]);

@@ -49,11 +49,13 @@ export function mapProcedure(row: WireProcedure): CatalogueEntry | null {
     fees,
     papers,
     cases,
-    results: itemsOf(row.ketQua).flatMap(({ ma, ten }) => {
+    results: itemsOf(row.ketQua).flatMap((given) => {
+      const { ma, ten } = typeof given === 'string' ? { ma: null, ten: given } : given;
       const result = plainText(ten, NAME_CHARS);
       return result === null ? [] : [{ code: textOf(ma, 100) ?? '', name: result }];
     }),
     legalGrounds: itemsOf(row.canCuPhapLy)
+      .map((given) => (typeof given === 'string' ? { so: null, ten: given } : given))
       .map(({ so, ten }) => ({ number: plainText(so, NAME_CHARS) ?? '', name: plainText(ten, NAME_CHARS) ?? '' }))
       .filter(({ number, name: title }) => number !== '' || title !== ''),
     howItGoes: current(proseOf(row.trinhTu)),
