@@ -134,4 +134,11 @@ describe('after filing', () => {
     answers['ketqua/k1'] = { body: ok({}) };
     expect(await portal.fetchResult(CODE, 'k1')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
+
+  it.each([
+    ['text/plain', '{"code":"500","message":"Lỗi"}'], ['application/octet-stream', '\uFEFF{ "message": "x" }'], ['text/json', '{}'], ['application/pdf', '<?xml version="1.0"?><soap:Envelope/>'], ['application/pdf', ' <!DOCTYPE html><title>Đăng nhập</title>'],
+  ])('hands out no error as a result: %s %s', async (type, body) => {
+    server.reply = (request, response, count) => (request.url.includes('/ketqua/') ? response.writeHead(200, { 'content-type': type }).end(body) : reply(request, response, count));
+    expect(await portal.fetchResult(CODE, 'kq1')).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
 });

@@ -11,8 +11,8 @@ const SIGNATURES: Readonly<Record<string, ResultFile['signature']>> = {
   valid: 'valid', none: 'none', invalid: 'invalid',
 };
 
-/** What a system shows in a browser when something is wrong with it. */
-const PAGE = /^\s*<(?:!doctype|html)/i;
+/** What a system shows a browser or a program when something is wrong with it, whatever it calls it; behind a byte order mark, perhaps. */
+const PAGE = /^(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype|html)|\{\s*"|<\?xml[^>]*>\s*<(?:error|fault|soap|ns\d:)|\{\})/i;
 
 /** A file as it came; a type that is not well formed becomes plain bytes, a signature state nobody knows `unknown`. A web page, JSON or nothing at all is no result. */
 export function resultFileOf(system: string, { headers, chunks }: BytesAnswer, signatureHeader: string): UpstreamResult<ResultFile> {
