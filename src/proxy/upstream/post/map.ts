@@ -1,3 +1,4 @@
+import { keyOf } from '../../../domain/text';
 import type { PostalOrder, PostService } from '../filing-ports';
 import { type Items, itemsOf, NOTE_CHARS, textOf, timeOf } from '../onestop/shared/read';
 import type { Text } from '../onestop/shared/wire-kit';
@@ -11,19 +12,26 @@ interface TrackedRow {
 
 /** Đăng ký, đang đi gom, đã giao, hủy gom. */
 const STATES: ReadonlyMap<string, Tracked['state']> = new Map([['1', 'ordered'], ['2', 'collecting'], ['3', 'handed_over'], ['4', 'cancelled']]);
+/** The same in words, where no number stands before them. */
+const WORDS: readonly (readonly [RegExp, Tracked['state']])[] = [[/^(?:da )?dang ky$/, 'ordered'], [/^dang (?:di )?gom$/, 'collecting'], [/^da giao$/, 'handed_over'], [/^(?:da )?huy(?: gom)?$/, 'cancelled']];
 
 /** The number of a state, alone or before its words; "10" is not 1. */
 const STATE = /^\s*(\d+)(?![\d.,]*[1-9])/;
 
 /** null when the state is none the post has told of. Steps without a readable time are left out, the others come oldest first. */
 export function trackedOf(row: TrackedRow): Tracked | null {
-  const state = STATES.get(STATE.exec(String(row.TrangThai ?? ''))?.[1] ?? '');
+  const state = stateOf(textOf(row.TrangThai) ?? '');
   if (state === undefined) return null;
   const steps = itemsOf(row.HanhTrinh).flatMap(({ ThoiGian, ViTri, NoiDung }) => {
     const at = timeOf(ThoiGian);
     return at === null ? [] : [{ at, place: textOf(ViTri) ?? '', text: textOf(NoiDung, NOTE_CHARS) ?? '' }];
   });
   return { state, steps: steps.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
+}
+
+function stateOf(told: string): Tracked['state'] | undefined {
+  const number = STATE.exec(told)?.[1];
+  return number === undefined ? WORDS.find(([words]) => words.test(keyOf(told)))?.[1] : STATES.get(number);
 }
 
 /** Working days from "J+2"; null when it is not said so. */
