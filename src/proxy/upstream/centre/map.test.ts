@@ -35,6 +35,10 @@ describe('a notice', () => {
 
 describe('a maintenance', () => {
   it('has its system and its times', () => expect(mapMaintenance(maintenance())).toEqual({ id: 'b1', system: 'one_stop', from: '2026-11-24T22:00:00+07:00', to: '2026-11-25T02:00:00+07:00', text: '' }));
-  it('that was called off is none', () => expect(mapMaintenance(maintenance({ huy: 1 }))).toBe('cancelled'));
+  it.each([1, 'Có', 'Đã hủy'])('that was called off is none: %s', (huy) => expect(mapMaintenance(maintenance({ huy }))).toBe('cancelled'));
+  it.each([['Hệ thống một cửa điện tử', 'one_stop'], ['Hệ thống thông tin giải quyết TTHC', 'one_stop'], ['Cổng Dịch vụ công', 'filing'], ['Thanh toán trực tuyến', 'payment'], ['Phản ánh, kiến nghị', 'petition'], ['Máy tính ở quầy', null]])('knows %s', (heThong, system) =>
+    expect(mapMaintenance(maintenance({ heThong }))).toEqual(system === null ? null : expect.objectContaining({ system })));
+  it('lasts to the end of a day that is told without a clock', () => expect(mapMaintenance(maintenance({ batDau: '24/11/2026', ketThuc: '24/11/2026' }))).toMatchObject({ from: '2026-11-24T00:00:00+07:00', to: '2026-11-24T23:59:59+07:00' }));
+  it('ends at midnight where that is told', () => expect(mapMaintenance(maintenance({ ketThuc: '25/11/2026 00:00' }))).toMatchObject({ to: '2026-11-25T00:00:00+07:00' }));
   it.each([[{ ketThuc: '24/11/2026 21:00' }], [{ ketThuc: '24/12/2026 22:00' }], [{ batDau: '' }], [{ heThong: 'MAY_TINH' }]])('that cannot be is left out: %j', (change) => expect(mapMaintenance(maintenance(change))).toBeNull());
 });

@@ -19,8 +19,16 @@ const DAY_MS = 86_400_000;
 /** No planned maintenance is longer; what is was mistyped and would hide a real outage. */
 const LONGEST_MS = 7 * DAY_MS;
 
-const CATEGORIES: ReadonlyMap<string, AnnouncementCategoryName> = new Map([['thong bao', 'notice'], ['tthc', 'procedure'], ['thu tuc', 'procedure'], ['dau tu', 'investment'], ['ho tro dau tu', 'investment'], ['huong dan', 'guide'], ['bao tri', 'maintenance']]);
-const SYSTEMS: ReadonlyMap<string, MaintainedSystemName> = new Map([['mot cua', 'one_stop'], ['nop ho so', 'filing'], ['thanh toan', 'payment'], ['buu chinh', 'post'], ['pakn', 'petition'], ['dat lich', 'booking'], ['tat ca', 'all']]);
+const CATEGORIES: ReadonlyMap<string, AnnouncementCategoryName> = new Map([
+  ['thong bao', 'notice'], ['tthc', 'procedure'], ['thu tuc', 'procedure'], ['thu tuc hanh chinh', 'procedure'], ['dau tu', 'investment'], ['ho tro dau tu', 'investment'], ['xuc tien dau tu', 'investment'],
+  ['huong dan', 'guide'], ['huong dan su dung', 'guide'], ['bao tri', 'maintenance'], ['bao tri he thong', 'maintenance'],
+]);
+/** By its name without "hệ thống" before it. */
+const SYSTEMS: ReadonlyMap<string, MaintainedSystemName> = new Map([
+  ['mot cua', 'one_stop'], ['mot cua dien tu', 'one_stop'], ['thong tin mot cua dien tu', 'one_stop'], ['thong tin giai quyet tthc', 'one_stop'], ['thong tin giai quyet thu tuc hanh chinh', 'one_stop'],
+  ['nop ho so', 'filing'], ['nop ho so truc tuyen', 'filing'], ['dich vu cong', 'filing'], ['cong dich vu cong', 'filing'], ['thanh toan', 'payment'], ['thanh toan truc tuyen', 'payment'],
+  ['buu chinh', 'post'], ['buu chinh cong ich', 'post'], ['pakn', 'petition'], ['phan anh kien nghi', 'petition'], ['dat lich', 'booking'], ['dat lich hen', 'booking'], ['tat ca', 'all'], ['tat ca he thong', 'all'], ['toan bo', 'all'], ['toan bo he thong', 'all'],
+]);
 
 /** A notice, cleaned; null without a title or a day of publication. A category nobody knows is a plain notice. `baseUrl` is the centre's public address. */
 export function mapNotice(row: WireNotice, baseUrl: string, centreName: string): CentreNotice | null {
@@ -51,14 +59,17 @@ export function mapNotice(row: WireNotice, baseUrl: string, centreName: string):
 
 /** `cancelled`: it was called off. null: it cannot be read, or claims what nobody plans. */
 export function mapMaintenance({ id, heThong, batDau, ketThuc, noiDung, huy }: WireMaintenance): PlannedMaintenance | 'cancelled' | null {
-  if (flagOf(huy) === true) return 'cancelled';
-  const [from, to] = [timeOf(batDau), timeOf(ketThuc)];
-  const system = SYSTEMS.get(keyOf(heThong));
+  if (flagOf(huy) === true || /^(?:da )?huy\b/.test(keyOf(String(huy ?? '')))) return 'cancelled';
+  const [from, to] = [timeOf(batDau), DAY_ALONE.test(String(ketThuc)) ? endOf(ketThuc) : timeOf(ketThuc)];
+  const system = SYSTEMS.get(keyOf(heThong).replace(/^(?:cac )?he thong /, ''));
   if (from === null || to === null || system === undefined) return null;
   const lastsMs = Date.parse(to) - Date.parse(from);
   if (lastsMs <= 0 || lastsMs > LONGEST_MS) return null;
   return { id: String(id), system, from, to, text: plain(String(noiDung ?? ''), TEXT_CHARS) };
 }
+
+/** A day and no clock: work that ends on it may take all of it. */
+const DAY_ALONE = /^\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2})\s*$/;
 
 /** A day without a time, or with the midnight by which programs write one, lasts to its end. */
 function endOf(value: unknown): IsoTime | null {
