@@ -60,6 +60,12 @@ describe('what a centre publishes', () => {
     }
   });
 
+  it('is not nothing where nothing is said at all', async () => {
+    tong = null;
+    ds = () => null;
+    expect(await centre.listNotices()).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
+  });
+
   it('is said once, whatever page it comes on again', async () => {
     rows = [WORK, WORK];
     const listed = await centre.listMaintenance();

@@ -35,6 +35,7 @@ export function createCentre({ provinceId, link, baseUrl, centreName }: CentrePa
       const answer = decode(system, PageShape, textOf(sent.value.chunks));
       if (!answer.ok) return answer;
       const { tong, ds } = answer.value;
+      if (ds === null && (tong === undefined || tong === null)) return failed(system, 'bad_answer', 'neither rows nor that there are none');
       return done({ total: tong === undefined || tong === null ? null : Number(String(tong).replace(/[.,]/g, '')), rows: ds ?? [] });
     });
 

@@ -122,6 +122,7 @@ describe('what systems for petitions answer', () => {
     const gopy = await answering('gopy', { content: [gopyRow()], totalElements: total });
     const portal = await answering('portal', good({ items: [portalRow()], tongSo: total }));
     for (const system of [gopy, portal]) expect(await system.listPublished('petition', 0)).toMatchObject({ ok: true, value: { items: [{ sourceId: '7' }], more: total === '1.204' } });
+    for (const [tongSo, ok] of [[total, false], ['0', true]]) expect((await (await answering('portal', good({ items: null, tongSo }))).listPublished('petition', 0)).ok).toBe(ok);
     expect(await (await answering('gopy', { content: null, totalElements: '0' })).find('petition', REF)).toEqual({ ok: true, value: null });
     expect(await (await answering('gopy', { content: null, totalElements: total })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
     expect(await (await answering('gopy', { content: Array.from({ length: 10 }, () => gopyRow({ noiDungYKien: 'x' })) })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });

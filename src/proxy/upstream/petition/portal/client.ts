@@ -105,6 +105,7 @@ export function createPortalListening({ provinceId, link, config, credentials }:
         const found = await get(kind === 'petition' ? `${PATHS.petition}?trangThai=1&${query}` : `${PATHS.question}?trangThai=da-giai-dap&congKhai=co&${query}`, deadlineAt, Page);
         if (!found.ok) return found;
         const { tongSo } = found.value;
+        if (found.value.items === null && String(tongSo) !== '0') return failed(system, 'bad_answer', 'neither rows nor that there are none');
         const rows = found.value.items ?? [];
         const items = kind === 'petition'
           ? rows.filter((row) => PetitionRow.Check(row)).flatMap((row) => publishedPetition(row, config) ?? [])
