@@ -35,6 +35,10 @@ describe('readFee', () => {
 
   it.each(['theo Thông tư 85/2019/TT-BTC', 'diện tích đến 1.000 m2', 'đến hết ngày 31/12/2026'])('takes no other number for a price: "%s"', (words) => expect(fee('Miễn phí', '', words).amountVnd).toBe(0));
 
+  it.each([['Do HĐND tỉnh quy định', null], ['Theo Nghị quyết của Hội đồng nhân dân tỉnh', null], ['Theo quy định tại Thông tư 85/2019/TT-BTC', null], ['Miễn phí theo Nghị quyết của HĐND tỉnh', 0], ['', 0]])('knows a zero for a price that others set: "%s"', (words, amountVnd) => {
+    expect(fee('0', 'Đồng', words)).toMatchObject({ amountVnd, note: words === '' ? null : words });
+  });
+
   it('shows markup as the text that it is', () => expect(fee('Miễn phí', '', '<p>Theo&nbsp;quy định</p><p>của tỉnh</p>').note).toBe('Theo quy định của tỉnh'));
 
   it('tells both when column and words contradict each other', () => {

@@ -27,7 +27,7 @@ export function readFee({ hinhThuc, ten, mucThu, donVi, moTa, doiTuongMienGiam }
   const stated = plainText(mucThu, 200);
   const unit = plainText(donVi, 40);
   const amountVnd = readAmount(stated, unit);
-  const agreed = agrees(amountVnd, pricesIn(words ?? ''));
+  const agreed = agrees(amountVnd, pricesIn(words ?? '')) && !(amountVnd === 0 && isSetElsewhere(stated, words));
   const fee = {
     name: plainText(ten, 300) ?? 'Phí, lệ phí',
     amountVnd: agreed ? amountVnd : null,
@@ -64,6 +64,14 @@ function amountIn(stated: string, unit: string | null): number | null {
 function agrees(amountVnd: number | null, prices: readonly number[]): boolean {
   if (amountVnd === null || prices.length === 0) return true;
   return prices.includes(amountVnd) || prices.reduce((sum, price) => sum + price, 0) === amountVnd;
+}
+
+const ELSEWHERE = /\b(?:hdnd|hoi dong nhan dan)\b|\b(?:theo|do)\b.*\b(?:quy dinh|nghi quyet|quyet dinh|thong tu)\b|\bquy dinh (?:tai|cua|cu the)\b/;
+
+/** A bare zero beside "theo Nghị quyết của HĐND tỉnh" is a number that nobody filled in; nothing is free for it unless somebody says so. */
+function isSetElsewhere(stated: string | null, words: string | null): boolean {
+  const said = keyOf(words ?? '');
+  return !FREE.test(keyOf(stated ?? '')) && ELSEWHERE.test(said) && !/\b(?:mien|khong thu)\b/.test(said);
 }
 
 /** `stated` may be a price the words contradict: then both are told. */
