@@ -144,7 +144,7 @@ describe('words of before the districts went', () => {
     ['Công an cấp xã, cấp huyện', 'Công an cấp xã'],
     ['Sở Tư pháp, UBND cấp xã', 'Sở Tư pháp, UBND cấp xã'],
     ['UBND huyện', 'UBND cấp xã'], ['UBND CẤP HUYỆN', 'UBND cấp xã'], ['UBND huyện, quận, thị xã, thành phố thuộc tỉnh', 'UBND cấp xã'], ['Công an huyện, Công an cấp xã', 'Công an cấp xã'],
-    ['UBND huyện/xã', 'UBND cấp xã'], ['UBND xã/huyện', 'UBND cấp xã'], ['UBND huyện Bình Sơn', 'UBND huyện Bình Sơn'],
+    ['Công an cấp huyện; Công an cấp xã', 'Công an cấp xã'], ['Phòng Tư pháp; UBND huyện', 'UBND cấp xã'], ['UBND huyện/xã', 'UBND cấp xã'], ['UBND xã/huyện', 'UBND cấp xã'], ['UBND huyện Bình Sơn', 'UBND huyện Bình Sơn'],
   ])('%s → %s', (before, now) => expect(agencyWithoutDistricts(before)).toBe(now));
 
   it('leaves names alone', () => expect(withoutDistricts('trong cùng địa bàn huyện')).toBe('trong cùng địa bàn huyện'));

@@ -13,7 +13,7 @@ const LEVEL_LAST = /(?<=\s)(?:cấp )?(?:xã\s*\/\s*(?:cấp )?)?(?:huyện|qu�
 
 /** "Phòng Tài chính - Kế hoạch UBND cấp huyện" → "UBND cấp xã"; the offices of a district went with it, their work lies with the commune. */
 export function agencyWithoutDistricts(agency: string): string {
-  const parts = agency.split(',').map((part) => {
+  const parts = agency.split(/[,;]/).map((part) => {
     const trimmed = part.trim();
     if (LEVEL_ALONE.test(trimmed)) return '';
     if (/^phòng /iu.test(trimmed) && !/cấp tỉnh/iu.test(trimmed)) return 'UBND cấp xã';
