@@ -10,8 +10,9 @@ import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
 import { totalOf } from '../shared/letter-id';
+import { isSessionLost } from '../../portal/shared/unwell';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
-import { isNoLetterTold, isSessionLost, isTroubleTold } from '../shared/step-words';
+import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';
 import { AnyData, Created, Envelope, Found, Login, Page, PetitionRow, QuestionRow, Uploaded } from './wire';
 

@@ -27,12 +27,6 @@ const TROUBLE = /\b(?:that bai|thu lai|qua thoi gian)\b|\b(?:he thong|may chu|to
 /** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
 export const isTroubleTold = (words: string): boolean => isUnwellTold(words) || TROUBLE.test(keyOf(words));
 
-const MOST_WORDS_OF_A_NO = 1000;
-
-/** Words by which a system says that our own log-in is over: said to us, and no matter of who wrote. */
-export const isSessionLost = (answer: string): boolean =>
-  answer.length <= MOST_WORDS_OF_A_NO && /\b(?:phien (?:dang nhap|lam viec|truy cap)|token)\b.{0,40}\b(?:het han|het hieu luc|khong hop le|khong ton tai|expired|invalid)\b|\b(?:chua|vui long|hay) dang nhap\b|\bunauthori[sz]ed\b/.test(keyOf(answer));
-
 /** What else may be missing: a session, a right, a connection. That says nothing of a letter. */
 const NOT_OF_LETTERS = /\b(?:phien|quyen|dang nhap|ket noi|loi)\b/;
 

@@ -201,4 +201,11 @@ describe('after filing', () => {
     expect(sent('/dvcqg/oauth2/token')).toHaveLength(2);
     expect(sent('/rut')).toHaveLength(2);
   });
+
+  it('refuses nothing because our own token is over, and fetches another', async () => {
+    const over = JSON.stringify({ code: 'ERR_DATA', message: 'Phiên làm việc đã hết hạn', data: null }).replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    server.reply = (request, response, count) => (request.url.endsWith('/rut') ? response.writeHead(200, { 'content-type': 'application/json' }).end(over) : reply(request, response, count));
+    for (let time = 0; time < 2; time++) expect(await portal.askWithdrawal(CODE, { reference: REFERENCE, reason: 'Nhầm' })).toMatchObject({ ok: false, fault: { kind: 'unreachable' } });
+    expect(server.requests.filter(({ url }) => url.endsWith('/token'))).toHaveLength(2);
+  });
 });

@@ -10,6 +10,7 @@ import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
+import { isSessionLost } from '../shared/unwell';
 import { readAct, readFound, readWrite } from './envelope';
 import { createBodyOf } from './map';
 import { AnsweredData, AnyData, FiledData, NumberData, UploadData } from './wire';
@@ -21,7 +22,7 @@ const API = '/dvcqg/api/v1';
 export function createDvcqgPortal({ provinceId, link, credentials }: PortalParts): FilingPortal {
   const { system } = link;
   const tokenRequest = formRequest(TOKEN_PATH, credentials);
-  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt));
+  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt), isSessionLost);
 
   const write = <T>(request: Request, deadlineAt: number, shape: Shape<T>): Promise<PortalAnswer<T>> =>
     calls.send(request, deadlineAt, (answer) => readWrite(system, answer, shape));

@@ -11,6 +11,7 @@ import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { Acknowledged } from '../shared/codes';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { resultFileOf } from '../shared/result-file';
+import { isSessionLost } from '../shared/unwell';
 import { applyBodyOf } from './map';
 import { Filed, Found, NextValue, Refusal, Uploaded } from './wire';
 
@@ -24,7 +25,7 @@ const NOT_A_REFUSAL: readonly number[] = [403, 408, 429];
 export function createIgatePortal({ provinceId, link, credentials }: PortalParts): FilingPortal {
   const { system } = link;
   const tokenRequest = formRequest(TOKEN_PATH, credentials);
-  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt));
+  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt), isSessionLost);
 
   const read = <T>({ status, body }: Answer, shape: Shape<T>): PortalAnswer<T> => {
     if (status >= 400 && status <= 499 && !NOT_A_REFUSAL.includes(status)) {

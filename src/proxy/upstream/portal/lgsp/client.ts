@@ -12,6 +12,7 @@ import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/ans
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
+import { isSessionLost } from '../shared/unwell';
 import { filingBodyOf } from './map';
 import { Acknowledged, Envelope, Filed, Uploaded } from './wire';
 
@@ -30,7 +31,7 @@ const NOT_ADMITTED: readonly string[] = ['100', '101', '106'];
 export function createLgspPortal({ provinceId, link, credentials }: PortalParts): FilingPortal {
   const { system } = link;
   const tokenRequest = basicRequest('/token', credentials);
-  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt), (body) => AUTHEN_ERROR.test(body));
+  const calls = createBearerCalls(link, (deadlineAt) => fetchBearer(link, tokenRequest, deadlineAt), (body) => AUTHEN_ERROR.test(body) || isSessionLost(body));
 
   const another = failed(system, 'bad_answer', 'another filing');
 

@@ -3,7 +3,7 @@ import { keyOf } from '../../../../domain/text';
 import { done, failed } from '../../call/fault';
 import { textOf } from '../../onestop/shared/read';
 import type { Text } from '../../onestop/shared/wire-kit';
-import { isUnwellTold } from './unwell';
+import { isSessionLost, isUnwellTold } from './unwell';
 
 const REASON_CHARS = 300;
 const NO_REASON = 'Hệ thống của tỉnh không nhận và không nói lý do.';
@@ -31,7 +31,8 @@ function isAlready(reason: string): boolean {
 
 /** A no of the portal, unless it says that it is unwell: for that nothing a citizen filed is turned away, and it may be tried again. */
 export function refusedUnlessUnwell<T>(system: string, message: Text): PortalAnswer<T> {
-  return isUnwellTold(textOf(message) ?? '') ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
+  const words = textOf(message) ?? '';
+  return isUnwellTold(words) || isSessionLost(words) ? failed(system, 'unreachable', 'says that it is unwell') : refused(message);
 }
 
 /** How systems write that there is none: null, "" and an empty list. */
