@@ -77,7 +77,7 @@ const timeOf = ({ answeredAt }: ShelvedLetter): number => (answeredAt === null ?
 
 function shelve(provinceId: string, kind: LetterKind, letter: PublishedLetter): ShelvedLetter {
   const { sourceId, topic, procedureCode, title, area, agency, answer, answeredAt, writer } = letter;
-  return { id: idOf(provinceId, kind, sourceId), provinceId, kind, topic, procedureCode, title: publicText(title, writer), area, agency, answer: publicText(answer, writer), answeredAt };
+  return { id: idOf(provinceId, kind, sourceId), provinceId, kind, topic, procedureCode, title: publicText(title, writer), area, agency: agency === null ? null : publicText(agency, writer), answer: publicText(answer, writer), answeredAt };
 }
 
 /** The same for the same letter in every process and after every restart; a UUID, version 8 (RFC 9562 §5.8). */
