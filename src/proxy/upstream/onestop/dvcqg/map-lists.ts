@@ -7,7 +7,8 @@ import { type Unname, officersIn, unnaming } from '../shared/officers';
 import { UNNAMED_STEP, apologyFrom, orderedSteps, requestsOf } from '../shared/steps';
 import type { DvcqgRow } from './wire';
 
-/** `HinhThucThu`: collected when the result is handed over. */
+/** `HinhThucThu`: collected when papers asked for are handed in, or with the result. */
+const COLLECTED_ON_SUPPLEMENT = '2';
 const COLLECTED_ON_RETURN = '4';
 const NOT_YET_COLLECTED: readonly NationalStatus[] = [0, 1, 6];
 const TRACKING_NUMBER = /\b[A-Z]{2}\d{9}VN\b/;
@@ -76,11 +77,16 @@ export function movedDueAt(row: DvcqgRow, dueAt: IsoTime | null): IsoTime | null
 
 /** The format does not always say what is paid: then the moment of collection tells. */
 export function feesOf(row: DvcqgRow, status: NationalStatus): Fee[] {
+  const isAnswered = itemsOf(row.DanhSachHoSoBoSung).some(({ NgayTiepNhanBoSung }) => timeOf(NgayTiepNhanBoSung) !== null);
+  const isCollected = (moment: string): boolean => {
+    if (status === 10) return true;
+    if (moment === COLLECTED_ON_RETURN) return false;
+    return moment === COLLECTED_ON_SUPPLEMENT ? isAnswered && status !== 5 && status !== 6 : !NOT_YET_COLLECTED.includes(status);
+  };
   return itemsOf(row.DanhSachLePhi).flatMap((fee) => {
     const amountVnd = amountOf(fee.Gia);
     if (amountVnd === null) return [];
-    const collected = numberOf(fee.HinhThucThu) === COLLECTED_ON_RETURN ? status === 10 : !NOT_YET_COLLECTED.includes(status);
-    return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.TrangThaiThanhToan) ?? collected }];
+    return [{ name: textOf(fee.TenPhiLePhi) ?? 'Lệ phí', amountVnd, paid: paidOf(fee.TrangThaiThanhToan) ?? isCollected(numberOf(fee.HinhThucThu)) }];
   });
 }
 

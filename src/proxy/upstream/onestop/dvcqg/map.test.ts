@@ -194,6 +194,13 @@ describe('a dossier in the national sync format', () => {
     expect(map({ TrangThaiHoSo: '10' }).fees.map((fee) => fee.paid)).toEqual([true, true]);
   });
 
+  it('takes a fee collected with the papers asked for as paid once they came in, not while they are waited for', () => {
+    const asked = { HoSoBoSungId: '1', NoiDungBoSung: 'Trích đo' };
+    const paid = (TrangThaiHoSo: string, NgayTiepNhanBoSung: string) =>
+      map({ TrangThaiHoSo, DanhSachLePhi: [{ TenPhiLePhi: 'Phí', HinhThucThu: '2', Gia: 100_000 }], DanhSachHoSoBoSung: [{ ...asked, NgayTiepNhanBoSung }] }).fees[0]?.paid;
+    expect([paid('5', ''), paid('4', ''), paid('5', '20240801093000'), paid('4', '20240801093000'), paid('10', '')]).toEqual([false, false, false, true, true]);
+  });
+
   it('loses a fee with a price nobody can read, and knows what costs nothing', () => {
     const fees = [{ TenPhiLePhi: 'Phí', Gia: 'theo quy định' }, { TenPhiLePhi: 'Lệ phí', Gia: 'Miễn phí' }];
     expect(map({ DanhSachLePhi: fees }).fees).toMatchObject([{ name: 'Lệ phí', amountVnd: 0 }]);
