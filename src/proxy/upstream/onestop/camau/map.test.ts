@@ -97,6 +97,10 @@ describe('a row of Cà Mau', () => {
     expect(map({ CapDonVi }).agency.level).toBe(level);
   });
 
+  it.each([['CÔNG TY TNHH TÔM VIỆT', 'business'], ['Hộ kinh doanh Lâm Văn Phúc', 'business'], ['UBND xã Tân Ân', 'agency'], ['Lâm Văn Phúc', 'citizen'], ['Hộ ông Lâm Văn Phúc', 'citizen'], ['', 'citizen']])('of %s is the dossier of a %s', (ChuHoSo, kind) => {
+    expect(map({ ChuHoSo }).owner.kind).toBe(kind);
+  });
+
   it('has its steps at the one time that is written of each', () => {
     const step = (BuocXuLy: string, ThoiGian: string) => ({ BuocXuLy, DonViXuLy: 'UBND xã Tân Ân', ThoiGian });
     expect(map({ QuaTrinhXuLy: [step('Xác minh', '03/05/2024 09:00'), step('Tiếp nhận', '02/05/2024 08:15')] }).steps).toMatchObject([

@@ -1,7 +1,7 @@
 import type { Apology, Dossier, Fee, Person, Step, Supplement } from '../../../../domain/dossier';
 import { parseUpstreamTime } from '../../../../domain/upstream-time';
 import { channelOfLabel, onlineLevelOf, returnPlaceOf } from '../shared/hand-over';
-import { type MapContext, type Mapped, levelNamed, statusOfWords, unreadable } from '../shared/mapping';
+import { type MapContext, type Mapped, levelNamed, ownerKindOf, statusOfWords, unreadable } from '../shared/mapping';
 import { MOST_STEPS_READ, NOTE_CHARS, amountOf, flagOf, idNumberOf, itemsOf, paidOf, papersOf, partOf, phoneOf, textOf, timeOf } from '../shared/read';
 import { type Unname, officersIn, unnaming, withoutOfficers } from '../shared/officers';
 import { printedCode } from '../shared/same-code';
@@ -64,7 +64,7 @@ export function mapDossier(row: CamauRow, given: MapContext): Mapped {
 
 function peopleOf(row: CamauRow): { owner: Person; submitter: Person | null } {
   const owner: Person = {
-    kind: 'citizen',
+    kind: ownerKindOf(row.ChuHoSo),
     name: textOf(row.ChuHoSo),
     idNumber: idNumberOf(row.SoGiayTo),
     phone: phoneOf(row.DienThoai),

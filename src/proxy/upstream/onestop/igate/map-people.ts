@@ -1,4 +1,5 @@
 import type { Person } from '../../../../domain/dossier';
+import { ownerKindOf } from '../shared/mapping';
 import { idNumberOf, partOf, phoneOf, textOf } from '../shared/read';
 import type { IgateRow } from './wire';
 
@@ -9,9 +10,10 @@ import type { IgateRow } from './wire';
 export function peopleOf(row: IgateRow): { owner: Person; submitter: Person | null } {
   const data = partOf(partOf(row.applicant)?.data);
   const filer = textOf(data?.fullname);
+  const name = textOf(data?.ownerFullname) ?? filer;
   const owner: Person = {
-    kind: 'citizen',
-    name: textOf(data?.ownerFullname) ?? filer,
+    kind: ownerKindOf(name),
+    name,
     idNumber: idNumberOf(data?.identityNumber),
     phone: phoneOf(data?.phoneNumber),
     address: textOf(

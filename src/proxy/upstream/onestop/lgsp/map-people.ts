@@ -18,12 +18,12 @@ const isSomebody = ({ name, idNumber, phone }: Person): boolean => (name ?? idNu
 function personOf(wire: LgspData['NguoiNop']): Person | null {
   if (typeof wire !== 'object' || wire === null) {
     const name = textOf(wire);
-    return name === null ? null : { ...UNKNOWN, name };
+    return name === null ? null : { ...UNKNOWN, kind: ownerKindOf(name), name };
   }
   const person = partOf(wire);
   if (person === null) return null;
   return {
-    kind: ownerKindOf(person.LoaiDoiTuong),
+    kind: ownerKindOf(textOf(person.LoaiDoiTuong) ?? person.HoTen),
     name: textOf(person.HoTen),
     idNumber: idNumberOf(person.SoGiayTo),
     phone: phoneOf(person.SoDienThoai),

@@ -58,9 +58,11 @@ export function levelOf(table: ReadonlyMap<string, Level>, code: Text): Level | 
 }
 
 const OWNER_KIND = new Map<string, OwnerKind>([['1', 'citizen'], ['2', 'business'], ['3', 'agency'], ['4', 'other']]);
-const OWNER_WORDS: readonly (readonly [RegExp, OwnerKind])[] = [[/^(?:doanh nghiep|cong ty|hop tac xa|ho kinh doanh)\b/, 'business'], [/^co quan\b/, 'agency'], [/^(?:to chuc|khac)\b/, 'other']];
+const OWNER_WORDS: readonly (readonly [RegExp, OwnerKind])[] = [
+  [/^(?:doanh nghiep|dntn|cong ty|cty|chi nhanh cong ty|hop tac xa|htx|ho kinh doanh|hkd)\b/, 'business'], [/^(?:co quan|ubnd|uy ban nhan dan)\b/, 'agency'], [/^(?:to chuc\b|khac$)/, 'other'],
+];
 
-/** Whose dossier it is, by the national number (LoaiDoiTuong) or in words; a citizen's when neither is known. */
+/** Whose dossier it is, by the national number (LoaiDoiTuong), in words or by what its owner is called; a citizen's when none of them says. */
 export function ownerKindOf(wire: Text): OwnerKind {
   const number = numberOf(wire);
   return OWNER_KIND.get(number) ?? OWNER_WORDS.find(([words]) => words.test(keyOf(number)))?.[1] ?? 'citizen';
