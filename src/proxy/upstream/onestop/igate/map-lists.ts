@@ -34,6 +34,9 @@ export function statusPartOf(status: IgateRow['dossierStatus']): IgateStatus {
   return typeof status === 'object' && status !== null ? status : { id: status ?? null };
 }
 
+type Task = NonNullable<ReturnType<typeof tasksOf>[number]>;
+const taskNameOf = ({ name, bpmProcessDefinitionTask }: Task): string | null => nameOf(name) ?? nameOf(partOf(bpmProcessDefinitionTask)?.name);
+
 /** All tasks, with the one in hand where the list of what was done does not hold it. */
 function tasksOf(row: IgateRow) {
   const tasks = itemsOf(row.task, MOST_STEPS_READ);
@@ -49,7 +52,7 @@ export function unnameOf(row: IgateRow): Unname {
   return unnaming(
     actsIn(row).flatMap(officersIn),
     [
-      ...tasks.flatMap((task) => [nameOf(task.name), task.note]),
+      ...tasks.flatMap((task) => [taskNameOf(task), task.note]),
       ...itemsOf(row.additionalRequirement).map((request) => request.reason),
       partOf(row.apology)?.reason,
       statusPartOf(row.dossierStatus).comment,
@@ -60,7 +63,7 @@ export function unnameOf(row: IgateRow): Unname {
 export function stepsOf(row: IgateRow, context: MapContext, unname: Unname): Step[] {
   return orderedSteps(
     tasksOf(row).map((task) => ({
-      name: unname(nameOf(task.name)) ?? UNNAMED_STEP,
+      name: unname(taskNameOf(task)) ?? UNNAMED_STEP,
       agency: agencyFrom(task.agency, context),
       startedAt: timeOf(task.createdDate),
       endedAt: timeOf(task.completedDate),

@@ -93,6 +93,10 @@ describe('an iGate dossier', () => {
     expect(map({ agency, agencyLevel: null }).agency).toMatchObject({ name, level });
   });
 
+  it.each([[{ name: 'Thẩm định' }], [{ name: { id: 'n', name: 'Thẩm định' } }], [{ name: [{ languageId: 228, name: 'Thẩm định' }] }]])('has the name of a task by its process: %j', (bpmProcessDefinitionTask) => {
+    expect(map({ task: [{ bpmProcessDefinitionTask, createdDate: '2024-06-12T09:00:00.000+0700' }] }).steps).toMatchObject([{ name: 'Thẩm định' }]);
+  });
+
   it('has the task in hand although the list of tasks holds only what was done, or nothing', () => {
     const [done, open] = IGATE_ROW.task;
     const currentTask = { ...open, note: 'Lý Thị Em đang thẩm định' };

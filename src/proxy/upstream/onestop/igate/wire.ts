@@ -15,6 +15,8 @@ const Agency = Type.Optional(Type.Union([part(Type.Object({ name: Name, code: Te
 
 const Task = Type.Object({
   name: Name,
+  /** Of the process: its own name, or one that has a name. */
+  bpmProcessDefinitionTask: part(Type.Object({ name: Name })),
   agency: Agency,
   createdDate: Stamp,
   completedDate: Stamp,
