@@ -109,6 +109,14 @@ describe('the way up and back', () => {
     expect(first).toMatchObject({ state: 'done', endedAt: '2024-07-18T07:00:00+07:00', takenWorkingDays: 2 });
   });
 
+  it('is not late by the plan of a step that was kept, when the one after it has none', () => {
+    const kept = step(commune, '2024-07-16 08:00', '2024-07-16 10:00', '2024-07-16 17:00');
+    const missed = step(commune, '2024-07-16 08:00', '2024-07-17 10:00', '2024-07-16 17:00');
+    const open = { ...step(commune, '2024-07-17 11:00'), plannedEndAt: null };
+    expect(tell({ steps: [kept, open] })).toMatchObject([{ plannedEndAt: null, late: false }]);
+    expect(tell({ steps: [missed, open] })).toMatchObject([{ plannedEndAt: '2024-07-16T17:00:00+07:00', late: true }]);
+  });
+
   it('a step with only its end known is behind', () => {
     const ended = { ...step(commune, null, '2024-07-16 10:00'), plannedEndAt: null };
     expect(tell({ steps: [ended, step(district, '2024-07-17 08:00')] })[0]).toMatchObject({ state: 'done', startedAt: null, takenWorkingDays: null });

@@ -1,11 +1,12 @@
 import type { WorkCalendar } from './calendar';
-import type { Dossier, IsoTime } from './dossier';
+import type { Dossier, IsoTime, Step } from './dossier';
 import { levelOfAgency, rankOf } from './levels';
 import { isTerminal } from './status';
 import { staysOf, type Stay } from './stays';
 import { dueAtOf } from './timeliness';
 import type { Hand, Visit, VisitState } from './visit';
 import { earliestOf, endOf, latestOf, startOf, timesOf } from './visit-times';
+import { isAfterDeadline } from './working-time';
 
 /**
  * The dossier's way through the agencies, oldest first: who had it, who has it, who is still to come. Consecutive steps at the
@@ -22,7 +23,7 @@ export function visitsOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar)
       state: stay.state,
       startedAt: startOf(stay.steps),
       endedAt: stay.state === 'done' ? (endOf(stay.steps) ?? leftAt) : null,
-      plannedEndAt: latestOf(stay.steps.map(({ plannedEndAt }) => plannedEndAt)),
+      plannedEndAt: planOf(stay.steps),
     };
     return {
       level: stay.level,
@@ -32,6 +33,14 @@ export function visitsOf(dossier: Dossier, now: IsoTime, calendar: WorkCalendar)
       steps: stay.steps.map(({ name, startedAt, endedAt, plannedEndAt, note }) => ({ name, startedAt, endedAt, plannedEndAt, note })),
     };
   });
+}
+
+/** Until when the steps of a visit are planned. Where the last one has no plan, one that was kept before it says nothing of the visit's end. */
+function planOf(steps: readonly Step[]): IsoTime | null {
+  const latest = latestOf(steps.map(({ plannedEndAt }) => plannedEndAt));
+  const isOpen = steps[steps.length - 1]?.plannedEndAt === null;
+  const isMissed = steps.some(({ plannedEndAt, endedAt }) => plannedEndAt !== null && (endedAt === null || isAfterDeadline(endedAt, plannedEndAt)));
+  return isOpen && !isMissed ? null : latest;
 }
 
 function handOf(previous: Stay | undefined, stay: Stay): Hand {
