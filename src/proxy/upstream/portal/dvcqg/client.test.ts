@@ -56,6 +56,11 @@ describe('filing into the national portal', () => {
     expect(await portal.findFiling(REFERENCE)).toEqual({ ok: true, value: CODE });
   });
 
+  it.each(['200', 201, 'Success'])('takes the code %j as success', async (code) => {
+    answers = Object.fromEntries(Object.entries(answers).map(([end, { body }]) => [end, { body: { ...(body as object), code } }]));
+    expect(await portal.createFiling(sampleFiling())).toEqual({ ok: true, value: { kind: 'done', value: CODE } });
+  });
+
   it('names the owner as the one who hands it in when nobody else does', async () => {
     await portal.createFiling(sampleFiling({ submitter: null }));
     expect(JSON.parse(sent('/create')[0]!.body)).toMatchObject({ UyQuyen: false, ThongTinNguoiNop: { HoTen: 'Nguyễn Văn Bền', QuanHe: 'Chủ hồ sơ' } });

@@ -7,6 +7,8 @@ import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/ans
 import { AnyData, Envelope } from './wire';
 
 const OK = 'OK';
+/** The same in the numbers that gateways put in its place. */
+const SUCCESS: readonly string[] = [OK, 'SUCCESS', '200', '201'];
 const NONE = 'ERR_NOT_FOUND';
 /** What the portal understood and will never take. Any other error code is trouble and may pass. */
 const REFUSALS: readonly string[] = ['ERR_DATA', 'ERR_TEP', 'ERR_EMPTY', NONE];
@@ -17,7 +19,8 @@ function open(system: string, { status, body }: Answer) {
   const answer = decode(system, Envelope, body);
   if (!answer.ok) return status >= 200 && status <= 299 ? answer : failedStatus(system, status);
   const { message, data } = answer.value;
-  const code = String(answer.value.code).trim().toUpperCase();
+  const told = String(answer.value.code).trim().toUpperCase();
+  const code = SUCCESS.includes(told) ? OK : told;
   return code === OK && (status < 200 || status > 299) ? failedStatus(system, status) : done({ code, message, data: data ?? null });
 }
 
