@@ -141,7 +141,7 @@ describe('the post', () => {
     expect(await post.cancelOrder(NUMBER, 'Không cần nữa')).toEqual({ ok: true, value: { kind: 'refused', reason: 'Đã lấy hàng' } });
   });
 
-  it.each([['1', 'ordered'], ['2 đang đi gom', 'collecting'], [3, 'handed_over'], ['4', 'cancelled'], ['Đã đăng ký', 'ordered'], ['Đang đi gom', 'collecting'], ['ĐÃ GIAO', 'handed_over'], ['Hủy gom', 'cancelled']] as const)('knows the state %s', (TrangThai, state) =>
+  it.each([['1', 'ordered'], ['2 đang đi gom', 'collecting'], [3, 'handed_over'], ['4', 'cancelled'], ['Đã đăng ký', 'ordered'], ['Đang đi gom', 'collecting'], ['ĐÃ GIAO', 'handed_over'], ['Phát thành công', 'handed_over'], ['Hủy gom', 'cancelled']] as const)('knows the state %s', (TrangThai, state) =>
     expect(trackedOf({ TrangThai })?.state).toBe(state));
 
   it.each(['10', '12 Phát thất bại', '30', '41', 3.7, '0', '', 'null', 'Đã giao cho bưu tá', 'Chưa giao'])('does not know the state %s', (TrangThai) => expect(trackedOf({ TrangThai })).toBeNull());

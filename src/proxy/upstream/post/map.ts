@@ -13,7 +13,7 @@ interface TrackedRow {
 /** Đăng ký, đang đi gom, đã giao, hủy gom. */
 const STATES: ReadonlyMap<string, Tracked['state']> = new Map([['1', 'ordered'], ['2', 'collecting'], ['3', 'handed_over'], ['4', 'cancelled']]);
 /** The same in words, where no number stands before them. */
-const WORDS: readonly (readonly [RegExp, Tracked['state']])[] = [[/^(?:da )?dang ky$/, 'ordered'], [/^dang (?:di )?gom$/, 'collecting'], [/^da giao$/, 'handed_over'], [/^(?:da )?huy(?: gom)?$/, 'cancelled']];
+const WORDS: readonly (readonly [RegExp, Tracked['state']])[] = [[/^(?:da )?dang ky$/, 'ordered'], [/^dang (?:di )?gom$/, 'collecting'], [/^(?:da giao|(?:giao|phat) thanh cong)$/, 'handed_over'], [/^(?:da )?huy(?: gom)?$/, 'cancelled']];
 
 /** The number of a state, alone or before its words; "10" is not 1. */
 const STATE = /^\s*(\d+)(?![\d.,]*[1-9])/;
