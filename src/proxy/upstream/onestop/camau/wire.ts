@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, OtherCode, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 const Step = Type.Object({
   BuocXuLy: Text,
@@ -54,7 +54,7 @@ const Row = Type.Object({
 });
 export type CamauRow = Static<typeof Row>;
 
-const Coded = Type.Object({ MaHoSo: Code, MaHoSoKhac: Text });
+const Coded = Type.Object({ MaHoSo: Code, MaHoSoKhac: OtherCode });
 /** Whatever it is; each row is checked alone, when it is the one that was asked for. */
 export const Anything = Compile(Type.Unknown());
 export const Told = Compile(Type.Object({ message: Text, Message: Text }));

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, OtherCode, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 const ErrorCode = Type.Union([Type.String(), Type.Number()]);
 
@@ -71,7 +71,7 @@ export type DvcqgRow = Static<typeof Row>;
 /** Answer to `/mapi/g`; `result` is checked only when `error_code` says there is one. */
 export const DossierAnswer = Compile(Type.Object({ error_code: ErrorCode, message: Text, result: Type.Optional(Type.Unknown()) }));
 export const DossierRow = Compile(Row);
-export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text }));
+export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: OtherCode }));
 
 /** Answer to `/apiqr/qr`. */
 export const QrAnswer = Compile(

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, OtherCode, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 /** Languages: 228 is Vietnamese, 46 English. */
 const Translation = Type.Object({ languageId: Text, name: Text });
@@ -94,6 +94,6 @@ export type IgateRow = Static<typeof Row>;
 export const Page = Compile(Type.Object({ totalElements: Text, last: Flag }));
 export const Anything = Compile(Type.Unknown());
 /** Of an answer to `/pa/dossier/{id}` too, which leads to its code only. */
-export const CodedRow = Compile(Type.Object({ code: Code, nationCode: Text }));
+export const CodedRow = Compile(Type.Object({ code: Code, nationCode: OtherCode }));
 
 export const DossierRow = Compile(Row);

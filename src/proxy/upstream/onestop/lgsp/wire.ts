@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Code, Flag, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
+import { Code, Flag, OtherCode, Paper, Stamp, Text, list, part } from '../shared/wire-kit';
 
 /** With its code and level, or its name alone. */
 const Agency = Type.Optional(Type.Union([part(Type.Object({ Ten: Text, Ma: Text, Cap: Text })), Text]));
@@ -67,4 +67,4 @@ export const Envelope = Compile(
   Type.Object({ code: Type.Union([Type.String(), Type.Number()]), message: Text, data: Type.Optional(Type.Unknown()) }),
 );
 export const DossierData = Compile(Data);
-export const CodedData = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: Text, SoBienNhan: Text }));
+export const CodedData = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: OtherCode, SoBienNhan: OtherCode }));

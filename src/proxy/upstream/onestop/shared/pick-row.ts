@@ -9,7 +9,7 @@ import { isSameCode } from './same-code';
 interface RowShapes<C, T> {
   /** The codes of a row, whatever else it holds. */
   coded: Shape<C>;
-  codesOf(row: C): (string | number | null | undefined)[];
+  codesOf(row: C): unknown[];
   whole: Shape<T> & { Type(): TSchema };
 }
 

@@ -48,6 +48,13 @@ it('lets a dossier be shown whatever one field of it holds', async () => {
   expect(await find({ code: '00', data: lgsp }, createLgsp, LGSP_DATA.MaHoSo)).toMatchObject({ reason: null, files: [], postal: null });
 });
 
+it('finds it although what stands for its second code is none', async () => {
+  expect(await find({ error_code: '0', result: [{ ...DVCQG_ROW, MaHoSoKhac: {} }] }, createDvcqg, DVCQG_ROW.MaHoSo)).toMatchObject({ altCodes: [] });
+  expect(await find({ content: [{ ...IGATE_ROW, nationCode: false }] }, createIgate, IGATE_ROW.code)).toMatchObject({ altCodes: [] });
+  expect(await find([{ ...CAMAU_ROW, MaHoSoKhac: {} }], createCamau, CAMAU_ROW.MaHoSo)).toMatchObject({ altCodes: [] });
+  expect(await find({ code: '00', data: { ...LGSP_DATA, SoBienNhan: { '@nil': 'true' }, MaHoSoKhac: {} } }, createLgsp, LGSP_DATA.MaHoSo)).toMatchObject({ altCodes: [] });
+});
+
 it('still takes no unreadable appointment for none', async () => {
   for (const NgayHenTra of [true, [2024, '7'], { date: '2024-07-16' }]) {
     await expect(find({ code: '00', data: { ...LGSP_DATA, NgayHenTra } }, createLgsp, LGSP_DATA.MaHoSo)).rejects.toThrow('unreadable NgayHenTra');

@@ -14,6 +14,9 @@ export const Stamp = Type.Optional(Type.Unknown());
 /** A code that must be there: text with something in it. */
 export const Code = Type.String({ minLength: 1, maxLength: 100 });
 
+/** A second code of the same thing. It may be missing, and what stands in its place then says nothing of the first. */
+export const OtherCode = Type.Optional(Type.Unknown());
+
 /** Beginning of a pattern for ids: not 0, nor the word by which a program says that it has none. */
 export const NOT_NONE = '(?!(?:null|undefined|NaN|None|0+)$)';
 
