@@ -78,6 +78,15 @@ describe('times as upstreams write them', () => {
     ['16-JUL-2024', day],
     ['08 giờ 30 phút, ngày 16 tháng 07 năm 2024', minute],
     ['ngày 16 tháng 7 năm 2024', day],
+    ['Thứ Ba, 16/07/2024 08:30', minute],
+    ['Thứ 3, ngày 16/07/2024', day],
+    ['Trước 17 giờ 00 ngày 16/07/2024', '2024-07-16T17:00:00+07:00'],
+    ['Chiều 16/07/2024', day],
+    ['5 giờ chiều ngày 16/07/2024', '2024-07-16T17:00:00+07:00'],
+    ['16/07/2024 05:00 chiều', '2024-07-16T17:00:00+07:00'],
+    ['8 giờ 30 sáng 16/07/2024', minute],
+    ['16/07/2024 (buổi chiều)', day],
+    ['Chủ nhật 16/07/2024 08:30', minute],
     [[2024, 7, 16, 8, 30, 5], at],
     [[2024, 7, 16, 8, 30], minute],
     [[2024, 7, 16], day],
@@ -92,13 +101,13 @@ describe('times as upstreams write them', () => {
     'Không có ngày hẹn trả cụ thể theo quy định', 'không có', 'CHƯA CÓ',
     'Không hẹn trả', 'Chưa xác định', 'Theo quy định', 'null', 'NULL', 'undefined', 'N/A', 'Invalid date',
     '1900-01-01T00:00:00', '01/01/1900', '1899-12-30', '1753-01-01T00:00:00', '1970-01-01T00:00:00Z', '1970-01-01 08:00:00', '/Date(0)/', '/Date(-62135596800000)/',
-    false, {}, [], { '@nil': 'true' }, { '@xsi:nil': true }, 'Trong ngày', 'Giải quyết ngay', 'Trả ngay trong ngày làm việc', '1/1/1900 12:00:00 AM',
+    false, {}, [], { '@nil': 'true' }, { '@xsi:nil': true }, 'Trong ngày', 'Giải quyết ngay', 'Chờ thông báo', '__/__/____', 'Trả ngay trong ngày làm việc', '1/1/1900 12:00:00 AM',
     -62135596800, '9999-12-31T23:59:59.9999999', '31/12/9999', '99991231235959', '/Date(253402275600000)/',
   ])('%j says nothing', (value) => {
     expect(parseUpstreamTime(value)).toBeNull();
   });
 
-  it.each(['hôm qua', '30/02/2024', '2024-13-01', '20241332', '20240716250000', '16/07/24', 17, 1.5, Number.NaN, true, { date: 1 }, { '@nil': 'false' }, { $date: {} }, '2024-07-16T08:30:05+99:00', 9e15, '1234', -1, '-1', { $date: { $date: 1721093405000 } }, { $date: [] }, '/Date(x)/', '13/16/2024 8:30:00 AM', '16 Foo 2024', 'ngày 31 tháng 02 năm 2024', 'ngày 31/02/2024', '2024071608', '0912345678', '1985-01-01', [2024, 13, 1], [2024, 7], ['2024', 7, 16], '16/07-2024', '25h ngày 16/07/2024'])(
+  it.each(['hôm qua', '30/02/2024', '2024-13-01', '20241332', '20240716250000', '16/07/24', 17, 1.5, Number.NaN, true, { date: 1 }, { '@nil': 'false' }, { $date: {} }, '2024-07-16T08:30:05+99:00', 9e15, '1234', -1, '-1', { $date: { $date: 1721093405000 } }, { $date: [] }, '/Date(x)/', '13/16/2024 8:30:00 AM', '16 Foo 2024', 'ngày 31 tháng 02 năm 2024', 'thứ Hai', 'chiều', '5 ngày làm việc', 'ngày 31/02/2024', '2024071608', '0912345678', '1985-01-01', [2024, 13, 1], [2024, 7], ['2024', 7, 16], '16/07-2024', '25h ngày 16/07/2024'])(
     '%j is unreadable',
     (value) => {
       expect(parseUpstreamTime(value)).toBeUndefined();

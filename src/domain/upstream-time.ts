@@ -36,10 +36,13 @@ const SPELLED = /\b(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/;
 const CLOCK_FIRST = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(sa|ch))?[\s,-]+(\d{1,2})([/.-])(\d{1,2})\6(\d{4})$/;
 /** "8 giờ 30 phút", "8h30", "17h"; in "17h 16/07/2024" the day follows. */
 const SPOKEN_CLOCK = /(?<=\d) ?(?:gio|h|g)(?: ?(\d{2})(?![/.-]\d{1,2}[/.-]\d{4}))?(?: ?(?:phut|ph|p)\b)?/;
-const FILLERS = /\b(?:vao|luc|ngay)\b/g;
+/** "5 giờ chiều" is five in the afternoon. */
+const HALF = /(:\d{2}) (sang|chieu)\b/;
+/** The day of the week, "trước", "buổi chiều": what people write round a date without changing its day. */
+const FILLERS = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|vao|luc|ngay|truoc|buoi|sang|chieu)\b[,.]?|[()]/g;
 /** What else says that there is no date: nothing but zeros and signs, .NET's first day, words of people ("Không có ngày hẹn trả cụ thể") and of programs. */
 const NOTHING =
-  /^[0\s/:.,tz+-]*$|^0?1\/0?1\/0001|^(?:khong|chua) (?:co|hen|xac dinh|quy dinh|ap dung)\b|^(?:null|undefined|nan|none|n\/a|invalid date)$|^theo quy dinh\b|^(?:giai quyet |tra (?:ket qua )?)?(?:ngay|trong (?:ngay|buoi))\b[^\d]*$/;
+  /^[0\s/:.,tz+_-]*$|^0?1\/0?1\/0001|^(?:khong|chua) (?:co|hen|xac dinh|quy dinh|ap dung)\b|^(?:null|undefined|nan|none|n\/a|invalid date)$|^theo quy dinh\b|^cho (?:thong bao|xac nhan|ket qua)\b|^(?:giai quyet |tra (?:ket qua )?)?(?:ngay|trong (?:ngay|buoi))\b[^\d]*$/;
 const LONGEST_WRITTEN = 60;
 
 /**
@@ -94,7 +97,13 @@ function parseText(text: string): IsoTime | null | undefined {
 function parseWritten(words: string): IsoTime | null | undefined {
   const foreign = parseForeign(words);
   if (foreign !== undefined) return foreign;
-  const plain = words.replace(SPELLED, (_date, day: string, month: string, year: string) => `${day}/${month}/${year}`).replace(SPOKEN_CLOCK, (_clock, minute: string | undefined) => `:${minute ?? '00'}`).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const plain = words
+    .replace(SPELLED, (_date, day: string, month: string, year: string) => `${day}/${month}/${year}`)
+    .replace(SPOKEN_CLOCK, (_clock, minute: string | undefined) => `:${minute ?? '00'}`)
+    .replace(HALF, (_half, clock: string, half: string) => `${clock} ${half === 'sang' ? 'sa' : 'ch'}`)
+    .replace(FILLERS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const dayFirst = DAY_FIRST.exec(plain);
   if (dayFirst) return fromFields(dayFirst[4], dayFirst[3], dayFirst[1], hourOf(dayFirst[5], dayFirst[8]), dayFirst[6], dayFirst[7]);
   const clockFirst = CLOCK_FIRST.exec(plain);

@@ -105,6 +105,11 @@ describe('the DVCQG connector', () => {
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
   });
 
+  it.each([{}, null, ['OK'], { '@nil': 'true' }])('looks up whatever stands for no message: %j', async (message) => {
+    server.reply = (request, response) => sendJson(response, request.url.startsWith('/mapi/login') ? { error_code: 0, session: 's', message } : { error_code: 0, message, result: [DVCQG_ROW] });
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { code: CODE } });
+  });
+
   it('finds by the second code too', async () => {
     server.reply = answering([{ ...DVCQG_ROW, MaHoSoKhac: 'H11.23-240716-10001' }]);
     expect(await oneStop.findDossier('H11.23-240716-10001')).toMatchObject({ ok: true, value: { code: CODE } });

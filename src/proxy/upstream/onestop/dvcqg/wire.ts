@@ -69,7 +69,7 @@ const Row = Type.Object({
 export type DvcqgRow = Static<typeof Row>;
 
 /** Answer to `/mapi/g`; `result` is checked only when `error_code` says there is one. */
-export const DossierAnswer = Compile(Type.Object({ error_code: ErrorCode, message: Text, result: Type.Optional(Type.Unknown()) }));
+export const DossierAnswer = Compile(Type.Object({ error_code: ErrorCode, message: Type.Optional(Type.Unknown()), result: Type.Optional(Type.Unknown()) }));
 export const DossierRow = Compile(Row);
 export const CodedRow = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: OtherCode }));
 

@@ -64,7 +64,7 @@ export type LgspData = Static<typeof Data>;
 
 /** The gateway's envelope; `data` is checked only when `code` says there is one. */
 export const Envelope = Compile(
-  Type.Object({ code: Type.Union([Type.String(), Type.Number()]), message: Text, data: Type.Optional(Type.Unknown()) }),
+  Type.Object({ code: Type.Union([Type.String(), Type.Number()]), message: Type.Optional(Type.Unknown()), data: Type.Optional(Type.Unknown()) }),
 );
 export const DossierData = Compile(Data);
 export const CodedData = Compile(Type.Object({ MaHoSo: Code, MaHoSoKhac: OtherCode, SoBienNhan: OtherCode }));

@@ -1,7 +1,6 @@
 import { keyOf } from '../../../../domain/text';
 import type { Answer } from '../../call/exchange';
 import { textOf } from './read';
-import type { Text } from './wire-kit';
 
 const EXPIRED =
   /\b(?:phien(?: lam viec| dang nhap)?|session|token)\b.{0,40}\b(?:het han|het hieu luc|qua han|khong hop le|khong ton tai|expired?|invalid|timeout)\b|\b(?:invalid|expired) (?:session|token)\b|\bchua dang nhap\b|\bnot logged in\b|\bvui long dang nhap\b/;
@@ -15,4 +14,4 @@ const LOGIN_PAGE = /^\s*<[\s\S]*(?:type=["']?password|đăng nhập|log ?in|sign
 export const isSentToLogin = ({ status, body }: Answer): boolean => REDIRECTS.includes(status) || (status >= 200 && status <= 299 && LOGIN_PAGE.test(body.slice(0, LONGEST_LOOK)));
 
 /** Whether a system says in words, beside an error code of its own, that the session has ended. */
-export const isExpiryTold = (message: Text): boolean => EXPIRED.test(keyOf(textOf(message) ?? ''));
+export const isExpiryTold = (message: unknown): boolean => typeof message === 'string' && EXPIRED.test(keyOf(textOf(message) ?? ''));

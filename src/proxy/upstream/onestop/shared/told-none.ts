@@ -1,6 +1,5 @@
 import { keyOf } from '../../../../domain/text';
 import { textOf } from './read';
-import type { Text } from './wire-kit';
 
 const NONE = /\bkhong (?:tim thay|ton tai|co)(?: thong tin| du lieu| ket qua)?(?: cua| ve)?(?: ma| so)*(?: ho so)\b|\bho so (?:nay )?(?:khong ton tai|khong tim thay|khong co tren he thong)\b/;
 /** "Không tìm thấy hồ sơ" may go on to say that something is broken. */
@@ -12,7 +11,7 @@ export function isNothing(data: unknown): boolean {
 }
 
 /** Whether a system says in words that it has no such dossier, beside an error code that could mean anything. */
-export function isToldNone(message: Text): boolean {
-  const words = keyOf(textOf(message) ?? '');
+export function isToldNone(message: unknown): boolean {
+  const words = typeof message === 'string' ? keyOf(textOf(message) ?? '') : '';
   return NONE.test(words) && !TROUBLE.test(words);
 }
