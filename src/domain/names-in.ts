@@ -11,8 +11,11 @@ const BETWEEN = new RegExp(`[,&/+]|\\s[-–—]\\s|${word(`${BUSINESS}|hộ gia 
 const TITLES = /^(?:(?:theo pháp luật|theo ủy quyền|anh|chị|cô|chú|bác|cụ|em|cháu|mr|mrs|ms)(?![\p{L}\p{M}])[\s.]*)+/iu;
 const TITLE_UNACCENTED = /^(?:ho kinh doanh|ho gia dinh|chu ho|dai dien|hkd|dntn|ho|ong|ba|anh|chi)(?![a-z])[\s.:]*/i;
 const NUMBERS = /(?<![\p{L}\p{M}])(?:sn|sinh năm|năm sinh)\s*\d{4}|\d[\d.\s-]{4,}\d/giu;
-/** The usual family names: tell the owner of a shop from its name. */
-export const FAMILY = /^(?:nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|trịnh|đào|cao|hà|lương|tạ|thạch|châu|tô|phùng|nguyen|tran|le|pham|huynh)(?![\p{L}\p{M}])/iu;
+/** The usual family names. */
+export const FAMILY_NAMES =
+  'nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|trịnh|đào|cao|hà|lương|tạ|thạch|châu|tô|phùng|nguyen|tran|le|pham|huynh';
+/** Tells the owner of a shop from its name. */
+export const FAMILY = new RegExp(`^(?:${FAMILY_NAMES})(?![\\p{L}\\p{M}])`, 'iu');
 /** A shop named by so many words is named after somebody or like nothing else. */
 const TELLING_WORDS = 3;
 

@@ -5,7 +5,7 @@ import { namesIn } from './names-in';
 import { nearPatterns } from './near-address';
 import { findNumbers, mayHoldNumbers } from './numbers-of-persons';
 import { foldOpened, openText, type OpenedText } from './opened-text';
-import { hideTitledNames } from './titled-names';
+import { hideTitledNames, mayNameOthers } from './titled-names';
 
 /** Removes personal data from one free text. */
 export type Scrub = (text: string) => string;
@@ -50,7 +50,9 @@ export function createScrub(people: readonly (Person | null)[]): Scrub {
     const written = text.normalize('NFC');
     const folded = foldOpened(written);
     const present = anySecret?.test(lettersIn(folded)) === true ? secrets : [];
-    const clean = hideMail(hideTitledNames(present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written));
+    const own = present.length > 0 || mayHoldNumbers(folded) ? hideAll(written, present) : written;
+    const named = mayNameOthers(folded) ? hideTitledNames(own) : own;
+    const clean = named.includes('@') ? hideMail(named) : named;
     done.set(text, clean);
     return clean;
   };

@@ -1,5 +1,6 @@
 import { maskName } from './masking';
-import { FAMILY } from './names-in';
+import { FAMILY, FAMILY_NAMES } from './names-in';
+import { foldVietnamese } from './text';
 
 /** What a person is called, or does, right before their name. */
 const ADDRESSED = 'ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\\/c';
@@ -9,6 +10,14 @@ const TITLE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:(${ADDRESSED})|${OFFICE})(
 const NAME = /\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){1,3}/uy;
 /** After an office one's own name has three words at least: "cán bộ Phan Thiết" is no one's. */
 const WORDS_AFTER_OFFICE = 3;
+
+/** The last word of a title and a family name behind it, folded: hardly any text holds the two. */
+const MAY_NAME = new RegExp(
+  `(?:^|[^a-z])(?:${foldVietnamese('ông|bà|anh|chị|cô|chú|bác|chí|c|viên|chính|bộ|chức|thư|cv|cb|đạo|phòng|tịch|ubnd|đốc|nhận|nộp|ký|duyệt|lập|hệ|lý|quyền|diện|cầu|cho')})[\\s.:]+(?:${foldVietnamese(FAMILY_NAMES)})(?![a-z])`,
+);
+
+/** False when a folded text surely names nobody behind a title. */
+export const mayNameOthers = (folded: string): boolean => MAY_NAME.test(folded);
 
 /** Hides the names of people nobody told us of, where a text says that somebody is meant: "bà Trần Thị Ổi", "Chuyên viên Lê Thị Lan". */
 export function hideTitledNames(text: string): string {
