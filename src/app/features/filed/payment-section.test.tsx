@@ -183,6 +183,22 @@ describe('paying beside the sandbox', () => {
     expect(text()).toContain('Thanh toán lại 50.000 đ');
   });
 
+  it('is under way once the page was opened, also while nobody answers for it: it is not offered as unpaid, and asked about again', async () => {
+    besideSandbox((url) => Response.json(url.endsWith('/checkout/orders') ? { orderId: '2607_1' } : {}));
+    api.createPaymentOrder.mockResolvedValue(ok(ORDER));
+    api.placePaymentOrder.mockResolvedValue(failing('offline', 0));
+    api.getPayment.mockResolvedValue(failing('offline', 0, 'Không có mạng.'));
+    await show(samplePayment());
+    await doing(() => press('Trả 50.000 đ'));
+    await eventually(() => expect(text()).toContain('Trang thanh toán thử'));
+    await doing(() => press('Trả thành công'));
+    await eventually(() => expect(text()).toContain('Chưa hỏi được kết quả. Không có mạng.'));
+    expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Kiểm tra lại', 'Mở lại trang thanh toán']);
+    api.getPayment.mockResolvedValue(ok(PAID));
+    await doing(() => document.dispatchEvent(new Event('visibilitychange')));
+    await eventually(() => expect(text()).toContain('Số giao dịch: 26071300012'));
+  });
+
   it('without an order opens nothing and says why', async () => {
     const asked = besideSandbox(() => Response.json({}));
     api.createPaymentOrder.mockResolvedValue(failing('zalo_unavailable', 503, 'Chưa kết nối được Zalo.'));

@@ -77,6 +77,8 @@ export function usePayment(filingId: string, first: PaymentView, onSettled: () =
       place: (order) => placeOrder(platform.kind, order),
       note: (body) => placePaymentOrder(filingId, body),
     });
+    // The order is on the proxy: it is asked about from here on, also when this first answer does not come.
+    if (outcome.kind !== 'proxy') setPayment((before) => (before.state === 'paid' ? before : { ...before, state: 'pending' }));
     setBusy(null);
     setPolls(0);
     if (outcome.kind === 'placed' && isTestPayment(platform.kind)) setTestOrderId(outcome.orderId);
