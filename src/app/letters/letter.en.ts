@@ -80,4 +80,5 @@ export const en: Record<keyof typeof vi, string> = {
   draft_keep: 'Keep it',
   draft_opening: 'Opening what you have begun',
   draft_kept: 'Kept on this phone',
+  draft_unkept: 'This phone could not keep it: send it before you close the app',
 };

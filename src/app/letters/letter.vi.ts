@@ -78,4 +78,5 @@ export const vi = {
   draft_keep: 'Giữ lại',
   draft_opening: 'Đang mở bản viết dở',
   draft_kept: 'Đã lưu trên máy',
+  draft_unkept: 'Chưa lưu được trên máy: bạn gửi trước khi đóng ứng dụng',
 } as const;

@@ -10,6 +10,8 @@ export type OpenedLetter<Draft> = { kind: 'opening' } | { kind: 'queued' } | { k
 
 export interface LetterDraft<Draft> {
   opened: OpenedLetter<Draft>;
+  /** False when the device did not take what was written last: it is gone once the app closes. */
+  isKept: boolean;
   change(part: Partial<Draft>): void;
   /** Keeps what is not kept yet. */
   flush(): Promise<void>;
@@ -24,6 +26,7 @@ export interface LetterDraft<Draft> {
 export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, fresh: Draft): LetterDraft<Draft> {
   const { storage, onPaused } = usePlatform();
   const [opened, setOpened] = useState<OpenedLetter<Draft>>({ kind: 'opening' });
+  const [isKept, setIsKept] = useState(true);
   const unkept = useRef<Draft | null>(null);
   const { id } = fresh;
 
@@ -45,7 +48,7 @@ export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, 
   const flush = useCallback(async () => {
     const draft = unkept.current;
     unkept.current = null;
-    if (draft) await shelf.keep(storage, draft);
+    if (draft) setIsKept(await shelf.keep(storage, draft));
   }, [storage, shelf]);
 
   const change = useCallback((part: Partial<Draft>) => {
@@ -76,5 +79,5 @@ export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, 
     await shelf.drop(storage, id);
   }, [storage, id, shelf]);
 
-  return { opened, change, flush, drop };
+  return { opened, isKept, change, flush, drop };
 }

@@ -13,8 +13,9 @@ export interface DraftShelf<Draft extends Shelved> {
   /** Newest first. */
   list(storage: DeviceStorage): Promise<Draft[]>;
   find(storage: DeviceStorage, id: string): Promise<Draft | null>;
-  keep(storage: DeviceStorage, draft: Draft): Promise<void>;
-  drop(storage: DeviceStorage, id: string): Promise<void>;
+  /** False when it is gone once the app closes. */
+  keep(storage: DeviceStorage, draft: Draft): Promise<boolean>;
+  drop(storage: DeviceStorage, id: string): Promise<unknown>;
 }
 
 /** Letters being written, kept on the device under one key. */
@@ -29,10 +30,12 @@ export function createDraftShelf<Draft extends Shelved>(key: string, isDraft: (v
     }
   };
   /** One change after the other, or the later would not see the earlier. */
-  const change = (storage: DeviceStorage, alter: (before: Draft[]) => Draft[]): Promise<void> => {
+  const change = (storage: DeviceStorage, alter: (before: Draft[]) => Draft[]): Promise<boolean> => {
     const mine = turn.then(async () => {
       const next = alter(await list(storage)).slice(0, MOST);
-      await (next.length === 0 ? storage.remove(key) : storage.set(key, JSON.stringify(next)));
+      if (next.length > 0) return storage.set(key, JSON.stringify(next));
+      await storage.remove(key);
+      return true;
     });
     turn = mine.catch(() => undefined);
     return mine;

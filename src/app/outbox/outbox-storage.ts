@@ -13,7 +13,7 @@ export async function readOutbox(storage: DeviceStorage): Promise<OutboxItem[]> 
 }
 
 /** Nothing stays behind when nothing waits: the key itself tells whether there is work. */
-export function writeOutbox(storage: DeviceStorage, items: readonly OutboxItem[]): Promise<void> {
+export function writeOutbox(storage: DeviceStorage, items: readonly OutboxItem[]): Promise<unknown> {
   return items.length === 0 ? storage.remove(OUTBOX_KEY) : storage.set(OUTBOX_KEY, JSON.stringify(items));
 }
 

@@ -23,6 +23,6 @@ export async function readWriter(storage: DeviceStorage): Promise<WriterFields |
 }
 
 /** Null forgets. */
-export function keepWriter(storage: DeviceStorage, writer: WriterFields | null): Promise<void> {
+export function keepWriter(storage: DeviceStorage, writer: WriterFields | null): Promise<unknown> {
   return writer === null ? storage.remove(WRITER_KEY) : storage.set(WRITER_KEY, JSON.stringify(writer));
 }

@@ -7,9 +7,10 @@ export function createLocalStorage(): DeviceStorage {
   return {
     get: (key) => Promise.resolve(memory.get(key) ?? readLocal(key)),
     set(key, value) {
-      if (writeLocal(key, value)) memory.delete(key);
+      const kept = writeLocal(key, value);
+      if (kept) memory.delete(key);
       else memory.set(key, value);
-      return Promise.resolve();
+      return Promise.resolve(kept);
     },
     remove(key) {
       memory.delete(key);

@@ -8,7 +8,7 @@ export function memoryStorage(held: Record<string, string> = {}): DeviceStorage 
     get: (key) => Promise.resolve(map.get(key) ?? null),
     set: (key, value) => {
       map.set(key, value);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     remove: (key) => {
       map.delete(key);

@@ -6,7 +6,8 @@ export type Unsubscribe = () => void;
 /** Small values kept on this device. Never throws: a value that cannot be kept is gone when the app closes. */
 export interface DeviceStorage {
   get(key: string): Promise<string | null>;
-  set(key: string, value: string): Promise<void>;
+  /** False when it cannot be kept. */
+  set(key: string, value: string): Promise<boolean>;
   remove(key: string): Promise<void>;
 }
 

@@ -30,6 +30,13 @@ describe('storage inside Zalo', () => {
     expect(await storageOf(new Map()).get('settings')).toBe('large');
   });
 
+  it('says what it cannot keep: what may not lie in the web view', async () => {
+    const storage = storageOf('unsupported');
+    expect(await storage.set('petition-drafts', '[]')).toBe(false);
+    expect(await storage.set('my-dossiers', 'list')).toBe(true);
+    expect(await storageOf(new Map()).set('petition-drafts', '[]')).toBe(true);
+  });
+
   it('never leaves a session in the web view, which all mini apps share', async () => {
     await storageOf('unsupported').set('session', 'secret');
     expect(inWebView()).not.toContain('secret');

@@ -74,9 +74,9 @@ export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStora
     },
     async set(key, value) {
       const kept = await natively((storage) => replace(storage, key, value));
-      if (kept) return void memory.delete(key);
-      memory.set(key, value);
-      if (!isPrivate(key)) await local.set(key, value);
+      if (kept) memory.delete(key);
+      else memory.set(key, value);
+      return kept || (!isPrivate(key) && local.set(key, value));
     },
     async remove(key) {
       const removed = await natively((storage) => storage.removeItem(key));

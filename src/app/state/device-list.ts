@@ -30,6 +30,6 @@ export async function readDeviceList(storage: DeviceStorage): Promise<DeviceList
   }
 }
 
-export function writeDeviceList(storage: DeviceStorage, list: DeviceList): Promise<void> {
+export function writeDeviceList(storage: DeviceStorage, list: DeviceList): Promise<boolean> {
   return storage.set(KEY, JSON.stringify({ dossiers: list.dossiers.slice(0, MOST), removed: list.removed.slice(0, MOST) }));
 }

@@ -12,7 +12,7 @@ export async function readList(): Promise<DeviceList> {
   return sorted(await readDeviceList(currentPlatform().storage));
 }
 
-export function keepList(list: DeviceList): Promise<void> {
+export function keepList(list: DeviceList): Promise<boolean> {
   return writeDeviceList(currentPlatform().storage, list);
 }
 

@@ -10,7 +10,7 @@ let kept: Map<string, string>;
 let storage: DeviceStorage;
 beforeEach(() => {
   kept = new Map();
-  storage = { get: (key) => Promise.resolve(kept.get(key) ?? null), set: (key, value) => Promise.resolve(void kept.set(key, value)), remove: (key) => Promise.resolve(void kept.delete(key)) };
+  storage = { get: (key) => Promise.resolve(kept.get(key) ?? null), set: (key, value) => Promise.resolve(kept.set(key, value) === kept), remove: (key) => Promise.resolve(void kept.delete(key)) };
 });
 
 const draft = (id: string, savedAt: string, over: object = {}) => ({

@@ -60,7 +60,7 @@ export async function readForm(storage: DeviceStorage, id: string): Promise<Kept
 
 const isKeptForm = (value: unknown): value is KeptForm => isRecord(value) && isRecord(value.form) && Array.isArray(value.form.sections) && isRecord(value.procedure);
 
-export function keepForm(storage: DeviceStorage, id: string, { form, procedure }: KeptForm): Promise<void> {
+export function keepForm(storage: DeviceStorage, id: string, { form, procedure }: KeptForm): Promise<boolean> {
   const { procedureCode, version, sections } = form;
   return storage.set(formKey(id), JSON.stringify({ form: { procedureCode, version, sections }, procedure }));
 }

@@ -31,7 +31,7 @@ export async function readInbox(storage: DeviceStorage): Promise<KeptInbox | nul
   }
 }
 
-export function keepInbox(storage: DeviceStorage, { savedAt, unread, read, pending }: KeptInbox): Promise<void> {
+export function keepInbox(storage: DeviceStorage, { savedAt, unread, read, pending }: KeptInbox): Promise<boolean> {
   return storage.set(KEY, JSON.stringify({ savedAt, unread: unread.slice(0, MOST), read: read.slice(0, MOST), pending: pending.slice(-MOST_PENDING) }));
 }
 

@@ -25,7 +25,7 @@ export function createUploadStorage(storage: DeviceStorage): UrlStorage {
       return []; // written by another version
     }
   };
-  const write = (begun: readonly Begun[]) => storage.set(KEY, JSON.stringify(begun.slice(0, MOST)));
+  const write = async (begun: readonly Begun[]): Promise<void> => void (await storage.set(KEY, JSON.stringify(begun.slice(0, MOST))));
   const toPrevious = ({ fingerprint, uploadUrl, size, creationTime }: Begun): PreviousUpload => ({ size, metadata: {}, creationTime, urlStorageKey: fingerprint, uploadUrl, parallelUploadUrls: null });
 
   return {

@@ -125,7 +125,7 @@ export function fakePlatform(over: Partial<Platform> = {}): Platform {
     onNetworkChanged: () => () => undefined,
     storage: {
       get: (key) => Promise.resolve(kept.get(key) ?? null),
-      set: (key, value) => Promise.resolve(void kept.set(key, value)),
+      set: (key, value) => Promise.resolve(kept.set(key, value) === kept),
       remove: (key) => Promise.resolve(void kept.delete(key)),
     },
     ...over,

@@ -14,7 +14,7 @@ const GONE = failed(error('not_found', 404));
 let storage: DeviceStorage;
 beforeEach(() => {
   const kept = new Map<string, string>();
-  storage = { get: (key) => Promise.resolve(kept.get(key) ?? null), set: (key, value) => Promise.resolve(void kept.set(key, value)), remove: (key) => Promise.resolve(void kept.delete(key)) };
+  storage = { get: (key) => Promise.resolve(kept.get(key) ?? null), set: (key, value) => Promise.resolve(kept.set(key, value) === kept), remove: (key) => Promise.resolve(void kept.delete(key)) };
 });
 
 const open = (server: ApiResult<DraftView>, over: Partial<OpenParts> = {}) =>

@@ -85,6 +85,15 @@ afterEach(async () => {
 });
 
 describe('writing a petition', () => {
+  it('is not called kept where the phone could not keep it', async () => {
+    const browser = createBrowserPlatform();
+    replacePlatform({ ...browser, storage: { ...browser.storage, set: () => Promise.resolve(false) } });
+    await open('/phan-anh/viet');
+    await passGate();
+    await eventually(() => expect(text()).toContain('Chưa lưu được trên máy'));
+    expect(text()).not.toContain('Đã lưu trên máy');
+  });
+
   it('turns complaints and denunciations away, with where they go', async () => {
     await open('/phan-anh/viet');
     await eventually(() => expect(text()).toContain('Bước 1/5'));

@@ -34,8 +34,8 @@ function Write({ id }: { id: string }) {
   const [query] = useSearchParams();
   // What it is about is said when it is begun; afterwards the draft knows.
   const [fresh] = useState(() => newPetitionDraft(id, { provinceId: query.get('tinh'), dossierCode: query.get('ho-so') ?? '' }, new Date().toISOString()));
-  const { opened, change, flush, drop } = useLetterDraft(petitionDrafts, fresh);
+  const { opened, isKept, change, flush, drop } = useLetterDraft(petitionDrafts, fresh);
   if (opened.kind === 'queued') return <Navigate to={PATHS.petitions} replace />;
-  if (opened.kind === 'ready') return <WritePetition draft={opened.draft} change={change} flush={flush} drop={drop} />;
+  if (opened.kind === 'ready') return <WritePetition draft={opened.draft} isKept={isKept} change={change} flush={flush} drop={drop} />;
   return <Screen title={t('title')} back={PATHS.petitions}><Skeleton label={say('draft_opening')} heights={['5rem', '9rem']} /></Screen>;
 }

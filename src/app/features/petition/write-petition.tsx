@@ -26,13 +26,15 @@ import { writeWords } from './write-words';
 
 interface WritePetitionProps {
   draft: PetitionDraft;
+  /** Whether the device took what was written last. */
+  isKept: boolean;
   change(part: Partial<PetitionDraft>): void;
   flush(): Promise<void>;
   drop(): Promise<void>;
 }
 
 /** One topic a page, in words which page it is; going back never loses anything. */
-export function WritePetition({ draft, change, flush, drop }: WritePetitionProps) {
+export function WritePetition({ draft, isKept, change, flush, drop }: WritePetitionProps) {
   const t = writeWords.useWords();
   const say = letterWords.useWords();
   const navigate = useNavigate();
@@ -73,7 +75,7 @@ export function WritePetition({ draft, change, flush, drop }: WritePetitionProps
   const keepWriterIf = (wanted: boolean) => (wanted ? keepWriter(storage, draft.who) : Promise.resolve());
 
   return (
-    <Screen title={t(`step_${step}`)} back={PATHS.petitions} note={<><span>{t('step', { at: at + 1, of: WRITE_STEPS.length, name: t('title') })}</span> · <span>{say('draft_kept')}</span></>}>
+    <Screen title={t(`step_${step}`)} back={PATHS.petitions} note={<><span>{t('step', { at: at + 1, of: WRITE_STEPS.length, name: t('title') })}</span> · <span>{say(isKept ? 'draft_kept' : 'draft_unkept')}</span></>}>
       {!online && step !== 'review' && <Notice tone="info">{t('offline')}</Notice>}
       {step === 'gate' && <GateStep {...shared} />}
       {step === 'about' && <AboutStep {...shared} />}

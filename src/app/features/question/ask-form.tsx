@@ -28,13 +28,15 @@ import { useSendQuestion } from './use-send-question';
 
 interface AskFormProps {
   draft: QuestionDraft;
+  /** Whether the device took what was written last. */
+  isKept: boolean;
   change(part: Partial<QuestionDraft>): void;
   flush(): Promise<void>;
   drop(): Promise<void>;
 }
 
 /** One short page: the question, answered ones like it, who asks, whether others may read it, and the consent. */
-export function AskForm({ draft, change, flush, drop }: AskFormProps) {
+export function AskForm({ draft, isKept, change, flush, drop }: AskFormProps) {
   const t = questionWords.useWords();
   const say = letterWords.useWords();
   const { storage } = usePlatform();
@@ -66,7 +68,7 @@ export function AskForm({ draft, change, flush, drop }: AskFormProps) {
   };
 
   return (
-    <Screen title={t('write_title')} back={PATHS.questions} note={say('draft_kept')}>
+    <Screen title={t('write_title')} back={PATHS.questions} note={say(isKept ? 'draft_kept' : 'draft_unkept')}>
       <FaultSummary tries={tries} lines={lines} />
       {!online && <Notice tone="info">{t('offline')}</Notice>}
       {draft.procedureCode !== '' && (

@@ -34,8 +34,8 @@ function Ask({ id }: { id: string }) {
   const [query] = useSearchParams();
   // What it is about is said when it is begun; afterwards the draft knows.
   const [fresh] = useState(() => newQuestionDraft(id, { provinceId: query.get('tinh'), procedureCode: query.get('thu-tuc') ?? '', procedureName: query.get('ten') ?? '' }, new Date().toISOString()));
-  const { opened, change, flush, drop } = useLetterDraft(questionDrafts, fresh);
+  const { opened, isKept, change, flush, drop } = useLetterDraft(questionDrafts, fresh);
   if (opened.kind === 'queued') return <Navigate to={PATHS.questions} replace />;
-  if (opened.kind === 'ready') return <AskForm draft={opened.draft} change={change} flush={flush} drop={drop} />;
+  if (opened.kind === 'ready') return <AskForm draft={opened.draft} isKept={isKept} change={change} flush={flush} drop={drop} />;
   return <Screen title={t('write_title')} back={PATHS.questions}><Skeleton label={say('draft_opening')} heights={['5rem', '9rem']} /></Screen>;
 }

@@ -49,7 +49,7 @@ describe('scan page', () => {
     onPaused: () => () => undefined,
     onResumed: () => () => undefined,
     onNetworkChanged: () => () => undefined,
-    storage: { get: () => Promise.resolve(null), set: () => Promise.resolve(), remove: () => Promise.resolve() },
+    storage: { get: () => Promise.resolve(null), set: () => Promise.resolve(true), remove: () => Promise.resolve() },
   });
 
   const show = async (kind: Platform['kind']): Promise<void> => {
