@@ -29,11 +29,11 @@ export async function readDraft(storage: DeviceStorage, id: string): Promise<Kep
 
 const lineOf = ({ id, procedureName, procedureCode, provinceId, step, savedAt, expiresAt }: KeptDraft): DraftLine => ({ id, procedureName, procedureCode, provinceId, step, savedAt, expiresAt });
 
-/** Keeps the draft and its line in the list; answers the list as it is now. */
-export async function keepDraft(storage: DeviceStorage, draft: KeptDraft): Promise<DraftLine[]> {
-  await storage.set(draftKey(draft.id), JSON.stringify(draft));
+/** Keeps the draft and its line in the list; answers the list as it is now, and whether the device took the draft. */
+export async function keepDraft(storage: DeviceStorage, draft: KeptDraft): Promise<{ lines: DraftLine[]; isKept: boolean }> {
+  const isKept = await storage.set(draftKey(draft.id), JSON.stringify(draft));
   const others = (await readDraftIndex(storage)).filter(({ id }) => id !== draft.id);
-  return writeDraftIndex(storage, [lineOf(draft), ...others]);
+  return { lines: await writeDraftIndex(storage, [lineOf(draft), ...others]), isKept };
 }
 
 /** Nothing of the draft stays on the device. */

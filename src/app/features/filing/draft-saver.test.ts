@@ -22,7 +22,7 @@ function world(over: Partial<KeptDraft> = {}) {
   };
   const saver = createDraftSaver({
     draft: draft(over),
-    keep: (kept) => Promise.resolve(device.push(kept)),
+    keep: (kept) => Promise.resolve(device.push(kept) > 0),
     put,
     get: () => Promise.resolve(held ? ok(held) : failed(error('not_found', 404))),
     prune: (answers) => answers,
@@ -162,7 +162,7 @@ describe('saving a draft while it is written', () => {
     const put = vi.fn((_id: string, _body: DraftBody) => new Promise<ApiResult<DraftView>>((resolve) => (answer = resolve)));
     const saver = createDraftSaver({
       draft: draft(),
-      keep: (kept) => Promise.resolve(device.push(kept)),
+      keep: (kept) => Promise.resolve(device.push(kept) > 0),
       put,
       get: () => Promise.resolve(failed(error('not_found', 404))),
       prune: (answers) => answers,

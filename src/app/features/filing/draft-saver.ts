@@ -23,8 +23,8 @@ export type SaveState =
 
 export interface SaverParts {
   draft: KeptDraft;
-  /** Writes to the device. */
-  keep(draft: KeptDraft): Promise<unknown>;
+  /** Writes to the device; false when that cannot keep it. */
+  keep(draft: KeptDraft): Promise<boolean>;
   put(id: string, body: DraftBody): Promise<ApiResult<DraftView>>;
   get(id: string): Promise<ApiResult<DraftView>>;
   /** What is to be sent of the answers. */
@@ -37,7 +37,9 @@ type Change = Partial<Pick<KeptDraft, 'answers' | 'step' | 'toCheck' | 'choices'
 export interface DraftSaver {
   draft(): KeptDraft;
   state(): SaveState;
-  /** Called whenever `state()` changed. */
+  /** False when the device did not take what was written last: what the server has not got is gone once the app closes. */
+  isKept(): boolean;
+  /** Called whenever `state()` or `isKept()` changed. */
   subscribe(listener: () => void): () => void;
   /** Saves soon: to the device in a moment, to the server when the typing pauses. */
   change(part: Change): void;
@@ -68,6 +70,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
   let stopped = false;
   let ended = false;
   let keeping: Promise<unknown> = Promise.resolve();
+  let isKept = true;
   const listeners = new Set<() => void>();
 
   const show = (next: SaveState): SaveState => {
@@ -78,8 +81,13 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
   const keepNow = (): Promise<unknown> => {
     clearTimeout(deviceTimer);
     deviceTimer = undefined;
-    if (!ended) keeping = keeping.then(() => (ended ? undefined : keep(draft)));
+    if (!ended) keeping = keeping.then(keepOnce);
     return keeping;
+  };
+  const keepOnce = async (): Promise<void> => {
+    if (ended) return;
+    isKept = await keep(draft);
+    for (const listener of listeners) listener();
   };
   const sendIn = (delayMs: number) => {
     clearTimeout(serverTimer);
@@ -150,6 +158,7 @@ export function createDraftSaver({ draft: opened, keep, put, get, prune, now }: 
   return {
     draft: () => draft,
     state: () => state,
+    isKept: () => isKept,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../api/api-error';
+import { failed, ok } from '../../api/api-error';
 import * as drafts from '../../api/filing/drafts';
 import * as filings from '../../api/filing/filings';
 import * as papers from '../../api/filing/papers';
 import { doing, eventually, type } from '../../mount.test-helper';
+import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
 import { keepDraft } from '../../state/draft-box';
 import { ANSWERS, close, input, open, place, press, quietServer, READY, storage, text, tick } from './filing-screen.test-helper';
@@ -33,6 +34,18 @@ describe('filing a dossier', () => {
     expect(document.getElementById(input('applicant-fullName').getAttribute('aria-describedby')?.split(' ').pop() ?? '')?.textContent).toBe('Ô này chưa điền.');
     await type(input('applicant-fullName'), 'An');
     await eventually(() => expect(text()).toContain('Còn 7 ô cần sửa'));
+  });
+
+  it('is not called saved on a phone that cannot keep it, until the system has it', async () => {
+    await keepDraft(storage(), draft({ answers: ANSWERS }));
+    vi.mocked(drafts.putDraft).mockResolvedValue(failed({ code: 'offline', status: 0, title: 'Không có mạng.', hint: null, retryAfterSeconds: null, requestId: null, hotline: null }));
+    const browser = createBrowserPlatform();
+    replacePlatform({ ...browser, storage: { ...browser.storage, set: () => Promise.resolve(false) } });
+    await open();
+    await eventually(() => expect(text()).toContain('Bước 1/4'));
+    await type(input('applicant-address'), 'Thôn 2');
+    await eventually(() => expect(text()).toContain('máy này không giữ được tờ khai. Bạn đừng đóng ứng dụng. Không có mạng.'));
+    expect(text()).not.toContain('Đã lưu');
   });
 
   it('opens and closes parts by what is answered, and keeps what is typed across pages and a kill', async () => {

@@ -27,6 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   saved_here: 'Saved on this device.',
   saved_device: 'Saved on this phone. It is saved to the system when there is a network.',
   saved_device_out: 'Saved on this phone. Open the app in Zalo to save it to the system and file it.',
+  unsaved: 'Not saved yet: this phone cannot keep the form. Do not close the app. {why}',
   saved_device_why: 'Saved on this phone only. {why}',
   expires: 'The draft is kept until {day}.',
   outdated: 'The form has just got a new version.',

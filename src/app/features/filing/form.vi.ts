@@ -25,6 +25,7 @@ export const vi = {
   saved_here: 'Đã lưu trên máy này.',
   saved_device: 'Đã lưu trên máy này. Khi có mạng sẽ lưu lên hệ thống.',
   saved_device_out: 'Đã lưu trên máy này. Mở ứng dụng trong Zalo để lưu lên hệ thống và nộp.',
+  unsaved: 'Chưa lưu được: máy này không giữ được tờ khai. Bạn đừng đóng ứng dụng. {why}',
   saved_device_why: 'Mới lưu trên máy này. {why}',
   expires: 'Bản khai được giữ đến {day}.',
   outdated: 'Tờ khai vừa có bản mới.',

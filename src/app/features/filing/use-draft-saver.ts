@@ -17,7 +17,11 @@ export function useDraftSaver(draft: KeptDraft, sections: readonly FormSection[]
     () =>
       createDraftSaver({
         draft,
-        keep: (kept) => keepDraft(platform.storage, kept).then(setList),
+        keep: async (kept) => {
+          const { lines, isKept } = await keepDraft(platform.storage, kept);
+          setList(lines);
+          return isKept;
+        },
         put: putDraft,
         get: getDraft,
         prune: (answers) => pruneAnswers(sections, answers),
