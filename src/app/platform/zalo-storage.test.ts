@@ -90,6 +90,14 @@ describe('storage inside Zalo that is full', () => {
     expect(await storage.get('outbox')).toBeNull();
   });
 
+  it('leaves nothing for the next start where a removal that did not happen is not said, as the SDK does not', async () => {
+    const native = Object.assign(new Map(Object.entries({ session: 'old', outbox: 'sent' })), { delete: () => false });
+    const storage = storageOf(native);
+    await storage.remove('session');
+    await storage.remove('outbox');
+    expect([await storageOf(native).get('session'), await storageOf(native).get('outbox')]).toEqual([null, null]);
+  });
+
   it.each(['session', 'my-dossiers'])('shows nothing of what it would not remove: %s', async (key) => {
     const storage = storageOf(Object.assign(full({ [key]: 'old' }), { delete: refuse }));
     await storage.set(key, 'new');

@@ -9,12 +9,18 @@ type NativeStorage = ZaloSdk['nativeStorage'];
 /** A credential, what citizens write into forms, and what they were told: every mini app shares the origin h5.zdn.vn, so none is left in the web view's localStorage. */
 const isPrivate = (key: string): boolean => /^(of\.[^.]+\.)?((session|inbox|outbox|writer|notes|(petition|question)-drafts)$|draft\.)/.test(key);
 
+/** The SDK keeps to itself which keys Zalo did not remove (zmp-sdk 2.51.6, storage.js). An empty text stands for nothing too. */
+function remove(storage: NativeStorage, key: string): void {
+  storage.removeItem(key);
+  if (storage.getItem(key)) storage.setItem(key, '');
+}
+
 /** A full storage still has the old value: better none than that one, which the next start would take for the newest. */
 function replace(storage: NativeStorage, key: string, value: string): void {
   try {
     storage.setItem(key, value);
   } catch (error) {
-    storage.removeItem(key);
+    remove(storage, key);
     throw error;
   }
 }
@@ -79,7 +85,7 @@ export function createZaloStorage(loadCore: () => Promise<ZaloSdk>): DeviceStora
       return kept || (!isPrivate(key) && local.set(key, value));
     },
     async remove(key) {
-      const removed = await natively((storage) => storage.removeItem(key));
+      const removed = await natively((storage) => remove(storage, key));
       if (removed) memory.delete(key);
       else memory.set(key, '');
       await local.remove(key);
