@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { formatMoment } from '../locales/dates';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useToast } from '../ui/toast-context';
 import { idOf, type Letter, type OutboxItem } from './outbox-item';
@@ -16,7 +17,7 @@ export function OutboxSection({ kind, editPath, onArrived }: { kind: Letter['kin
   const t = outboxWords.useWords();
   const toast = useToast();
   const navigate = useNavigate();
-  const { items, sendingId } = useOutbox(kind);
+  const { items, sendingId, isKept } = useOutbox(kind);
   const [leaving, setLeaving] = useState<OutboxItem | null>(null);
   if (items === null || items.length === 0) return null;
 
@@ -35,6 +36,7 @@ export function OutboxSection({ kind, editPath, onArrived }: { kind: Letter['kin
 
   return (
     <Section title={t('title')}>
+      {!isKept && <Notice tone="warning">{t('unkept')}</Notice>}
       <ul className="outbox">
         {items.map((item) => {
           const id = idOf(item);

@@ -12,9 +12,11 @@ export async function readOutbox(storage: DeviceStorage): Promise<OutboxItem[]> 
   }
 }
 
-/** Nothing stays behind when nothing waits: the key itself tells whether there is work. */
-export function writeOutbox(storage: DeviceStorage, items: readonly OutboxItem[]): Promise<unknown> {
-  return items.length === 0 ? storage.remove(OUTBOX_KEY) : storage.set(OUTBOX_KEY, JSON.stringify(items));
+/** Nothing stays behind when nothing waits: the key itself tells whether there is work. False when what waits is gone once the app closes. */
+export async function writeOutbox(storage: DeviceStorage, items: readonly OutboxItem[]): Promise<boolean> {
+  if (items.length > 0) return storage.set(OUTBOX_KEY, JSON.stringify(items));
+  await storage.remove(OUTBOX_KEY);
+  return true;
 }
 
 /** With this one in the place of its earlier self; gone when null. */

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof vi, string> = {
   title: 'Waiting to be sent',
   arrived: '{n} {n|letter|letters} written without a network {n|has|have} been sent.',
   picture_rejected: 'The picture or video {name} cannot be taken. Remove it and send again.',
+  unkept: 'This phone cannot keep what waits. Do not close the app before it has been sent.',
   sending: 'Being sent…',
   waits_network: 'Written at {moment}. Goes by itself when there is a network.',
   waits_sign_in: 'Written at {moment}. Goes when you open the app in Zalo.',

@@ -28,6 +28,8 @@ export interface Outbox {
   items(): readonly OutboxItem[] | null;
   /** The one on its way now. */
   sending(): string | null;
+  /** False when what waits is gone once the app closes. */
+  isKept(): boolean;
   subscribe(listener: () => void): () => void;
   load(): Promise<void>;
   /** Puts a letter here and sends it at once. False when there is no room. */
@@ -42,6 +44,7 @@ export interface Outbox {
 export function createOutbox({ storage, newKey, send, onGone }: OutboxParts): Outbox {
   let items: readonly OutboxItem[] | null = null;
   let sendingId: string | null = null;
+  let isKept = true;
   let turn: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pauseMs = FIRST_PAUSE_MS;
@@ -58,7 +61,7 @@ export function createOutbox({ storage, newKey, send, onGone }: OutboxParts): Ou
   };
   const change = async (alter: (before: readonly OutboxItem[]) => readonly OutboxItem[]): Promise<void> => {
     items = alter(await readOutbox(storage));
-    await writeOutbox(storage, items);
+    isKept = await writeOutbox(storage, items);
     tell();
   };
   /** One thing at a time: two senders would tread on each other's list. */
@@ -117,6 +120,7 @@ export function createOutbox({ storage, newKey, send, onGone }: OutboxParts): Ou
   return {
     items: () => items,
     sending: () => sendingId,
+    isKept: () => isKept,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

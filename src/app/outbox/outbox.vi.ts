@@ -2,6 +2,7 @@ export const vi = {
   title: 'Chờ gửi',
   arrived: 'Đã gửi {n} thư bạn viết lúc không có mạng.',
   picture_rejected: 'Ảnh hoặc video {name} không nhận được. Bạn bỏ tệp này rồi gửi lại.',
+  unkept: 'Máy này không giữ được thư chờ gửi. Bạn đừng đóng ứng dụng trước khi thư được gửi.',
   sending: 'Đang gửi…',
   waits_network: 'Viết lúc {moment}. Sẽ tự gửi khi có mạng.',
   waits_sign_in: 'Viết lúc {moment}. Sẽ gửi khi bạn mở ứng dụng trong Zalo.',
