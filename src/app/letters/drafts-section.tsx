@@ -36,7 +36,7 @@ export function DraftsSection({ kind, shelf, pathOf }: DraftsSectionProps) {
   return (
     <Section title={t('drafts')}>
       <RowList>
-        {begun.map(({ id, title, savedAt }) => <Row key={id} icon="edit" to={pathOf(id)} title={title.trim() || t('draft_untitled')} detail={t('draft_saved', { moment: formatMoment(savedAt) })} />)}
+        {begun.map(({ id, title, savedAt }) => <Row key={id} icon="edit" to={pathOf(id)} title={title.trim() || t('draft_untitled')} detail={shelf.isKept() ? t('draft_saved', { moment: formatMoment(savedAt) }) : t('draft_unkept')} />)}
       </RowList>
     </Section>
   );

@@ -26,7 +26,7 @@ export interface LetterDraft<Draft> {
 export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, fresh: Draft): LetterDraft<Draft> {
   const { storage, onPaused } = usePlatform();
   const [opened, setOpened] = useState<OpenedLetter<Draft>>({ kind: 'opening' });
-  const [isKept, setIsKept] = useState(true);
+  const [isKept, setIsKept] = useState(shelf.isKept);
   const unkept = useRef<Draft | null>(null);
   const { id } = fresh;
 
@@ -48,7 +48,9 @@ export function useLetterDraft<Draft extends Shelved>(shelf: DraftShelf<Draft>, 
   const flush = useCallback(async () => {
     const draft = unkept.current;
     unkept.current = null;
-    if (draft) setIsKept(await shelf.keep(storage, draft));
+    if (!draft) return;
+    await shelf.keep(storage, draft);
+    setIsKept(shelf.isKept());
   }, [storage, shelf]);
 
   const change = useCallback((part: Partial<Draft>) => {

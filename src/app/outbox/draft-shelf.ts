@@ -13,14 +13,16 @@ export interface DraftShelf<Draft extends Shelved> {
   /** Newest first. */
   list(storage: DeviceStorage): Promise<Draft[]>;
   find(storage: DeviceStorage, id: string): Promise<Draft | null>;
-  /** False when it is gone once the app closes. */
-  keep(storage: DeviceStorage, draft: Draft): Promise<boolean>;
+  keep(storage: DeviceStorage, draft: Draft): Promise<unknown>;
   drop(storage: DeviceStorage, id: string): Promise<unknown>;
+  /** False when what is on it is gone once the app closes. */
+  isKept(): boolean;
 }
 
 /** Letters being written, kept on the device under one key. */
 export function createDraftShelf<Draft extends Shelved>(key: string, isDraft: (value: unknown) => value is Draft): DraftShelf<Draft> {
   let turn: Promise<unknown> = Promise.resolve();
+  let isKept = true;
   const list = async (storage: DeviceStorage): Promise<Draft[]> => {
     try {
       const kept: unknown = JSON.parse((await storage.get(key)) ?? '[]');
@@ -30,12 +32,11 @@ export function createDraftShelf<Draft extends Shelved>(key: string, isDraft: (v
     }
   };
   /** One change after the other, or the later would not see the earlier. */
-  const change = (storage: DeviceStorage, alter: (before: Draft[]) => Draft[]): Promise<boolean> => {
+  const change = (storage: DeviceStorage, alter: (before: Draft[]) => Draft[]): Promise<void> => {
     const mine = turn.then(async () => {
       const next = alter(await list(storage)).slice(0, MOST);
-      if (next.length > 0) return storage.set(key, JSON.stringify(next));
-      await storage.remove(key);
-      return true;
+      if (next.length > 0) isKept = await storage.set(key, JSON.stringify(next));
+      else await storage.remove(key);
     });
     turn = mine.catch(() => undefined);
     return mine;
@@ -44,6 +45,7 @@ export function createDraftShelf<Draft extends Shelved>(key: string, isDraft: (v
     list,
     find: async (storage, id) => (await list(storage)).find((draft) => draft.id === id) ?? null,
     keep: (storage, draft) => change(storage, (before) => [draft, ...before.filter(({ id }) => id !== draft.id)]),
+    isKept: () => isKept,
     drop: (storage, id) => change(storage, (before) => before.filter((draft) => draft.id !== id)),
   };
 }
