@@ -10,7 +10,7 @@ import { checkedReadable } from '../../onestop/shared/readable-part';
 import { accepted, mapDone, refused } from '../../portal/shared/answers';
 import { createBearerCalls, jsonRequest } from '../../portal/shared/bearer-calls';
 import { totalOf } from '../shared/letter-id';
-import { isSessionLost } from '../../portal/shared/unwell';
+import { isSessionLost } from '../../call/session-lost';
 import { type ListeningParts, PAGE_SIZE, UPLOAD_BUDGET_MS } from '../shared/listening-parts';
 import { isNoLetterTold, isTroubleTold } from '../shared/step-words';
 import { heardPetition, heardQuestion, petitionBodyOf, publishedPetition, publishedQuestion, questionBodyOf } from './map';

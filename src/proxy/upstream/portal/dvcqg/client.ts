@@ -10,7 +10,7 @@ import { accepted, mapDone } from '../shared/answers';
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
-import { isSessionLost } from '../shared/unwell';
+import { isSessionLost } from '../../call/session-lost';
 import { readAct, readFound, readWrite } from './envelope';
 import { createBodyOf } from './map';
 import { AnsweredData, AnyData, FiledData, NumberData, UploadData } from './wire';

@@ -11,7 +11,7 @@ import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { Acknowledged } from '../shared/codes';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { resultFileOf } from '../shared/result-file';
-import { isSessionLost } from '../shared/unwell';
+import { isSessionLost } from '../../call/session-lost';
 import { applyBodyOf } from './map';
 import { Filed, Found, NextValue, Refusal, Uploaded } from './wire';
 

@@ -12,7 +12,7 @@ import { accepted, isNothing, mapDone, refusedUnlessUnwell } from '../shared/ans
 import { createBearerCalls, jsonRequest } from '../shared/bearer-calls';
 import { MAX_RESULT_BYTES, type PortalParts, UPLOAD_BUDGET_MS } from '../shared/portal-parts';
 import { contentTypeOf, resultFileOf } from '../shared/result-file';
-import { isSessionLost } from '../shared/unwell';
+import { isSessionLost } from '../../call/session-lost';
 import { filingBodyOf } from './map';
 import { Acknowledged, Envelope, Filed, Uploaded } from './wire';
 

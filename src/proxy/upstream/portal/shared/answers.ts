@@ -1,9 +1,10 @@
 import type { PortalAnswer } from '../../filing-ports';
 import { keyOf } from '../../../../domain/text';
 import { done, failed } from '../../call/fault';
+import { isSessionLost } from '../../call/session-lost';
 import { textOf } from '../../onestop/shared/read';
 import type { Text } from '../../onestop/shared/wire-kit';
-import { isSessionLost, isUnwellTold } from './unwell';
+import { isUnwellTold } from './unwell';
 
 const REASON_CHARS = 300;
 const NO_REASON = 'Hệ thống của tỉnh không nhận và không nói lý do.';

@@ -23,13 +23,3 @@ export function isUnwellTold(message: string): boolean {
   const words = keyOf(message);
   return UNWELL.some((pattern) => pattern.test(words));
 }
-
-const MOST_CHARS_OF_A_NO = 1000;
-const SESSION_LOST = /\b(?:phien (?:dang nhap|lam viec|truy cap)|token)\b.{0,40}\b(?:het han|het hieu luc|khong hop le|khong ton tai|expired|invalid)\b|\b(?:chua|vui long|hay) dang nhap\b|\bunauthori[sz]ed\b/;
-
-/** Words by which a system says, also in JSON as it came, that our own log-in is over: said to us, and no matter of who sent. */
-export function isSessionLost(answer: string): boolean {
-  if (answer.length > MOST_CHARS_OF_A_NO) return false;
-  const words = answer.replace(/\\u([\da-f]{4})/gi, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return SESSION_LOST.test(keyOf(words));
-}

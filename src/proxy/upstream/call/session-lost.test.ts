@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isExpiryTold, isSentToLogin } from './told-expired';
+import { isSessionLost, isSentToLogin } from './session-lost';
 
 describe('a session that has ended', () => {
-  it.each(['Phiên đăng nhập hết hiệu lực', 'SESSION EXPIRED', 'Token không hợp lệ', 'Vui lòng đăng nhập'])('is told in words: %s', (words) => {
-    expect(isExpiryTold(words)).toBe(true);
+  it.each(['Phiên đăng nhập hết hiệu lực', 'SESSION EXPIRED', 'Token không hợp lệ', 'Vui lòng đăng nhập', 'Phiên đã hết hạn'])('is told in words: %s', (words) => {
+    expect(isSessionLost(words)).toBe(true);
   });
 
-  it.each(['Không tìm thấy hồ sơ', 'Hồ sơ đã hết hạn bổ sung', 'Sai mật khẩu', '', null])('is not told by: %s', (words) => {
-    expect(isExpiryTold(words)).toBe(false);
+  it.each(['Không tìm thấy hồ sơ', 'Hồ sơ đã hết hạn bổ sung', 'Sai mật khẩu', 'Phiên bản biểu mẫu không hợp lệ', ''])('is not told by: %s', (words) => {
+    expect(isSessionLost(words)).toBe(false);
   });
 
   it.each([
