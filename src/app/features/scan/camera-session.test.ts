@@ -19,7 +19,7 @@ class FakeScanner implements Scanner {
     const stream = await this.camera.open();
     const video = document.createElement('video');
     Object.defineProperty(video, 'srcObject', { value: stream });
-    document.getElementById(this.paneId)?.append(video, document.createElement('canvas'));
+    document.getElementById(this.paneId)?.append(video, ...(this.camera.plays ? [document.createElement('canvas')] : []));
     this.running = true;
     return null;
   };
@@ -49,6 +49,7 @@ class FakeCamera {
   readonly tracks: FakeTrack[] = [];
   most = 0;
   refusal: unknown = null;
+  plays = true;
   async open(): Promise<{ getTracks: () => FakeTrack[] }> {
     await new Promise((resolve) => setTimeout(resolve, 10));
     if (this.refusal !== null) throw this.refusal;
@@ -110,6 +111,18 @@ describe('startCameraSession', () => {
     const stopped = session.stop();
     await vi.advanceTimersByTimeAsync(50);
     await stopped;
+    expect(camera.live()).toBe(0);
+    expect(told.onLive).not.toHaveBeenCalled();
+  });
+
+  it('closes at once a camera whose picture had not come when the screen was left, and will not come any more', async () => {
+    const session = start();
+    camera.plays = false;
+    await vi.advanceTimersByTimeAsync(20);
+    expect(camera.live()).toBe(1);
+    host.remove();
+    void session.stop();
+    await vi.advanceTimersByTimeAsync(0);
     expect(camera.live()).toBe(0);
     expect(told.onLive).not.toHaveBeenCalled();
   });

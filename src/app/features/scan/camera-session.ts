@@ -32,6 +32,10 @@ export function startCameraSession(parts: CameraSessionParts): CameraSession {
   let stopped = false;
   let camera: LiveCamera | null = null;
   let stopWatching: () => void = () => undefined;
+  let leave: () => void = () => undefined;
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
 
   const report = (texts: readonly string[]): void => {
     if (!stopped) parts.onTexts(texts);
@@ -45,7 +49,7 @@ export function startCameraSession(parts: CameraSessionParts): CameraSession {
 
   const open = async (): Promise<void> => {
     if (stopped) return;
-    const opened = await openCamera(parts.host, parts.createScanner, parts.deviceId, (text) => report([text]));
+    const opened = await openCamera(parts.host, parts.createScanner, parts.deviceId, (text) => report([text]), left);
     if (!opened.ok) {
       if (!stopped) parts.onFailure(opened.failure);
       return;
@@ -66,6 +70,7 @@ export function startCameraSession(parts: CameraSessionParts): CameraSession {
   return {
     stop() {
       stopped = true;
+      leave();
       stopWatching();
       return oneAtATime(async () => {
         await camera?.close();

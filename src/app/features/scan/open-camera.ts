@@ -25,8 +25,9 @@ let lastPaneId = 0;
  * Opens a camera inside `host`, which must be in the document, visible and sized.
  * @param deviceId a camera chosen before; null takes the one at the back
  * @param onText a text that html5-qrcode's own decoder read
+ * @param left when the screen is left: its picture is not waited for any more, for without the screen it never plays
  */
-export async function openCamera(host: HTMLElement, createScanner: (paneId: string) => Scanner, deviceId: string | null, onText: (text: string) => void): Promise<OpenedCamera> {
+export async function openCamera(host: HTMLElement, createScanner: (paneId: string) => Scanner, deviceId: string | null, onText: (text: string) => void, left: Promise<void>): Promise<OpenedCamera> {
   // A pane of its own per opening, made outside React: html5-qrcode empties its element and cannot be used twice without leaking.
   const pane = document.createElement('div');
   lastPaneId += 1;
@@ -47,7 +48,7 @@ export async function openCamera(host: HTMLElement, createScanner: (paneId: stri
     return { ok: false, failure: 'failed' };
   }
   video.setAttribute('playsinline', 'true');
-  await untilPlaying(pane, video);
+  await Promise.race([untilPlaying(pane, video), left]);
   return { ok: true, camera: liveCamera(scanner, pane, video) };
 }
 
