@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { doing, eventually, mount, unmount } from '../mount.test-helper';
 import { Button } from './button';
+import { Dialog } from './dialog';
 import { EmptyState } from './empty-state';
 import { Section } from './section';
 
@@ -26,8 +27,24 @@ function Failed({ whole = false, taking = false }: { whole?: boolean; taking?: b
   );
 }
 
-async function tryAgain(): Promise<void> {
-  const button = document.querySelector('button');
+/** An appointment that is called off in a dialog, which takes away what led there. */
+function Asking() {
+  const [stage, setStage] = useState<'made' | 'asking' | 'told' | 'off'>('made');
+  if (stage === 'off') return <p>Đã hủy</p>;
+  return (
+    <>
+      {stage === 'made' && <Button onClick={() => setStage('asking')}>Hủy lịch</Button>}
+      <Dialog open={stage !== 'made'} title="Hủy?" onClose={() => setStage('off')} actions={<Button onClick={() => setStage('off')}>Hủy</Button>}>
+        {stage === 'told' ? <p>Quầy giữ chỗ cho người khác.</p> : <Button onClick={() => setStage('told')}>Vì sao?</Button>}
+      </Dialog>
+    </>
+  );
+}
+
+const tryAgain = (): Promise<void> => press('Thử lại');
+
+async function press(name: string): Promise<void> {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   button?.focus();
   await doing(() => button?.click());
   await frame();
@@ -43,6 +60,15 @@ it('gives it to the heading of the screen where the section went too', async () 
   await mount(<Failed whole />);
   await tryAgain();
   await eventually(() => expect(document.activeElement?.textContent).toBe('Lịch hẹn'));
+});
+
+it('keeps it in a dialog that stays open, and gives it back to the section when that closes', async () => {
+  await mount(<Section title="Sắp tới"><Asking /></Section>);
+  await press('Hủy lịch');
+  await press('Vì sao?');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Hủy?'));
+  await press('Hủy');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Sắp tới'));
 });
 
 it('leaves it where something has taken it', async () => {

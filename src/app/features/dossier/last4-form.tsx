@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { proveDossier, type FetchedDossier } from '../../api/client';
 import { Button } from '../../ui/button';
@@ -18,12 +18,14 @@ export function Last4Form({ code, provinceId, say, onProven }: Last4FormProps) {
   const [digits, setDigits] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (sending) return;
     if (!/^\d{4}$/.test(digits)) {
       setError(say('last4_invalid'));
+      field.current?.focus();
       return;
     }
     setSending(true);
@@ -42,6 +44,7 @@ export function Last4Form({ code, provinceId, say, onProven }: Last4FormProps) {
         error={error}
         value={digits}
         onChange={(value) => setDigits(value.replace(/\D/g, '').slice(0, 4))}
+        inputRef={field}
         inputMode="numeric"
         autoComplete="off"
         maxLength={4}

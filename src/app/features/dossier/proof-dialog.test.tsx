@@ -82,6 +82,7 @@ describe('the last 4 digits', () => {
   it('must be 4 digits before anything is sent', async () => {
     await send('12a');
     expect(fieldError()).toBe('Nhập đúng 4 chữ số.');
+    expect(document.activeElement?.tagName).toBe('INPUT');
     expect(api.proveDossier).not.toHaveBeenCalled();
   });
 
