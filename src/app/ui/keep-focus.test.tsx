@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { doing, eventually, mount, unmount } from '../mount.test-helper';
 import { Button } from './button';
@@ -25,6 +25,16 @@ function Failed({ whole = false, taking = false }: { whole?: boolean; taking?: b
       {whole && again ? loaded : <Section title="Sắp tới">{again ? loaded : problem}</Section>}
     </>
   );
+}
+
+/** A screen whose code is on its way, and then cannot be fetched. */
+function Arriving() {
+  const [stage, setStage] = useState<'home' | 'arriving' | 'broken'>('home');
+  useEffect(() => {
+    if (stage === 'arriving') setTimeout(() => setStage('broken'), 100);
+  }, [stage]);
+  if (stage === 'home') return <Button onClick={() => setStage('arriving')}>Thông báo</Button>;
+  return stage === 'arriving' ? <p>Đang tải</p> : <h1>Chưa mở được</h1>;
 }
 
 /** An appointment that is called off in a dialog, which takes away what led there. */
@@ -69,6 +79,12 @@ it('keeps it in a dialog that stays open, and gives it back to the section when 
   await eventually(() => expect(document.activeElement?.textContent).toBe('Hủy?'));
   await press('Hủy');
   await eventually(() => expect(document.activeElement?.textContent).toBe('Sắp tới'));
+});
+
+it('waits for a heading where there is none yet: the next screen may not come and say so later', async () => {
+  await mount(<Arriving />);
+  await press('Thông báo');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Chưa mở được'));
 });
 
 it('leaves it where something has taken it', async () => {

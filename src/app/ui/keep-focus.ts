@@ -18,13 +18,9 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (relatedTarget === null) setTimeout(() => { if (held === target && held?.isConnected && !held.matches(':focus')) held = null; });
 });
 
+const isLost = (): boolean => held !== null && !held.isConnected && held.ownerDocument.activeElement === held.ownerDocument.body;
+
 new MutationObserver(() => {
-  if (held === null || held.isConnected) return;
-  const { ownerDocument } = held;
-  const go = toHeading;
-  held = null;
-  // After what takes the focus of itself, such as the next screen.
-  requestAnimationFrame(() => {
-    if (ownerDocument.activeElement === ownerDocument.body) go();
-  });
+  // After what takes the focus of itself, such as the next screen; with no heading there yet, the next change tries again.
+  if (isLost()) requestAnimationFrame(() => isLost() && toHeading());
 }).observe(document, { childList: true, subtree: true });
