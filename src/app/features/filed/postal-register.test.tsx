@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ok } from '../../api/api-error';
+import type { PostalView } from '../../../contract/schemas/post';
+import { ok, type ApiResult } from '../../api/api-error';
 import { doing, eventually, mount, unmount } from '../../mount.test-helper';
 import { createBrowserPlatform } from '../../platform/browser';
 import { replacePlatform } from '../../platform/current';
 import { PiecesContext, type FilingPieces } from './pieces';
 import type { Direction } from './postal-orders';
 import { PostalRegister } from './postal-register';
-import { OFFER, press, text } from './sample-filing.test-helper';
+import { PostalSection } from './postal-section';
+import { failing, OFFER, press, samplePostal, text } from './sample-filing.test-helper';
 
 const PARTY = { name: 'Nguyễn Văn An', phone: '0912345678', province: '68', ward: '22969', address: 'Thôn 1' };
 const PIECES: FilingPieces = {
@@ -15,7 +18,7 @@ const PIECES: FilingPieces = {
   completeParty: (party) => (party.ward === '' ? null : party),
   PaperGatherer: () => null,
 };
-const order = vi.fn(() => Promise.resolve(ok(null)));
+const order = vi.fn((): Promise<ApiResult<null>> => Promise.resolve(ok(null)));
 const open = (...directions: Direction[]) =>
   mount(
     <PiecesContext.Provider value={PIECES}>
@@ -51,8 +54,30 @@ it('is as it was filled in after the app was killed, until it was sent', async (
 });
 
 it('does not wish for what cannot be chosen any more', async () => {
+  await open('collect', 'deliver');
+  await choose('Lấy hồ sơ giấy tại nhà');
+  await unmount();
   await open('deliver');
   await doing(() => undefined);
   expect(text()).not.toContain('Tạm tính');
   expect(document.querySelector<HTMLInputElement>('input:checked')?.value).toBe('none');
+});
+
+/** Two ways that were wished for, of which the post takes the first. */
+function Half() {
+  const [orders, setOrders] = useState<PostalView[]>([]);
+  const ways = { about: 'filing-1', order, cancel: order, onChanged: () => setOrders([samplePostal({ direction: 'collect' })]) };
+  return <PostalSection orders={orders} provinceId="binh-thuan" offer={{ phase: 'shown', procedure: OFFER }} group={null} situation={null} closed={false} ways={ways} onFromForm={null} />;
+}
+
+it('goes on with the way that is left, and says why, where only the first of both could be ordered', async () => {
+  order.mockResolvedValueOnce(ok(null)).mockResolvedValueOnce(failing('post_not_possible', 422, 'Bưu điện chưa nhận.'));
+  await mount(<PiecesContext.Provider value={PIECES}><Half /></PiecesContext.Provider>);
+  await eventually(() => expect(text()).toContain('Tạm tính collect'));
+  await doing(() => press('Gửi yêu cầu'));
+  await eventually(() => expect(text()).not.toContain('Tạm tính collect'));
+  expect(text()).toContain('Bưu điện chưa nhận.');
+  expect(document.querySelector<HTMLInputElement>('input:checked')?.value).toBe('deliver');
+  await doing(() => press('Gửi yêu cầu'));
+  expect(order).toHaveBeenLastCalledWith(expect.objectContaining({ direction: 'deliver', party: PARTY }), expect.anything());
 });

@@ -36,7 +36,8 @@ export function PostalRegister({ directions, procedure, situation, provinceId, w
   const [kept, keep, forget] = useKeptNote(`postal.${ways.about}`);
   const { choice: wished, party } = readWish(kept);
   const choices = ['none', ...directions, ...(directions.length > 1 ? (['both'] as const) : [])] as const;
-  const choice = choices.find((possible) => possible === wished) ?? 'none'; // since it was kept, one way may have been ordered
+  // Since it was wished for, one way may have been ordered: of both, the other is still wanted.
+  const choice = choices.find((possible) => possible === wished) ?? (wished === 'both' ? directions[0] : undefined) ?? 'none';
   const change = (part: Partial<PostalWish>) => keep(JSON.stringify({ choice, party, ...part }));
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);

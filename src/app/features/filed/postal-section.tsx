@@ -41,7 +41,7 @@ export function PostalSection({ orders, provinceId, offer, group, situation, clo
         {orders.map((order) => <PostalOrder key={order.id} order={order} ways={ways} />)}
         {unasked !== null && <Notice tone="warning" action={<Button icon="refresh" onClick={unasked.retry}>{common('retry')}</Button>}>{t('offer_failed', { why: unasked.error.title })}</Notice>}
         {procedure !== null && directions.length > 0 && (
-          <PostalRegister key={directions.join()} directions={directions} procedure={procedure} situation={situation} provinceId={provinceId} ways={ways} onFromForm={onFromForm} />
+          <PostalRegister directions={directions} procedure={procedure} situation={situation} provinceId={provinceId} ways={ways} onFromForm={onFromForm} />
         )}
       </div>
     </Section>
