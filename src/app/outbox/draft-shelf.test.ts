@@ -28,6 +28,14 @@ describe('letters being written', () => {
     expect(await petitionDrafts.list(storage)).toEqual([]);
   });
 
+  it('are kept again once those that the phone could not keep have gone: the next one is not called lost before it was tried', async () => {
+    const memory = memoryStorage();
+    await petitionDrafts.keep({ ...memory, set: (key, value) => memory.set(key, value).then(() => false) }, draft('a', '2026-11-22T08:00:00+07:00'));
+    expect(petitionDrafts.isKept()).toBe(false);
+    await petitionDrafts.drop(memory, 'a');
+    expect(petitionDrafts.isKept()).toBe(true);
+  });
+
   it('and who writes them are gone after signing out', async () => {
     const storage = memoryStorage({ outbox: '[]', settings: '{}' });
     await petitionDrafts.keep(storage, draft('a', '2026-11-22T08:00:00+07:00'));

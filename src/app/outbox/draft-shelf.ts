@@ -35,8 +35,8 @@ export function createDraftShelf<Draft extends Shelved>(key: string, isDraft: (v
   const change = (storage: DeviceStorage, alter: (before: Draft[]) => Draft[]): Promise<void> => {
     const mine = turn.then(async () => {
       const next = alter(await list(storage)).slice(0, MOST);
-      if (next.length > 0) isKept = await storage.set(key, JSON.stringify(next));
-      else await storage.remove(key);
+      if (next.length === 0) await storage.remove(key);
+      isKept = next.length === 0 || (await storage.set(key, JSON.stringify(next)));
     });
     turn = mine.catch(() => undefined);
     return mine;
