@@ -51,6 +51,19 @@ function Asking() {
   );
 }
 
+/** A list with two further pages. */
+function Growing() {
+  const [pages, setPages] = useState(1);
+  return (
+    <>
+      <h1>Thủ tục</h1>
+      <ul>{['An', 'Bình', 'Chi', 'Dũng', 'Em', 'Giang'].slice(0, pages * 2).map((name) => <li key={name}>{name}</li>)}</ul>
+      {pages < 3 && <Button onClick={() => setPages(pages + 1)}>Xem thêm</Button>}
+      <Section title="Rút hồ sơ">{pages === 1 && <Button onClick={() => setPages(2)}>Rút</Button>}</Section>
+    </>
+  );
+}
+
 const tryAgain = (): Promise<void> => press('Thử lại');
 
 async function press(name: string): Promise<void> {
@@ -70,6 +83,20 @@ it('gives it to the heading of the screen where the section went too', async () 
   await mount(<Failed whole />);
   await tryAgain();
   await eventually(() => expect(document.activeElement?.textContent).toBe('Lịch hẹn'));
+});
+
+it('goes on with the first new row where a list was shown to its end, not at the top of the screen again', async () => {
+  await mount(<Growing />);
+  await press('Xem thêm');
+  expect(document.activeElement?.textContent).toBe('Xem thêm');
+  await press('Xem thêm');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Em'));
+});
+
+it('stays in its section where a list elsewhere has grown', async () => {
+  await mount(<Growing />);
+  await press('Rút');
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Rút hồ sơ'));
 });
 
 it('keeps it in a dialog that stays open, and gives it back to the section when that closes', async () => {

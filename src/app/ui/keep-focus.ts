@@ -8,10 +8,17 @@ import { headingOver } from './heading-over';
 let held: Element | null = null;
 let toHeading: () => void = () => undefined;
 
+const look = (): void => {
+  if (held?.isConnected) toHeading = headingOver(held);
+};
+
 document.addEventListener('focusin', ({ target }) => {
   held = target instanceof Element ? target : null;
-  toHeading = headingOver(held);
+  look();
 });
+
+// Pressed again, "show more" stands under a longer list than when it got the focus.
+document.addEventListener('click', look, true);
 
 // Left by a tap beside it, it is not held any more. Some web views say the same of what is being taken away: that is decided when it has been.
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
