@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../config';
 import { holdFolder } from './hold-folder';
@@ -30,5 +30,13 @@ describe('a folder that is held', () => {
   it('that no socket can stand beside is nobody\'s, and in nobody\'s way', async () => {
     const folder = join(newFolder(), 'a'.repeat(200), 'pg');
     await (await holdFolder(folder))();
+  });
+
+  it('is not taken for another one whose long path begins alike', async () => {
+    const beside = join(newFolder(), 'a'.repeat(120));
+    mkdirSync(beside, { recursive: true });
+    const [one, other] = [await holdFolder(join(beside, 'one')), await holdFolder(join(beside, 'other'))];
+    await Promise.all([one(), other()]);
+    expect(readdirSync(dirname(beside))).toEqual(['a'.repeat(120)]);
   });
 });

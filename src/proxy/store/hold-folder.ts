@@ -2,12 +2,16 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { ConfigError } from '../config';
 
+/** What the shortest system has room for. A longer path would be cut off without a word, and two folders could come to one socket. */
+const LONGEST_PATH_BYTES = 103;
+
 /**
  * Keeps `folder` for this process until what is answered is called or the process ends, in whatever way: by a socket beside it that somebody listens on.
  * Throws `ConfigError` when another process has it. Where there can be no such socket (a very long path, some mounted folders) nothing is kept.
  */
 export async function holdFolder(folder: string): Promise<() => Promise<void>> {
   const path = `${folder}.socket`;
+  if (Buffer.byteLength(path) > LONGEST_PATH_BYTES) return () => Promise.resolve();
   let held = await listen(path);
   if (held === 'EADDRINUSE') {
     if (await isAnswered(path)) throw new ConfigError(`DATA_DIR: another process has the embedded database in ${folder}, which serves one at a time`);
