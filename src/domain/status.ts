@@ -63,8 +63,16 @@ const WHEN = /(?: (?:(?:da )?(?:qua|tre|dung|truoc|som|trong|con) han(?: \d+ nga
 /** A number of the vendor's own, and what is said to be. */
 const BEFORE = /^(?:\d{1,2} )?(?:trang thai )?(?:ho so )?/;
 
+const labelIn = (words: string): string => keyOf(words).replace(BEFORE, '').replace(/\bxu li\b/, 'xu ly').replace(/\bkq\b/, 'ket qua');
+
+/** Labels that more than one status goes by: ready or handed over, refused or stopped, or a step as much as what came of it. */
+const VAGUE = /^(?:(?:da |bi )?(?:hoan thanh|giai quyet(?: xong)?|xu ly(?: xong)?|xong|tu choi|huy(?: ho so| tu choi(?: xu ly)?)?)|tra ket qua)$/;
+
+/** Whether a number beside the label says more than it. */
+export const isVagueLabel = (label: string): boolean => VAGUE.test(labelIn(label).replace(WHEN, ''));
+
 /** National status a label stands for, whatever its case, accents or punctuation; 0 for a label nobody listed: never a guess. */
 export function statusOfLabel(label: string): NationalStatus {
-  const key = keyOf(label).replace(BEFORE, '').replace(/\bxu li\b/, 'xu ly').replace(/\bkq\b/, 'ket qua');
+  const key = labelIn(label);
   return BY_KEY.get(key) ?? BY_KEY.get(key.replace(WHEN, '')) ?? 0;
 }

@@ -209,6 +209,18 @@ describe('an iGate dossier', () => {
     expect(map({ dossierStatus: { id, name } }).statusCode).toBe(statusCode);
   });
 
+  it.each([
+    [5, 'Đã hoàn thành - đúng hạn', 10],
+    [5, 'Hồ sơ đã giải quyết trước hạn', 10],
+    [8, 'Đã hủy ngày 12/06/2024', 8],
+    [5, 'Đã xử lí', 10],
+    [5, 'Đã xong', 10],
+    [4, 'Trả kết quả', 9],
+    [4, 'Đã trả kết quả - đúng hạn', 10],
+  ])('is what the number says where its words could mean more than one thing, whatever stands round them: %i "%s" is %i', (id, name, statusCode) => {
+    expect(map({ dossierStatus: { id, name } }).statusCode).toBe(statusCode);
+  });
+
   it('with no status at all is no dossier', () => {
     expect(() => map({ dossierStatus: { id: null, name: '' }, dossierTaskStatus: null })).toThrow('unreadable dossierStatus');
   });

@@ -1,5 +1,5 @@
 import type { Dossier, IsoTime, Level, NationalStatus, OwnerKind } from '../../../../domain/dossier';
-import { statusOfLabel } from '../../../../domain/status';
+import { isVagueLabel, statusOfLabel } from '../../../../domain/status';
 import { keyOf } from '../../../../domain/text';
 import type { UpstreamResult } from '../../ports';
 import { done, failed } from '../../call/fault';
@@ -36,9 +36,6 @@ export function numberOf(code: Text): string {
   return NUMBER.exec(text)?.[1] ?? text;
 }
 
-/** Words that more than one status goes by: ready or handed over, refused or stopped. Beside them the number says which. */
-const VAGUE = /^(?:da |bi )?(?:hoan thanh|giai quyet(?: xong)?|xu ly(?: xong)?|tu choi|huy(?: ho so| tu choi(?: xu ly)?)?)$/;
-
 /**
  * By the vendor's label where it is one everybody knows, since installations number their statuses differently; else by its number.
  * Some write the label in the number's place.
@@ -48,7 +45,7 @@ export function statusOf(table: ReadonlyMap<string, NationalStatus>, id: Text, l
   const byNumber = table.get(number);
   if (byNumber === undefined || label === null) return byNumber ?? statusOfWords(label ?? number);
   const byWords = statusOfWords(label);
-  return byWords === 0 || VAGUE.test(keyOf(label)) ? byNumber : byWords;
+  return byWords === 0 || isVagueLabel(label) ? byNumber : byWords;
 }
 
 /** Level by the vendor's own code, upper case, or by its name ("Cấp xã"). */
