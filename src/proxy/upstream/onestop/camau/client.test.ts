@@ -30,12 +30,15 @@ describe('the Cà Mau connector', () => {
 
   it.each([
     '', ' ', '""', '[]', '"[]"', '"Không tìm thấy hồ sơ"', '{"message":"Không tìm thấy hồ sơ","data":null}', '{"data":[],"message":"Thành công"}', '{"data":{"items":[],"total":0}}',
+    '{"success":true,"error":null,"errors":[],"code":200,"status":1,"message":"OK","data":[]}', '{"success":false,"message":"Không tìm thấy hồ sơ","data":[]}', '{"message":"Không có dữ liệu","data":[]}',
   ])('takes the body %j as none', async (body) => {
     server.reply = (_request, response) => response.writeHead(200).end(body);
     expect(await oneStop.findDossier(CODE)).toEqual({ ok: true, value: null });
   });
 
-  it.each(['{}', 'null', '{"Message":"An error has occurred."}', '"Lỗi hệ thống"', '{"success":false,"message":"Lỗi kết nối CSDL","data":[]}', '{"data":null}', '"{"', '[[]]'])('takes the body %j for none in no case', async (body) => {
+  it.each(['{}', 'null', '{"Message":"An error has occurred."}', '"Lỗi hệ thống"', '{"success":false,"message":"Lỗi kết nối CSDL","data":[]}', '{"data":null}', '"{"', '[[]]',
+    '{"success":false,"data":[]}', '{"code":500,"data":[]}', '{"error":"Timeout","data":[]}', '{"status":"error","result":[]}', '{"message":"Lỗi hệ thống","data":{"items":[]}}', '{"errors":["x"],"d":"[]"}',
+  ])('takes the body %j for none in no case', async (body) => {
     server.reply = (_request, response) => response.writeHead(200).end(body);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });

@@ -1,7 +1,6 @@
 import type { Dossier } from '../../../../domain/dossier';
 import { parseDossierCode } from '../../../../domain/dossier-code';
 import { isPersonalNumber } from '../../../../domain/personal-number';
-import { keyOf } from '../../../../domain/text';
 import type { OneStop, UpstreamResult } from '../../ports';
 import { decode } from '../../call/decode';
 import type { Answer } from '../../call/exchange';
@@ -16,8 +15,6 @@ import { isToldNone } from '../shared/told-none';
 import { mapDossier } from './map';
 import { Anything, CodedRow, DossierRow, Told } from './wire';
 
-/** What stands beside an empty list where all went well. */
-const FINE = /^(?:|ok|success\w*|thanh cong|tra cuu thanh cong)$/;
 const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ MaHoSo, MaHoSoKhac }) => [MaHoSo, MaHoSoKhac], whole: DossierRow });
 
 /**
@@ -57,10 +54,10 @@ export function createCamau(parts: OneStopParts): OneStop {
 }
 
 /** Says "none" by an empty text or list, or in words; an empty list that something was said round is none only where that was nothing amiss. */
-function isNone({ rows, around }: Rows): boolean {
+function isNone({ rows, around, isTroubled }: Rows): boolean {
   const words = wordsIn(around ?? rows);
   const isEmpty = rows === '' || (Array.isArray(rows) && rows.length === 0);
-  return isToldNone(words) ? isEmpty || !(Array.isArray(rows) || CodedRow.Check(rows)) : isEmpty && FINE.test(keyOf(words ?? ''));
+  return isToldNone(words) ? isEmpty || !(Array.isArray(rows) || CodedRow.Check(rows)) : isEmpty && !isTroubled;
 }
 
 function wordsIn(answer: unknown): string | null {

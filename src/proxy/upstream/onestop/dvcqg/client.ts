@@ -9,7 +9,7 @@ import type { OneStopParts } from '../one-stop';
 import { contextOf, today } from '../shared/context';
 import { numberOf, resultOf } from '../shared/mapping';
 import { rowPicker } from '../shared/pick-row';
-import { rowsIn } from '../shared/rows-in';
+import { type Rows, rowsIn } from '../shared/rows-in';
 import { isNothing, isToldNone } from '../shared/told-none';
 import { createLogin } from './login';
 import { mapDossier } from './map';
@@ -39,14 +39,14 @@ export function createDvcqg(parts: OneStopParts): OneStop {
     if (errorCode === SESSION_EXPIRED || (errorCode !== OK && isSessionLost(String(answer.value.message)))) return 'expired';
     if (errorCode !== OK && isToldNone(answer.value.message) && isNothing(answer.value.result)) return done(null);
     if (errorCode !== OK) return failed(system, 'bad_answer', 'error_code is not 0');
-    return pick(rowsIn(answer.value.result, (value) => CodedRow.Check(value)).rows, code);
+    return pick(rowsIn(answer.value.result, (value) => CodedRow.Check(value)), code);
   };
 
-  const pick = (result: unknown, code: string): UpstreamResult<Dossier | null> => {
-    const row = pickRow(system, result, code);
+  const pick = ({ rows, isTroubled }: Rows, code: string): UpstreamResult<Dossier | null> => {
+    const row = pickRow(system, rows, code);
     if (!row.ok) return row;
     if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
-    return Array.isArray(result) && result.length === 0 ? done(null) : failed(system, 'bad_answer', 'rows of other dossiers');
+    return Array.isArray(rows) && rows.length === 0 && !isTroubled ? done(null) : failed(system, 'bad_answer', 'rows of other dossiers');
   };
 
   const resolveQr = async (id: string, deadlineAt: number): Promise<UpstreamResult<string[]>> => {

@@ -93,6 +93,9 @@ describe('the iGate connector', () => {
     { content: null },
     { code: 'DOSSIER_500', message: 'Lỗi hệ thống' },
     { error: 'x', data: null },
+    { success: false, message: 'Lỗi kết nối CSDL', data: [] },
+    { status: 500, error: 'Internal Server Error', content: [], totalElements: 0 },
+    { code: 'DOSSIER_500', data: { content: [], totalElements: 0 } },
   ])('cannot tell when the page ended before the code or hides it, case %#', async (page) => {
     server.reply = answering(page);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });

@@ -26,9 +26,9 @@ const pickRow = rowPicker({ coded: CodedRow, codesOf: ({ code, nationCode }) => 
 
 const totalOf = (page: unknown): number => Number.parseInt(String((Page.Check(page) ? page.totalElements : null) ?? ''), 10);
 
-/** Whether this page holds all there are; a full one that says neither how many there are nor that it is the last may have more. */
-function isWhole({ rows, around }: Rows): boolean {
-  if (!Array.isArray(rows)) return false;
+/** Whether this page holds all there are, and nothing went wrong; a full one that says neither how many there are nor that it is the last may have more. */
+function isWhole({ rows, around, isTroubled }: Rows): boolean {
+  if (!Array.isArray(rows) || isTroubled) return false;
   const isLast = Page.Check(around) ? flagOf(around.last) : null;
   const total = totalOf(around);
   if (isLast === false || total > rows.length) return false;
@@ -36,7 +36,7 @@ function isWhole({ rows, around }: Rows): boolean {
 }
 
 /** A page that counts none need not have a list. */
-const isNoPage = ({ rows, around }: Rows): boolean => totalOf(rows) === 0 || (isNothing(rows) && totalOf(around) === 0);
+const isNoPage = ({ rows, around, isTroubled }: Rows): boolean => !isTroubled && (totalOf(rows) === 0 || (isNothing(rows) && totalOf(around) === 0));
 
 /** VNPT iGate 2.0 behind Keycloak (client credentials). */
 export function createIgate(parts: OneStopParts): OneStop {

@@ -49,11 +49,11 @@ export function createLgsp(parts: OneStopParts): OneStop {
     if (answerCode === NONE && isNothing(given)) return done(null);
     if (REFUSALS.includes(answerCode)) return failed(system, 'refused', `gateway code ${answerCode}`);
     if (!FOUND.includes(answerCode)) return failed(system, 'bad_answer', 'gateway code is not 00');
-    const data = rowsIn(given, (value) => CodedData.Check(value)).rows;
+    const { rows: data, isTroubled } = rowsIn(given, (value) => CodedData.Check(value));
     const row = pickRow(system, data, code);
     if (!row.ok) return row;
     if (row.value !== null) return resultOf(system, mapDossier(row.value, contextOf(parts)));
-    return Array.isArray(data) && data.length === 0 ? done(null) : failed(system, 'bad_answer', 'another dossier');
+    return Array.isArray(data) && data.length === 0 && !isTroubled ? done(null) : failed(system, 'bad_answer', 'another dossier');
   };
 
   return {
