@@ -6,7 +6,7 @@ describe('a session that has ended', () => {
     expect(isSessionLost(words)).toBe(true);
   });
 
-  it.each(['Không tìm thấy hồ sơ', 'Hồ sơ đã hết hạn bổ sung', 'Sai mật khẩu', 'Phiên bản biểu mẫu không hợp lệ', ''])('is not told by: %s', (words) => {
+  it.each(['Không tìm thấy hồ sơ', 'Hồ sơ đã hết hạn bổ sung', 'Sai mật khẩu', 'Phiên bản biểu mẫu không hợp lệ', 'Bản phiên dịch không hợp lệ', 'Tên phiên âm không hợp lệ', ''])('is not told by: %s', (words) => {
     expect(isSessionLost(words)).toBe(false);
   });
 

@@ -2,9 +2,9 @@ import { keyOf } from '../../../domain/text';
 import type { Answer } from './exchange';
 
 const MOST_CHARS = 1000;
-/** "Phiên bản" is a version. */
+/** "Phiên bản" is a version; interpreters, spellings and meetings have the word, too. */
 const SESSION_LOST =
-  /\b(?:phien(?! ban\b)|session|token)\b.{0,40}\b(?:het han|het hieu luc|qua han|khong hop le|khong ton tai|expired?|invalid|timeout)\b|\b(?:invalid|expired) (?:session|token)\b|\b(?:chua|vui long|hay) dang nhap\b|\bnot logged in\b|\bunauthori[sz]ed\b/;
+  /\b(?:phien(?! (?:ban|dich|am|hop|toa)\b)|session|token)\b.{0,40}\b(?:het han|het hieu luc|qua han|khong hop le|khong ton tai|expired?|invalid|timeout)\b|\b(?:invalid|expired) (?:session|token)\b|\b(?:chua|vui long|hay) dang nhap\b|\bnot logged in\b|\bunauthori[sz]ed\b/;
 
 /** Words by which a system says, also in JSON as it came, that our own log-in is over: said to us, and no matter of who sent. */
 export function isSessionLost(told: string): boolean {

@@ -76,7 +76,7 @@ describe('what systems for petitions answer', () => {
   });
 
   const WISH = { ...REF, who: { name: 'An', phone: '0912345678', email: null, address: 'x' }, title: 't', content: 'c', agencyCode: 'H36.201', mayPublish: false, procedureCode: null };
-  it.each(['Phản ánh xe quá tải không thuộc thẩm quyền của tỉnh', 'Việc bảo trì đường bộ: đề nghị gửi Cục Đường bộ', 'Không tiếp nhận nội dung đăng bán hàng', 'Dịch vụ vận tải để xe chạy quá tải: gửi Công an tỉnh'])('is a refusal for what citizens write about: %s', async (message) => {
+  it.each(['Phản ánh xe quá tải không thuộc thẩm quyền của tỉnh', 'Việc bảo trì đường bộ: đề nghị gửi Cục Đường bộ', 'Không tiếp nhận nội dung đăng bán hàng', 'Dịch vụ vận tải để xe chạy quá tải: gửi Công an tỉnh', 'Đã quá thời gian cho phép đánh giá'])('is a refusal for what citizens write about: %s', async (message) => {
     for (const system of [await answering('gopy', { message }, 422), await answering('portal', { failed: true, message })]) expect(await system.createQuestion(WISH)).toEqual({ ok: true, value: { kind: 'refused', reason: message } });
   });
 
@@ -128,7 +128,7 @@ describe('what systems for petitions answer', () => {
     expect(await (await answering('gopy', { content: Array.from({ length: 10 }, () => gopyRow({ noiDungYKien: 'x' })) })).find('petition', REF)).toMatchObject({ ok: false, fault: { kind: 'bad_answer' } });
   });
 
-  it.each([['Không được tiếp nhận: thiếu địa chỉ', 'not_accepted'], ['Từ chối xử lý: ngoài thẩm quyền', 'not_accepted'], ['Không đủ điều kiện để trải nhựa trong năm nay; đã đưa vào kế hoạch 2027.', 'answered'], ['Từ chối cấp phép của xã là đúng quy định.', 'answered']])('tells a no from an answer: %s', async (noiDungXuLy, state) => {
+  it.each([['Không được tiếp nhận: thiếu địa chỉ', 'not_accepted'], ['Từ chối xử lý: ngoài thẩm quyền', 'not_accepted'], ['Không đủ điều kiện giải quyết', 'not_accepted'], ['Đã từ chối', 'not_accepted'], ['Không đủ điều kiện để trải nhựa trong năm nay; đã đưa vào kế hoạch 2027.', 'answered'], ['Từ chối cấp phép của xã là đúng quy định.', 'answered']])('tells a no from an answer: %s', async (noiDungXuLy, state) => {
     const row = gopyRow({ thongTinXuLy: [{ tenCoQuan: 'UBND xã', ngayXuLy: '22/11/2026 08:00', noiDungXuLy }] });
     expect(await (await answering('gopy', row)).read('petition', '7')).toMatchObject({ ok: true, value: { state } });
   });

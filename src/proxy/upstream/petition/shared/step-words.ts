@@ -4,7 +4,7 @@ import { isUnwellTold } from '../../portal/shared/unwell';
 
 /** What officials write at a step, as keys without accents, in the order in which they are tried; neither kind of system has codes for these. */
 const WORDS: readonly (readonly [RegExp, HeardStep['state']])[] = [
-  [/^(?:khong (?:duoc )?tiep nhan|tu choi (?:tiep nhan|xu ly|giai quyet)|tu choi$|khong thuoc pham vi|khong du dieu kien(?:$| (?:de )?(?:duoc )?tiep nhan))/, 'not_accepted'],
+  [/^(?:khong (?:duoc )?tiep nhan|tu choi (?:tiep nhan|xu ly|giai quyet)|(?:da |bi )?tu choi$|khong thuoc pham vi|khong du dieu kien(?:$| (?:de )?(?:duoc )?(?:tiep nhan|(?:xu ly|giai quyet)$)))/, 'not_accepted'],
   [/^(?:da )?(?:chuyen|chuyen tiep|chuyen xu ly) (?:den|toi|cho|sang|co quan)|chuyen theo tham quyen/, 'forwarded'],
   [/^(?:da )?(?:tiep nhan|nhan duoc|ghi nhan)/, 'received'],
 ];
@@ -22,7 +22,7 @@ export function reasonIn(words: string): string {
 }
 
 /** What a system that hears citizens also says of itself; lorries that are overloaded and roads under maintenance are what they write about. */
-const TROUBLE = /\b(?:that bai|thu lai|qua thoi gian)\b|\b(?:he thong|may chu|tong dai|dich vu)(?: [a-z0-9]+){0,3} dang ban\b|\b(?:tong dai|dich vu)(?: [a-z0-9]+)? (?:dang|bi|tam|tam thoi) (?:bao tri|qua tai|gian doan)\b/;
+const TROUBLE = /\b(?:that bai|thu lai|qua thoi gian(?! (?:cho phep|quy dinh|danh gia)\b))\b|\b(?:he thong|may chu|tong dai|dich vu)(?: [a-z0-9]+){0,3} dang ban\b|\b(?:tong dai|dich vu)(?: [a-z0-9]+)? (?:dang|bi|tam|tam thoi) (?:bao tri|qua tai|gian doan)\b/;
 
 /** Words by which a system says that it is unwell, inside an answer that looks like a refusal: nobody's petition is turned away for that. */
 export const isTroubleTold = (words: string): boolean => isUnwellTold(words) || TROUBLE.test(keyOf(words));

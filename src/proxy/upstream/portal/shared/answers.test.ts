@@ -24,6 +24,8 @@ describe('a no of a portal', () => {
     'Thiếu hợp đồng bảo trì hệ thống phòng cháy chữa cháy',
     'Hồ sơ thiếu giấy ủy quyền, đề nghị nộp lại sau khi bổ sung',
     'Tệp không đọc được, vui lòng chọn tệp khác',
+    'Đã quá thời gian cho phép bổ sung hồ sơ',
+    'Bản phiên dịch không hợp lệ, chưa có chứng thực',
   ])('is for the citizen: %s', (reason) => {
     expect(refusedUnlessUnwell('x', reason)).toEqual({ ok: true, value: { kind: 'refused', reason } });
   });

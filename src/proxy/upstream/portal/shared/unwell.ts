@@ -14,7 +14,7 @@ const UNWELL: readonly RegExp[] = [
   new RegExp(`\\b${SYSTEM}(?: (?:hien|dang|bi))* (?:tam (?:ngung|dung)|ngung|su co|ban)\\b`),
   /\b(?:loi|su co) (?:he thong|ket noi|may chu|mang|truy van|csdl|co so du lieu|server|khong xac dinh)\b|\bsu co ky thuat\b|\bhe thong (?:dang |gap |bi )?(?:loi|su co)\b|\bco loi xay ra\b|\bxay ra loi\b/,
   /\bmat ket noi\b|\bket noi (?:den|toi|voi)\b.{1,60}\b(?:that bai|khong thanh cong|gian doan)\b|\bket noi (?:that bai|khong thanh cong|bi loi)\b|\bkhong (?:the )?ket noi (?:duoc|den|toi|voi)\b/,
-  /\bqua thoi gian (?:cho|ket noi)\b|\b(?:thu|quay) lai sau\b/,
+  /\bqua thoi gian (?:cho(?! phep\b)|ket noi)\b|\b(?:thu|quay) lai sau\b/,
   /\b(?:internal (?:server )?error|service unavailable|bad gateway|time ?out|timed out|connection (?:refused|reset|closed)|deadlock|sqlstate|an error (?:has )?occurred|object reference not set)\b|exception\b/,
 ];
 
