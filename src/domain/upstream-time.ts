@@ -97,17 +97,17 @@ function parseText(text: string): IsoTime | null | undefined {
 function parseWritten(words: string): IsoTime | null | undefined {
   const foreign = parseForeign(words);
   if (foreign !== undefined) return foreign;
-  const plain = words
+  const clocked = words
     .replace(SPELLED, (_date, day: string, month: string, year: string) => `${day}/${month}/${year}`)
     .replace(SPOKEN_CLOCK, (_clock, minute: string | undefined) => `:${minute ?? '00'}`)
-    .replace(HALF, (_half, clock: string, half: string) => `${clock} ${half === 'sang' ? 'sa' : 'ch'}`)
-    .replace(FILLERS, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(HALF, (_half, clock: string, half: string) => `${clock} ${half === 'sang' ? 'sa' : 'ch'}`);
+  const plain = clocked.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  // Apart from the clock it is of: "chiều 16/07/2024 lúc 2 giờ".
+  const half = /\bchieu\b/.test(clocked) ? 'ch' : undefined;
   const dayFirst = DAY_FIRST.exec(plain);
-  if (dayFirst) return fromFields(dayFirst[4], dayFirst[3], dayFirst[1], hourOf(dayFirst[5], dayFirst[8]), dayFirst[6], dayFirst[7]);
+  if (dayFirst) return fromFields(dayFirst[4], dayFirst[3], dayFirst[1], hourOf(dayFirst[5], dayFirst[8] ?? half), dayFirst[6], dayFirst[7]);
   const clockFirst = CLOCK_FIRST.exec(plain);
-  if (clockFirst) return fromFields(clockFirst[8], clockFirst[7], clockFirst[5], hourOf(clockFirst[1], clockFirst[4]), clockFirst[2], clockFirst[3]);
+  if (clockFirst) return fromFields(clockFirst[8], clockFirst[7], clockFirst[5], hourOf(clockFirst[1], clockFirst[4] ?? half), clockFirst[2], clockFirst[3]);
   return NOTHING.test(words) ? null : undefined;
 }
 
