@@ -85,6 +85,9 @@ describe('the Cà Mau connector', () => {
       server.reply = (_request, response) => sendJson(response, rows);
       expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { statusCode: 10 } });
     }
+    const taken = { ...CAMAU_ROW, NgayNop: '02/05/2024 07:30', NgayXuLyXong: '' };
+    server.reply = (_request, response) => sendJson(response, [{ ...taken, TrangThai: 'Mới đăng ký', NgayNhan: null }, taken]);
+    expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { statusCode: 4 } });
     server.reply = (_request, response) => sendJson(response, [CAMAU_ROW, { ...CAMAU_ROW, TrangThai: 'Đã trả kết quả' }]);
     expect(await oneStop.findDossier(CODE)).toMatchObject({ ok: true, value: { statusCode: 4 } });
   });

@@ -17,7 +17,8 @@ interface RowShapes<C, T> {
 export type PickRow<T> = (system: string, rows: unknown, code: string) => UpstreamResult<T | null>;
 
 const HAPPENED = /ngay|date/i;
-const PROMISED = /hen|han|due|appoint/i;
+/** Hẹn, hạn; a day of receipt (nhận) or payment (thanh toán) is no promise. */
+const PROMISED = /hen|(?<![nt])han|due|appoint/i;
 
 /** Of rows of one dossier, as a system writes one for each time it changed, the one that knows what happened last; else the first. */
 function newestOf<R extends object>(rows: readonly R[]): R | undefined {
