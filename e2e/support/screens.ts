@@ -139,7 +139,7 @@ export const SCREENS: ScreenState[] = [
         const { code } = await world.sandbox.sample('quang-nam', shows);
         await open(`/ho-so/${code}`);
         await new DossierScreen(page).expectShown(code);
-        const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/follow'));
+        const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith(`/${code}/follow`));
         await page.getByRole('button', { name: dossier.follow }).click();
         await saved;
       }
