@@ -30,7 +30,7 @@ process.on('disconnect', () => process.exit());
 const store = await openStore({ databaseUrl: process.env['BENCH_DATABASE_URL'] ?? null, dataDir: join(folder, 'pg'), onError: (error) => { throw error; } });
 const sandbox = await startSandbox({ port: 0, quiet: true });
 const { catalogue } = connectUpstreams(loadProvinces(), { sandboxUrl: sandbox.url, env: {}, onCall: () => undefined });
-const files = await openPaperFiles(folder);
+const files = await openPaperFiles(folder, SECRETS.sealKey);
 const limits = ['LIMIT_PERSON_REQUESTS_PER_MINUTE', 'LIMIT_IP_REQUESTS_PER_MINUTE', 'LIMIT_PERSON_FILINGS_PER_DAY', 'MAX_OPEN_DRAFTS', 'MAX_LOOP_DELAY_MS'];
 const proxy = await startFakeProxy(store, { LOG_LEVEL: 'error', ...Object.fromEntries(limits.map((name) => [name, HUGE])) }, { files }, { catalogue });
 const people = await signInAll();

@@ -111,7 +111,7 @@ export async function startFakeProxy(store: Store, env: Record<string, string> =
   const secrets = { pepper: Buffer.alloc(32, 1), sealKey: Buffer.alloc(32, 2) };
   const catalogue = { list: () => Promise.resolve({ ok: true as const, value: { entries: [], unusable: 0 } }) };
   const jobs = createJobs({ store, clock, alone: false, pollMs: 50, sweepMs: 60_000, onError: (error) => logged.push(String(error)) });
-  const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')));
+  const files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'fake-proxy-')), secrets.sealKey);
   const app = await buildProxy({
     config, provinces, upstreams: { oneStops, graph, catalogue, portals: new Map(), post: null, checkout: null, scanner: null, notices: [], listening: new Map(), centres: new Map(), statistics: new Map(), bookings: new Map(), ...outside }, store, files, jobs, counters: createMemoryCounters(clock.nowMs), secrets, metrics,
     log: createLogger(config.LOG_LEVEL, stream), clock, webhookSecrets: readWebhookSecrets(config, provinces.all, {}), oaTokens: null, isStopping: () => false, ...change,

@@ -34,7 +34,7 @@ beforeAll(async () => {
   store = await openStore({ databaseUrl: null, dataDir: null, onError: (error) => { throw error; } });
   sandbox = await startSandbox({ port: 0, quiet: true });
   outside = connectUpstreams(loadProvinces(), { sandboxUrl: sandbox.url, env: {}, onCall: () => undefined });
-  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'filings-')));
+  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'filings-')), SECRETS.sealKey);
 });
 afterAll(async () => {
   await outside.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +51,9 @@ describe('an upload', () => {
     const bytes = await kept?.bytes();
     expect(bytes?.length).toBe(view.sizeBytes);
     expect(bytes?.includes('Nguyen Van Ben')).toBe(false);
+    const [name = ''] = await filesIn('vault');
+    const onDisk = await readFile(papers.files.pathOf('vault', name));
+    expect(onDisk.includes(bytes?.subarray(0, 24) ?? '')).toBe(false);
     expect([await filesIn('incoming'), await filesIn('quarantine')]).toEqual([[], []]);
   });
 
@@ -110,10 +113,14 @@ describe('an upload', () => {
     const { papers: table } = await import('./store/filing-schema');
     const { eq } = await import('drizzle-orm');
     await store.db.update(table).set({ state: 'checking' }).where(eq(table.id, view.id));
-    if (room === 'quarantine') await papers.files.move({ room: 'vault', name: row?.storageKey ?? '' }, { room, name: view.id });
+    if (room === 'quarantine') {
+      await papers.files.write(room, view.id, [await papers.files.read('vault', row?.storageKey ?? '', jpeg.length)]);
+      await papers.files.remove('vault', row?.storageKey ?? '');
+    }
     await papers.stop();
     papers = await startPapers({ store, dataDir: papers.folder });
     expect(await papers.settled(auth, view.id)).toMatchObject({ state: 'ready', sizeBytes: view.sizeBytes });
+    expect(await filesIn('quarantine')).toEqual([]);
     expect((await store.papers.find(view.id))?.sha256).toBe(row?.sha256);
   });
 

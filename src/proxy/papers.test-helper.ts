@@ -49,7 +49,7 @@ export async function startPapers({ store, dataDir, scanner = null, clock = syst
   const log = createLogger('debug', new Writable({ write: (chunk, _encoding, done) => void (logged.push(String(chunk)), done()) }));
   const config = readConfig({ LIMIT_PERSON_REQUESTS_PER_MINUTE: '100000', LIMIT_IP_REQUESTS_PER_MINUTE: '100000', MAX_LOOP_DELAY_MS: '60000', MIN_FREE_DISK_MEGABYTES: '1', ...env });
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'papers-')));
-  const files = await openPaperFiles(folder);
+  const files = await openPaperFiles(folder, secrets.sealKey);
   const identity = createIdentity({ store, secrets, clock });
   const limiter = createLimiter(createMemoryCounters(clock.nowMs), config, () => undefined);
   const app = createServer({ log, trustProxy: '' });

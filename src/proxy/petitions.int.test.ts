@@ -34,7 +34,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, quiet: true });
   outside = connectListening(loadProvinces(), { sandboxUrl: sandbox.url, env: {}, onCall: () => undefined });
   catalogue = connectUpstreams(loadProvinces(), { sandboxUrl: sandbox.url, env: {}, onCall: () => undefined });
-  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'petitions-')));
+  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'petitions-')), Buffer.alloc(32, 2));
 });
 afterAll(async () => {
   await outside.close();

@@ -51,7 +51,7 @@ export async function startProxy({ config, env, sandboxUrl }: StartOptions): Pro
   const upstreams = connectUpstreams([...provinces.all], { sandboxUrl, env, onCall: (call) => metrics.upstreamCall(call), openOaAccess: oaTokens.open });
   const counters = await openCounters(config, warn('Redis does not answer'), () => metrics.counterFallback());
 
-  const files = await openPaperFiles(config.DATA_DIR);
+  const files = await openPaperFiles(config.DATA_DIR, secrets.sealKey);
   const alone = config.DATABASE_URL === undefined;
   const jobs = createJobs({ store, clock: systemClock, alone, pollMs: config.JOB_POLL_MS, sweepMs: (config.JOB_LEASE_SECONDS * 1000) / 4, onError: warn('a job failed') });
 

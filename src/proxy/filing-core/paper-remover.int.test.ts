@@ -15,7 +15,7 @@ let files: PaperFiles;
 let remover: PaperRemover;
 beforeAll(async () => {
   store = await openStore({ databaseUrl: null, dataDir: null, onError: (error) => { throw error; } });
-  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'remover-')));
+  files = await openPaperFiles(mkdtempSync(join(tmpdir(), 'remover-')), Buffer.alloc(32, 2));
   remover = createPaperRemover({ papers: store.papers, files });
 });
 afterAll(() => store.close());

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID, hash } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Clock } from '../clock';
 import type { Secrets } from '../security/secrets';
@@ -34,7 +33,6 @@ export interface ReadyPaper extends VaultPaper {
   sha256: string;
   /** At most 20 MiB. */
   bytes(): Promise<Buffer>;
-  stream(): ReadStream;
 }
 
 export interface NewResult {
@@ -82,7 +80,7 @@ export function createPaperVault({ store, files, checks, secrets, clock }: { sto
       const row = await store.papers.find(paperId);
       if (row?.state !== 'ready' || row.sha256 === null) return null;
       const { storageKey, sha256 } = row;
-      return { ...viewOf(row), sha256, bytes: () => files.read('vault', storageKey, MAX_PAPER_BYTES), stream: () => files.stream('vault', storageKey) };
+      return { ...viewOf(row), sha256, bytes: () => files.read('vault', storageKey, MAX_PAPER_BYTES) };
     },
     async secure(secured) {
       await Promise.all(secured.map(({ storageKey }) => files.sync('vault', storageKey)));

@@ -27,7 +27,7 @@ export function createSteps({ files, scanner, clock, config, log, hashes }: Pape
     const findings = await inspectFile(bytes, row.fileType);
     if (!findings.ok) return { kind: 'rejected', fault: findings.fault };
     if (!findings.changed) {
-      await files.move({ room: 'incoming', name: id }, { room: 'quarantine', name: id });
+      await files.quarantine(id);
       return { kind: 'clean', sha256: received };
     }
     const [sha256] = await Promise.all([sha256Of(findings.pieces), files.write('quarantine', id, findings.pieces)]);
@@ -47,11 +47,13 @@ export function createSteps({ files, scanner, clock, config, log, hashes }: Pape
     return kind === 'refused' || clock.nowMs() - sinceMs > config.SCAN_PATIENCE_MINUTES * MINUTE_MS ? 'scan_unavailable' : null;
   }
 
-  /** quarantine → vault. */
+  /** quarantine → vault, where it may lie already. */
   async function keep({ id, storageKey }: PaperRow, sha256: string | null): Promise<{ sha256: string; sizeBytes: number }> {
-    if ((await files.sizeOf('vault', storageKey)) === null) await files.move({ room: 'quarantine', name: id }, { room: 'vault', name: storageKey });
-    const sizeBytes = (await files.sizeOf('vault', storageKey)) ?? 0;
-    return { sizeBytes, sha256: sha256 ?? (await sha256Of([await files.read('vault', storageKey, MAX_PAPER_BYTES)])) };
+    const isKept = (await files.sizeOf('vault', storageKey)) !== null;
+    const bytes = await (isKept ? files.read('vault', storageKey, MAX_PAPER_BYTES) : files.read('quarantine', id, MAX_PAPER_BYTES));
+    if (!isKept) await files.write('vault', storageKey, [bytes]);
+    await files.remove('quarantine', id);
+    return { sizeBytes: bytes.length, sha256: sha256 ?? (await sha256Of([bytes])) };
   }
 
   return { inspect, scan, keep };
